@@ -1,0 +1,181 @@
+/**
+ * The nouns of klarbrev. Offsets are 0-based UTF-16 units, lines and columns 1-based,
+ * ends exclusive, throughout.
+ */
+
+/** How much a finding weighs; a rule may also be `off`. */
+export type Severity = 'error' | 'warning' | 'info'
+
+/** Language of a letter; only these two are checked. */
+export type Language = 'da' | 'en'
+
+/** Who reads the letter: citizens, businesses, associations, professionals. */
+export type Audience = 'borger' | 'erhverv' | 'forening' | 'fagperson'
+
+/** What the letter does: decision, hearing, receipt, summons, grant, reminder, information, answer, other. */
+export type LetterType =
+  | 'afgoerelse'
+  | 'partshoering'
+  | 'kvittering'
+  | 'indkaldelse'
+  | 'tilskud'
+  | 'rykker'
+  | 'orientering'
+  | 'svar'
+  | 'andet'
+
+/** File formats klarbrev reads. */
+export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'pdf' | 'eml'
+
+/** A point in the text of a letter. */
+export interface Point {
+  /** 1-based line. */
+  readonly line: number
+  /** 1-based column in UTF-16 units. */
+  readonly column: number
+  /** 0-based UTF-16 offset. */
+  readonly offset: number
+}
+
+/** Where something stands; binary formats also name a spot that a reader of the document can find. */
+export interface Place extends Spot {
+  readonly start: Point
+  readonly end: Point
+}
+
+/** A spot that a person can find in a document without offsets. */
+export interface Spot {
+  /** 1-based number of the paragraph in the document. */
+  readonly paragraph?: number
+  /** 1-based page. */
+  readonly page?: number
+  /** Text of the nearest heading above. */
+  readonly heading?: string
+  /** Part of the document outside the body, or a table cell: `header`, `footer`, `footnote 2`, `table 1, row 2, column 3`. */
+  readonly part?: string
+  /** Branch of a template condition, as the template writes it. */
+  readonly branch?: string
+}
+
+/** Replace `[start, end)` of the text by `text`. */
+export interface Edit {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** A better wording. */
+export interface Suggestion {
+  /** The sentence or word as it would read, for a person to see. */
+  readonly text: string
+  /** Disjoint edits, ascending; empty when the remedy is for a person to write. */
+  readonly edits: ReadonlyArray<Edit>
+  /** Whether the meaning cannot change, so that `fix` may apply it unasked. */
+  readonly safe: boolean
+}
+
+/** Data of a finding, shown in messages and kept in reports. */
+export type Values = Readonly<Record<string, string | number | boolean>>
+
+/** What a check found, before it is stamped with rule, message and place. */
+export interface Match {
+  readonly start: number
+  readonly end: number
+  readonly values?: Values
+  readonly suggestions?: ReadonlyArray<Suggestion>
+  /** Severity where it differs from the rule's; never raises a rule that is `off`. */
+  readonly severity?: Severity
+  /** Which of the rule's messages to use; the plain `message` when absent. */
+  readonly message?: string
+}
+
+/** A finding: a match stamped with its rule. */
+export interface Finding {
+  readonly ruleId: string
+  readonly severity: Severity
+  readonly message: string
+  readonly why: string
+  /** The text found, exactly as the file has it. */
+  readonly actual: string
+  readonly place: Place
+  readonly values: Values
+  readonly url: string
+  readonly suggestions: ReadonlyArray<Suggestion>
+}
+
+/** What is counted in a letter. */
+export interface Counts {
+  readonly characters: number
+  readonly words: number
+  readonly longWords: number
+  readonly sentences: number
+  readonly paragraphs: number
+}
+
+/** Measures of readability; see `score/`. */
+export interface Score {
+  readonly lix: number
+  readonly band: LixBand
+  readonly rix: number
+  readonly ovix: number
+  readonly nominalRatio: number
+  readonly wordsPerSentence: number
+  /** Percent of words with more than 6 letters. */
+  readonly longWordShare: number
+  /** Percent of finite clauses in the passive. */
+  readonly passiveShare: number
+  readonly readingMinutes: number
+}
+
+/** Danish names of the bands of LIX. */
+export type LixBand = 'meget let' | 'let' | 'middel' | 'svær' | 'meget svær'
+
+/** What was assumed of a letter and why. */
+export interface Assumption<Value extends string> {
+  readonly value: Value
+  /** 0 to 1; 1 when it was given. */
+  readonly confidence: number
+  /** Where it comes from: the words of the letter, frontmatter, configuration or a flag. */
+  readonly reason: string
+}
+
+/** What could not be done for a letter. */
+export interface LetterError {
+  readonly code: string
+  readonly message: string
+}
+
+/** A finding that a writer has allowed, with the reason given. */
+export interface Suppressed extends Finding {
+  readonly reason: string
+}
+
+/** Report on one letter, version 1. */
+export interface LetterReport {
+  readonly path: string
+  readonly format: Format
+  readonly language: Language
+  readonly audience: Audience
+  readonly type: LetterType
+  readonly assumptions: {
+    readonly language: Assumption<Language>
+    readonly audience: Assumption<Audience>
+    readonly type: Assumption<LetterType>
+  }
+  readonly counts: Counts
+  readonly score: Score
+  readonly findings: ReadonlyArray<Finding>
+  readonly suppressed: ReadonlyArray<Suppressed>
+  readonly errors: ReadonlyArray<LetterError>
+}
+
+/** Report on a run, version 1; the shape other tools build on. */
+export interface Report {
+  readonly version: 1
+  readonly tool: {readonly name: 'klarbrev'; readonly version: string}
+  readonly letters: ReadonlyArray<LetterReport>
+  readonly summary: {
+    readonly letters: number
+    readonly findings: Readonly<Record<Severity, number>>
+  }
+}
