@@ -1,0 +1,125 @@
+import {CharacterClass, classOf} from './characters.ts'
+import {abbreviationEnds} from './token-abbreviation-end.ts'
+import {Gap, TokenKind, type TokenList} from './token-list.ts'
+
+const {letter, upper, digit, quote, open, close, terminal} = CharacterClass
+const fullStop = 0x2e
+const ellipsis = 0x2026
+
+/**
+ * Find the index of the first token of each sentence, in tokens that `tokenize` has read.
+ *
+ * A sentence ends after `.`, `?`, `!`, `…` or an abbreviation that can end one, with the quotes and brackets that
+ * close right after it, when what follows can begin a sentence; and at every blank line.
+ */
+export function splitSentences(text: string, tokens: TokenList): Int32Array {
+  const {count, start, kind, before} = tokens
+  const starts = new Int32Array(count)
+  let found = 0
+  if (count > 0) starts[found++] = 0
+
+  for (let index = 0; index < count; index++) {
+    if (before[index] === Gap.blank && starts[found - 1] !== index) starts[found++] = index
+    if (kind[index] === TokenKind.punctuation) {
+      if (!(classOf(text.charCodeAt(start[index] ?? 0)) & terminal)) continue
+    } else if (kind[index] !== TokenKind.abbreviation) continue
+
+    const next = skipClosing(text, tokens, index + 1)
+    if (next < count && before[next] !== Gap.blank && isBoundary(text, tokens, index, next))
+      starts[found++] = next
+  }
+
+  return starts.slice(0, found)
+}
+
+/** Skip the quotes, brackets and emoji that belong to the sentence that has just ended. */
+function skipClosing(text: string, tokens: TokenList, from: number): number {
+  let index = from
+  while (index < tokens.count && tokens.before[index] === Gap.none && isClosing(text, tokens, index)) index++
+
+  // `Vi ses i morgen! 😊 Husk dit pas.`
+  while (index < tokens.count && (tokens.before[index] ?? 0) <= Gap.space && isEmoji(text, tokens, index))
+    index++
+  return index
+}
+
+/** `.«`, `?"`, `.)`: a quote closes when no word begins right after it. */
+function isClosing(text: string, tokens: TokenList, index: number): boolean {
+  const bits = bitsAt(text, tokens, index)
+  if (bits & close) return true
+  if (!(bits & quote)) return false
+  const next = index + 1
+  return (
+    next >= tokens.count ||
+    tokens.before[next] !== Gap.none ||
+    !(bitsAt(text, tokens, next) & (letter | digit))
+  )
+}
+
+function isEmoji(text: string, tokens: TokenList, index: number): boolean {
+  if (tokens.kind[index] !== TokenKind.symbol) return false
+  const code = text.charCodeAt(tokens.start[index] ?? 0)
+  return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf)
+}
+
+function isBoundary(text: string, tokens: TokenList, last: number, next: number): boolean {
+  if (!canBegin(text, tokens, last, next)) return false
+  if (tokens.kind[last] === TokenKind.abbreviation) return abbreviationEnds(text, tokens, last, next)
+  return !isRemark(text, tokens, last)
+}
+
+/** Can a sentence begin with the token `next`, after the full stop or abbreviation `last`? */
+function canBegin(text: string, tokens: TokenList, last: number, next: number): boolean {
+  const bits = bitsAt(text, tokens, next)
+  const isSpaced = tokens.before[next] !== Gap.none
+  const isAbbreviation = tokens.kind[last] === TokenKind.abbreviation
+  const isOpen = isTrailingOff(text, tokens, last)
+  const nextKind = tokens.kind[next]
+
+  if (nextKind === TokenKind.field)
+    return isSpaced && !isAbbreviation && !isOpen && !isFieldDate(text, tokens, last)
+  // A forgotten space: `i dag.Vi ringer`.
+  if (bits & upper) return isSpaced || !isOpen
+  if (!isSpaced) return false
+  if (nextKind === TokenKind.url || nextKind === TokenKind.email) return !isAbbreviation && !isOpen
+  if (bits & digit) return !isAbbreviation && !isOpen
+  if (bits & letter) return false
+  if (bits & open && isAbbreviation) return false
+
+  // An opening quote, bracket, dash, bullet or § begins a sentence when what it opens does.
+  const after = next + 1
+  if (after >= tokens.count || !isOpener(text, tokens, next)) return false
+  if (tokens.kind[after] === TokenKind.field) return !isAbbreviation
+  return (bitsAt(text, tokens, after) & (upper | digit | quote)) > 0
+}
+
+function isOpener(text: string, tokens: TokenList, index: number): boolean {
+  const code = text.charCodeAt(tokens.start[index] ?? 0)
+  if (classOf(code) & (quote | open)) return true
+  return '-–—•·*§'.includes(String.fromCharCode(code))
+}
+
+/** `...` and `…` end a sentence only before a capital. */
+function isTrailingOff(text: string, tokens: TokenList, index: number): boolean {
+  const start = tokens.start[index] ?? 0
+  const code = text.charCodeAt(start)
+  return code === ellipsis || (code === fullStop && (tokens.end[index] ?? 0) - start > 1)
+}
+
+/** `den {{dag}}. {{måned}}`: the dot makes the day an ordinal. */
+function isFieldDate(text: string, tokens: TokenList, last: number): boolean {
+  const day = last - 1
+  if (tokens.kind[day] !== TokenKind.field && tokens.kind[day] !== TokenKind.number) return false
+  const article = text.slice(tokens.start[day - 1], tokens.end[day - 1]).toLowerCase()
+  return day > 0 && (article === 'den' || article === 'd.')
+}
+
+/** `Han kom (!) Mandag`: a mark alone in brackets is a remark inside the sentence. */
+function isRemark(text: string, tokens: TokenList, index: number): boolean {
+  if (index === 0 || index + 1 >= tokens.count) return false
+  return (bitsAt(text, tokens, index - 1) & open) > 0 && (bitsAt(text, tokens, index + 1) & close) > 0
+}
+
+function bitsAt(text: string, tokens: TokenList, index: number): number {
+  return classOf(text.charCodeAt(tokens.start[index] ?? 0))
+}

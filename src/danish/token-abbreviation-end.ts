@@ -1,0 +1,52 @@
+import {AbbreviationClass, abbreviationClass} from './abbreviations.ts'
+import {CharacterClass, classOf} from './characters.ts'
+import {TokenKind, type TokenList} from './token-list.ts'
+import {isOpener, isRoman, skipSpace, wordEnd} from './token-neighbours.ts'
+
+const {inner, title, number, closing} = AbbreviationClass
+const {letter, upper} = CharacterClass
+
+/**
+ * Does the abbreviation at `index` also end its sentence, before the token `next` that could begin one?
+ *
+ * `350 kr. De 100 kr.` does, `hr. Jensen` and `f.eks. Danmark` do not, `stk. Vi` does where `kap. IV` does not.
+ */
+export function abbreviationEnds(text: string, tokens: TokenList, index: number, next: number): boolean {
+  const word = abbreviationText(text, tokens, index)
+  // `M.` in `Ida M. Toft` is not the `m.` of `5 m.`
+  const known = isInitials(word) ? 0 : abbreviationClass(word)
+  const after = tokens.start[next] ?? 0
+  const isCapital = (classOf(text.charCodeAt(after)) & upper) > 0
+
+  if (known & closing) return !(known & number) || !isNumeral(text, after)
+  if (known & inner) return false
+  if (!isCapital) return known === 0 && !isInitials(word)
+  if (known & title) return isOpener(text, after)
+  if (known & number) return isOpener(text, after) && !isNumeral(text, after)
+  if (isInitials(word)) return isOpener(text, after)
+
+  // A letter first in its block is a list marker: `a. Send skemaet`.
+  return index > 0 || word.length > 1
+}
+
+/** The abbreviation without its last dot; written in parts (`m. m.`, `bl. a.`) it is put together. */
+function abbreviationText(text: string, tokens: TokenList, index: number): string {
+  const word = text.slice(tokens.start[index], (tokens.end[index] ?? 1) - 1)
+  if (word.length > 3 || index === 0 || tokens.kind[index - 1] !== TokenKind.abbreviation) return word
+
+  const joined = text.slice(tokens.start[index - 1], tokens.end[index - 1]) + word
+  return abbreviationClass(joined) > 0 ? joined : word
+}
+
+function isInitials(word: string): boolean {
+  return /^\p{Lu}(?:\.?\p{Lu}){0,4}$/u.test(word)
+}
+
+/** A Roman numeral or a letter that counts: `kap. IV`, `pkt. A`; but `kl. I morgen` goes on with a small letter. */
+function isNumeral(text: string, index: number): boolean {
+  const end = wordEnd(text, index)
+  const word = text.slice(index, end)
+  if (!isRoman(word) && word.length !== 1) return false
+  const following = classOf(text.charCodeAt(skipSpace(text, end)))
+  return word !== 'I' || !(following & letter) || (following & upper) > 0
+}
