@@ -1,0 +1,107 @@
+import {readModel} from '../../src/danish/read-model.ts'
+import {bucket, hashTags, taggerMagic} from '../../src/danish/tagger.ts'
+import {clauseRole, FeatureCollector} from '../../src/danish/tagger-features.ts'
+import {WordAnalyser, type WordClasses, type WordInfo} from '../../src/danish/word-analysis.ts'
+import type {TrainingSentence} from './training-sentence.ts'
+
+/** How a tagger is trained. */
+export interface PerceptronOptions {
+  /** The weight table has 2 to this power places. */
+  readonly bits: number
+  readonly epochs: number
+  /** By how much the right tag must win. */
+  readonly margin: number
+  readonly seed: number
+}
+
+/**
+ * Train an averaged perceptron with the tagger's own word analysis and features, the tags to the left being
+ * those it chose itself. `tables` is a model file without weights.
+ */
+export function trainPerceptron(
+  sentences: ReadonlyArray<TrainingSentence>,
+  tables: Uint8Array,
+  lexicon: WordClasses,
+  {bits, epochs, margin, seed}: PerceptronOptions
+): Float64Array {
+  const analyser = new WordAnalyser(readModel(tables, taggerMagic), lexicon)
+  const collector = new FeatureCollector(Uint8Array.from(analyser.tags, clauseRole))
+  const ids = new Map(analyser.tags.map((tag, id) => [tag, id]))
+  const hashes = hashTags(analyser.tags)
+  const weights = new Float32Array(1 << bits)
+  const sums = new Float64Array(1 << bits)
+  const shift = 32 - bits
+  const random = randomNumbers(seed)
+  const gold = sentences.map((d) => Int16Array.from(d.tags, (tag) => ids.get(tag) ?? -1))
+  const order = sentences.map((_, index) => index)
+  const features = new Int32Array(128)
+  let step = 0
+
+  for (let epoch = 0; epoch < epochs; epoch++) {
+    shuffle(order, random)
+    for (const s of order) {
+      const words = (sentences[s]?.forms ?? []).map((d) => analyser.analyse(d))
+      collector.begin(words, words.length)
+      for (let i = 0; i < words.length; i++)
+        collector.choose(i, learn(words[i] as WordInfo, i, gold[s]?.[i] ?? -1))
+    }
+  }
+
+  return sums.map((sum, i) => (weights[i] ?? 0) - sum / step)
+
+  function learn(word: WordInfo, index: number, right: number): number {
+    if (word.only >= 0) return word.only
+    collector.collect(index)
+    features.set(word.own)
+    features.set(collector.features.subarray(0, collector.count), word.own.length)
+    const length = word.own.length + collector.count
+    let best = -1
+    let highest = -Infinity
+
+    for (const tag of word.candidates) {
+      const hash = hashes[tag] as number
+      let score = tag === right ? 0 : margin
+      for (let j = 0; j < length; j++) score += weights[bucket(features[j] as number, hash, shift)] as number
+      if (score > highest) {
+        highest = score
+        best = tag
+      }
+    }
+
+    step++
+    if (best !== right && word.candidates.includes(right)) {
+      add(hashes[right] as number, length, 1)
+      add(hashes[best] as number, length, -1)
+    }
+    return best
+  }
+
+  function add(hash: number, length: number, amount: number): void {
+    for (let j = 0; j < length; j++) {
+      const place = bucket(features[j] as number, hash, shift)
+      weights[place] = (weights[place] as number) + amount
+      sums[place] = (sums[place] as number) + amount * step
+    }
+  }
+}
+
+function shuffle(order: Array<number>, random: () => number): void {
+  for (let i = order.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1))
+    const swapped = order[i] as number
+    order[i] = order[j] as number
+    order[j] = swapped
+  }
+}
+
+/** The same numbers for the same seed on every machine (mulberry32). */
+function randomNumbers(seed: number): () => number {
+  let state = Math.imul(seed, 0x9e3779b1)
+
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let t = Math.imul(state ^ (state >>> 15), 1 | state)
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
+  }
+}

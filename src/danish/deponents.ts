@@ -1,0 +1,26 @@
+/** Forms that are never passive: they end in -s, but nobody is hidden behind them (`Ordningen findes stadig`). */
+export const deponents: ReadonlySet<string> = new Set(
+  [
+    'synes syntes findes fandtes lykkes lykkedes mislykkes mislykkedes skyldes skyldtes nøjes nøjedes',
+    'trives trivedes stortrives stortrivedes mistrives mistrivedes færdes færdedes længes længtes',
+    'skændes skændtes enes enedes omgås omgikkes undres undredes ældes ældedes aldres aldredes',
+    'kappes kappedes væmmes væmmedes blues bluedes harmes harmedes græmmes græmmedes ømmes ømmedes',
+    'kives kivedes kævles kævledes mundhugges mundhuggedes toppes toppedes forliges forligtes vredes vrededes',
+    'rygtes rygtedes tykkes tyktes tækkes tækkedes dages dagedes sloges gensås fattes fattedes'
+  ].flatMap((line) => line.split(' '))
+)
+
+/**
+ * Forms that are passive or reciprocal. Two or more people who *mødes*, *ses*, *følges ad* do it to each other;
+ * a case that *ses* or *følges* has it done to it.
+ */
+export const reciprocals: ReadonlySet<string> = new Set(
+  'ses sås mødes mødtes slås følges fulgtes mindes mindedes træffes hjælpes samles skilles skiltes tales brydes'.split(
+    ' '
+  )
+)
+
+/** Subjects that are people without doubt. */
+export const people: ReadonlySet<string> = new Set(
+  'vi i du jeg de man alle begge parterne hun han'.split(' ')
+)

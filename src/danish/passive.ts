@@ -1,0 +1,126 @@
+import {deponents, people, reciprocals} from './deponents.ts'
+import type {TagInfo} from './tagset.ts'
+
+const blive: ReadonlySet<string> = new Set([
+  'blive',
+  'bliver',
+  'blev',
+  'blevet',
+  'bleven',
+  "bli'r",
+  'bli',
+  'bliv'
+])
+
+/** How many words a participle may be away from its `blive`. */
+const reach = 15
+
+/** Whether a form is one of *blive*. */
+export function isBlive(word: string): boolean {
+  return blive.has(word.toLowerCase())
+}
+
+/**
+ * Find the participle that makes the form of *blive* at `index` a passive, or -1.
+ *
+ * ```
+ * Nu bliver din klage snart sendt videre
+ *    ^ index                ^ answer
+ * ```
+ *
+ * The search ends where the clause of *blive* must have ended, and at an
+ * adjective that is its predicate (`blev glad for at …`).
+ */
+export function findBlivePassive(
+  words: ReadonlyArray<string>,
+  tags: ReadonlyArray<TagInfo>,
+  index: number
+): number {
+  const end = Math.min(words.length, index + reach + 1)
+
+  for (let i = index + 1; i < end; i++) {
+    const tag = tags[i]
+    if (!tag || endsClause(words[i] ?? '', tag)) return -1
+
+    if (isParticiple(tag)) {
+      if (tag.upos === 'AUX') return -1
+      if (!isAttributive(tags, i)) return i
+    } else if (
+      tag.upos === 'ADJ' &&
+      tag.numType !== 'Ord' &&
+      !isBeforeNoun(tags, i) &&
+      tags[i - 1]?.upos !== 'DET'
+    ) {
+      return -1
+    }
+  }
+
+  return -1
+}
+
+/** Whether the word at `index` is a passive in -s: tagged so, and not a deponent or reciprocal verb. */
+export function isPassiveS(
+  words: ReadonlyArray<string>,
+  tags: ReadonlyArray<TagInfo>,
+  index: number
+): boolean {
+  if (tags[index]?.voice !== 'Pass') return false
+  const word = (words[index] ?? '').toLowerCase()
+  if (deponents.has(word)) return false
+  return !reciprocals.has(word) || !isReciprocal(word, words, tags, index)
+}
+
+function isReciprocal(
+  word: string,
+  words: ReadonlyArray<string>,
+  tags: ReadonlyArray<TagInfo>,
+  index: number
+): boolean {
+  const next = (words[index + 1] ?? '').toLowerCase()
+  if (/^følges|^fulgtes/.test(word)) return next === 'ad'
+  if (/^tales/.test(word)) return next === 'ved'
+  if (next === 'af') return false
+  const previous = (words[index - 1] ?? '').toLowerCase()
+  const finite = tags[index]?.finite === true
+  return people.has(previous) || (finite && people.has(next) && tags[index + 1]?.case === 'Nom')
+}
+
+function endsClause(word: string, tag: TagInfo): boolean {
+  switch (tag.upos) {
+    case 'PUNCT':
+      return /^[.,;:?!]$/.test(word)
+    case 'SCONJ':
+    case 'PART':
+      return true
+    case 'PRON':
+      return tag.partType !== undefined || tag.pronType === 'Int,Rel'
+    case 'VERB':
+    case 'AUX':
+      return tag.finite || tag.verbForm === 'Inf'
+    default:
+      return false
+  }
+}
+
+function isParticiple(tag: TagInfo): boolean {
+  return (tag.upos === 'VERB' || tag.upos === 'AUX') && tag.verbForm === 'Part' && tag.tense === 'Past'
+}
+
+/** A participle that describes a noun: `den indsendte ansøgning`, `de fundne penge`. */
+function isAttributive(tags: ReadonlyArray<TagInfo>, index: number): boolean {
+  const tag = tags[index]
+  if (tag?.definite === 'Def') return true
+  if (tag?.number !== 'Plur' && tags[index - 1]?.upos !== 'DET') return false
+  return isBeforeNoun(tags, index)
+}
+
+/** Whether a noun follows, with nothing between but what can describe it too. */
+function isBeforeNoun(tags: ReadonlyArray<TagInfo>, index: number): boolean {
+  for (let i = index + 1; i < Math.min(tags.length, index + 4); i++) {
+    const tag = tags[i]
+    if (tag?.upos === 'NOUN' || tag?.upos === 'PROPN') return true
+    const describes = tag && (/^(ADJ|ADV|CCONJ|NUM)$/.test(tag.upos) || tag.verbForm === 'Part')
+    if (!describes) return false
+  }
+  return false
+}

@@ -1,0 +1,87 @@
+/** A binary model file, opened: its header and its sections as views of the file's own bytes. */
+export interface Model {
+  /** Small facts kept as JSON: names, tag list, sizes. */
+  readonly header: Readonly<Record<string, unknown>>
+  /** Find a section by name; asking for one that is not there, or as another type, throws. */
+  readonly section: <Type extends keyof SectionTypes>(name: string, type: Type) => SectionTypes[Type]
+}
+
+/** Element types a section can have. */
+export interface SectionTypes {
+  readonly i8: Int8Array
+  readonly u8: Uint8Array
+  readonly u16: Uint16Array
+  readonly i32: Int32Array
+}
+
+/**
+ * Layout, little-endian: magic (4 bytes), version, length of the whole file,
+ * checksum of everything after byte 16, length of the JSON header, 4 bytes
+ * unused; the JSON at byte 24; then sections, each on an 8-byte boundary so
+ * that it can be viewed as a typed array without copying.
+ */
+export const modelVersion = 1
+/** Where the JSON header starts. */
+export const headerStart = 24
+/** Where the checksummed part starts. */
+export const checkedFrom = 16
+
+/**
+ * Open a model file. Nothing is parsed but the small header; a damaged or
+ * truncated file is refused here, once, rather than giving odd answers later.
+ */
+export function readModel(bytes: Uint8Array, magic: string): Model {
+  const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
+  const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength)
+  const found = aligned.length < headerStart ? '' : String.fromCharCode(...aligned.subarray(0, 4))
+
+  if (found !== magic) throw damaged(magic, 'it does not start with its mark')
+  if (view.getUint32(4, true) !== modelVersion) throw damaged(magic, `it is not of version ${modelVersion}`)
+  if (view.getUint32(8, true) !== aligned.length) throw damaged(magic, 'its length is wrong')
+  if (view.getInt32(12, true) !== checksum(aligned)) throw damaged(magic, 'its checksum is wrong')
+
+  const header = readHeader(aligned, view.getUint32(16, true), magic)
+  const places = header.sections as Record<string, readonly [string, number, number]>
+
+  return {
+    header,
+    section(name, type) {
+      const place = places[name]
+      if (place?.[0] !== type) throw damaged(magic, `section \`${name}\` is missing or is not ${type}`)
+      // The checksum has passed, so the offsets are those that were written.
+      return viewOf(aligned, type, place[1], place[2]) as never
+    }
+  }
+}
+
+/** Sum the 32-bit words after the checksum itself; a file's length is always a multiple of 8. */
+export function checksum(bytes: Uint8Array): number {
+  const words = new Int32Array(
+    bytes.buffer,
+    bytes.byteOffset + checkedFrom,
+    (bytes.length - checkedFrom) >> 2
+  )
+  let sum = 0
+  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193) + 0x9e3779b9
+  return sum | 0
+}
+
+function readHeader(bytes: Uint8Array, length: number, magic: string): Record<string, unknown> {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes.subarray(headerStart, headerStart + length)))
+  } catch {
+    throw damaged(magic, 'its header cannot be read')
+  }
+}
+
+function viewOf(bytes: Uint8Array, type: keyof SectionTypes, offset: number, length: number) {
+  const start = bytes.byteOffset + offset
+  if (type === 'i8') return new Int8Array(bytes.buffer, start, length)
+  if (type === 'u8') return new Uint8Array(bytes.buffer, start, length)
+  if (type === 'u16') return new Uint16Array(bytes.buffer, start, length)
+  return new Int32Array(bytes.buffer, start, length)
+}
+
+function damaged(magic: string, reason: string): Error {
+  return new Error(`Cannot read the ${magic} model: ${reason}`)
+}

@@ -1,0 +1,100 @@
+import {readModel} from './read-model.ts'
+import {clauseRole, FeatureCollector} from './tagger-features.ts'
+import {readTag, type TagInfo} from './tagset.ts'
+import {WordAnalyser, type WordClasses, type WordInfo} from './word-analysis.ts'
+import {hashText} from './word-features.ts'
+
+/** Mark of the tagger's model file. */
+export const taggerMagic = 'KBTG'
+
+/**
+ * Gives the words of a sentence their part of speech and features.
+ *
+ * Greedy, from left to right: each word's candidates are scored by a linear
+ * model over hashed features, and the best is kept.
+ */
+export class Tagger {
+  /** All tags; `tag` answers with indexes into this list. */
+  readonly tags: ReadonlyArray<TagInfo>
+  readonly #analyser: WordAnalyser
+  readonly #collector: FeatureCollector
+  readonly #weights: Int8Array
+  readonly #shift: number
+  readonly #tagHashes: Int32Array
+  readonly #words: Array<WordInfo> = []
+
+  /** Read the model (data/tagger.bin) and keep the lexicon for words the model does not know. */
+  constructor(model: Uint8Array, lexicon: WordClasses) {
+    const opened = readModel(model, taggerMagic)
+    this.#analyser = new WordAnalyser(opened, lexicon)
+    const {tags} = this.#analyser
+    this.tags = tags.map(readTag)
+    this.#collector = new FeatureCollector(Uint8Array.from(tags, clauseRole))
+    this.#tagHashes = hashTags(tags)
+    this.#weights = opened.section('weights', 'i8')
+    this.#shift = Math.clz32(this.#weights.length) + 1
+  }
+
+  /** Tag one sentence: the tag of each word, as an index into `tags`. */
+  tag(words: ReadonlyArray<string>, out: Int16Array = new Int16Array(words.length)): Int16Array {
+    const collector = this.#collector
+    const infos = this.#words
+    const length = words.length
+    for (let i = 0; i < length; i++) infos[i] = this.#analyser.analyse(words[i] ?? '')
+    collector.begin(infos, length)
+
+    for (let i = 0; i < length; i++) {
+      const word = infos[i] as WordInfo // filled just above
+      const tag = word.only >= 0 ? word.only : this.#best(word, i)
+      out[i] = tag
+      collector.choose(i, tag)
+    }
+
+    return out
+  }
+
+  #best(word: WordInfo, index: number): number {
+    const weights = this.#weights
+    const shift = this.#shift
+    const collector = this.#collector
+    collector.collect(index)
+    const {features, count} = collector
+    const {candidates} = word
+    word.scores ??= this.#ownScores(word)
+    let best = -1
+    let highest = -Infinity
+
+    for (let c = 0; c < candidates.length; c++) {
+      const tag = candidates[c] as number
+      const hash = this.#tagHashes[tag] as number
+      let score = word.scores[c] as number
+      // The casts only say that these indexes exist: a check here would cost a tenth of the speed.
+      for (let j = 0; j < count; j++) score += weights[bucket(features[j] as number, hash, shift)] as number
+      if (score > highest) {
+        highest = score
+        best = tag
+      }
+    }
+
+    return best
+  }
+
+  #ownScores({own, candidates}: WordInfo): Float64Array {
+    return Float64Array.from(candidates, (tag) => {
+      const hash = this.#tagHashes[tag] ?? 0
+      let score = 0
+      for (const feature of own) score += this.#weights[bucket(feature, hash, this.#shift)] ?? 0
+      return score
+    })
+  }
+}
+
+/** Weight of a feature for a tag: its place in the table. */
+export function bucket(feature: number, tagHash: number, shift: number): number {
+  return Math.imul(feature ^ tagHash, 0x9e3779b1) >>> shift
+}
+
+/** Hashes of the tags by name, so that the same weights serve whatever order the tags have. */
+export function hashTags(tags: ReadonlyArray<string>): Int32Array {
+  return Int32Array.from(tags, (tag) => hashText(tag, 4242))
+}
