@@ -4,7 +4,7 @@ import {kindWithDot} from './token-dot.ts'
 import {Gap, TokenKind, TokenList, type Tokens} from './token-list.ts'
 import {TokenScanner} from './token-scanner.ts'
 
-export {findFields} from './token-fields.ts'
+export {findFields} from './find-fields.ts'
 export {Gap, TokenKind, type Tokens} from './token-list.ts'
 
 const {space, invisible} = CharacterClass
