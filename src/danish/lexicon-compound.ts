@@ -1,0 +1,53 @@
+import {morphologicalClass as c} from './morphology.ts'
+
+/** Shortest last part that a compound is read by; shorter ones match by chance too often. */
+export const shortestHead = 4
+
+/** Shortest first part of a compound: `is` in `isvaffel`. */
+export const shortestModifier = 2
+
+/** Prefixes and particles that make new verbs; after anything else a noun makes a noun. */
+const verbPrefixes: ReadonlySet<string> = new Set(
+  (
+    'af an be bi bort efter er fast fejl for forbi fore frem fuld færdig gen gennem hen hjem igen igennem imod ind ' +
+    'lige lig løs med mellem mis mod ned om omkring op over på ret sam sammen stil sær til tilbage tvangs u ud under ' +
+    've ved vedlige vel videre'
+  ).split(' ')
+)
+
+const finite = c.infinitive | c.present | c.past | c.imperative | c.passive | c.pastPassive
+const name = c.properName | c.properNameGenitive
+const nominal =
+  c.commonNoun |
+  c.neuterNoun |
+  c.nounDefinite |
+  c.nounPlural |
+  c.nounPluralDefinite |
+  c.nounGenitive |
+  c.pluralOnly |
+  c.verbalNoun |
+  c.pastParticiple |
+  c.presentParticiple |
+  c.adjective |
+  c.adjectiveNeuter |
+  c.adjectivePlural |
+  c.comparative |
+  c.superlative
+
+/**
+ * Give the classes that a compound inherits from its last part.
+ *
+ * `indkomstgrænse` is a noun though `grænse` is a verb as well; `genansøge`
+ * stays a verb because `gen-` makes verbs. Function words form no compounds.
+ */
+export function inheritedClasses(modifier: string, head: number): number {
+  let classes = head & ~c.other
+  if (classes & nominal && classes & finite && !verbPrefixes.has(modifier)) classes &= ~finite
+  if (classes & ~name) classes &= ~name
+  return classes
+}
+
+/** Give the classes of a form with an -s that no paradigm has, from those of the form without it. */
+export function classesWithS(classes: number): number {
+  return (classes & nominal ? c.nounGenitive : 0) | (classes & c.properName ? c.properNameGenitive : 0)
+}
