@@ -1,6 +1,7 @@
-import {CharacterClass, classOf, isLineEnding} from './characters.ts'
+import {CharacterClass, classOf} from './characters.ts'
 import {splitSentences} from './split-sentences.ts'
 import {kindWithDot} from './token-dot.ts'
+import {gapBetween} from './token-gap.ts'
 import {Gap, TokenKind, TokenList, type Tokens} from './token-list.ts'
 import {TokenScanner} from './token-scanner.ts'
 
@@ -71,22 +72,4 @@ function spaceEnd(text: string, index: number, limit: number): number {
   let end = index
   while (end < limit && classOf(text.charCodeAt(end)) & (space | invisible)) end++
   return end
-}
-
-function gapBetween(text: string, start: number, end: number): number {
-  let gap: number = Gap.none
-
-  for (let index = start; index < end; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 0x2029) return Gap.blank
-    if (isLineEnding(code)) {
-      if (gap === Gap.line) return Gap.blank
-      gap = Gap.line
-      if (code === 13 && text.charCodeAt(index + 1) === 10) index++
-    } else if (gap === Gap.none && classOf(code) & space) {
-      gap = Gap.space
-    }
-  }
-
-  return gap
 }
