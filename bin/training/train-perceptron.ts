@@ -1,5 +1,5 @@
 import {readModel} from '../../src/danish/read-model.ts'
-import {bucket, hashTags, taggerMagic} from '../../src/danish/tagger.ts'
+import {bucket, classifyTags, hashTags, taggerMagic} from '../../src/danish/tagger.ts'
 import {clauseRole, FeatureCollector} from '../../src/danish/tagger-features.ts'
 import {WordAnalyser, type WordClasses, type WordInfo} from '../../src/danish/word-analysis.ts'
 import type {TrainingSentence} from './training-sentence.ts'
@@ -13,6 +13,9 @@ export interface PerceptronOptions {
   readonly margin: number
   readonly seed: number
 }
+
+/** Imperatives are rare in print and common in letters, so they must win more clearly. */
+const imperativeMargin = 10
 
 /**
  * Train an averaged perceptron with the tagger's own word analysis and features, the tags to the left being
@@ -28,6 +31,8 @@ export function trainPerceptron(
   const collector = new FeatureCollector(Uint8Array.from(analyser.tags, clauseRole))
   const ids = new Map(analyser.tags.map((tag, id) => [tag, id]))
   const hashes = hashTags(analyser.tags)
+  const imperative = ids.get('VERB|Mood=Imp') ?? -1
+  const {classOf, hashes: classHashes} = classifyTags(analyser.tags)
   const weights = new Float32Array(1 << bits)
   const sums = new Float64Array(1 << bits)
   const shift = 32 - bits
@@ -60,8 +65,14 @@ export function trainPerceptron(
 
     for (const tag of word.candidates) {
       const hash = hashes[tag] as number
-      let score = tag === right ? 0 : margin
+      const tagClass = classOf[tag] as number
+      let score = tag === right ? 0 : right === imperative ? imperativeMargin : margin
       for (let j = 0; j < length; j++) score += weights[bucket(features[j] as number, hash, shift)] as number
+      if (tagClass > 0) {
+        const classHash = classHashes[tagClass] as number
+        for (let j = 0; j < length; j++)
+          score += weights[bucket(features[j] as number, classHash, shift)] as number
+      }
       if (score > highest) {
         highest = score
         best = tag
@@ -72,6 +83,12 @@ export function trainPerceptron(
     if (best !== right && word.candidates.includes(right)) {
       add(hashes[right] as number, length, 1)
       add(hashes[best] as number, length, -1)
+      const rightClass = classOf[right] as number
+      const bestClass = classOf[best] as number
+      if (rightClass !== bestClass) {
+        if (rightClass > 0) add(classHashes[rightClass] as number, length, 1)
+        if (bestClass > 0) add(classHashes[bestClass] as number, length, -1)
+      }
     }
     return best
   }

@@ -5,7 +5,7 @@ export const deponents: ReadonlySet<string> = new Set(
     'trives trivedes stortrives stortrivedes mistrives mistrivedes færdes færdedes længes længtes',
     'skændes skændtes enes enedes omgås omgikkes undres undredes ældes ældedes aldres aldredes',
     'kappes kappedes væmmes væmmedes blues bluedes harmes harmedes græmmes græmmedes ømmes ømmedes',
-    'kives kivedes kævles kævledes mundhugges mundhuggedes toppes toppedes forliges forligtes vredes vrededes',
+    'kives kivedes kævles kævledes mundhugges mundhuggedes forliges forligtes vredes vrededes',
     'rygtes rygtedes tykkes tyktes tækkes tækkedes dages dagedes sloges gensås fattes fattedes'
   ].flatMap((line) => line.split(' '))
 )

@@ -26,6 +26,10 @@ export class FeatureCollector {
   /** What the clause has so far: the kind of its last verb and that word's hash. */
   #verb = 0
   #verbHash = 0
+  /** Whether the sentence has had an imperative: another may follow (`Læs brevet og svar os`). */
+  #ordered = false
+  /** 1 for a sentence that ends as sentences do; headings do not. */
+  #closing = 0
 
   /** `roles` says of each tag what it does to a clause, see `clauseRole`. */
   constructor(roles: Uint8Array) {
@@ -40,6 +44,9 @@ export class FeatureCollector {
     this.#beforePrevious = -2
     this.#verb = 0
     this.#verbHash = 0
+    this.#ordered = false
+    const last = length > 0 ? (words[length - 1]?.flags ?? 0) : 0
+    this.#closing = last & wordFlags.clauseEnd ? 1 : 0
     this.#lookForFiniteVerbs()
   }
 
@@ -50,9 +57,10 @@ export class FeatureCollector {
     this.#previous = tag
 
     const role = this.#roles[tag] ?? 0
-    if (role > 0 && role < clauseLink) {
+    if (role > 0 && role !== clauseLink) {
       this.#verb = role
       this.#verbHash = word.hash
+      if (role === imperativeRole) this.#ordered = true
     } else if (role === clauseLink || word.shape & shapes.noLetter) {
       this.#verb = (mix(this.#verb, 5) & 0xff) | 0x100
     }
@@ -117,15 +125,18 @@ export class FeatureCollector {
     const ahead = this.#ahead[index + 1] ?? 0
     const opening =
       index === 0 ? 1 : before.flags & wordFlags.comma ? 2 : before.flags & wordFlags.clauseEnd ? 3 : 4
-    const place = mix(opening * 16 + ahead, this.#verb)
+    const frame = opening * 16 + ahead + (this.#ordered ? 4 : 0) + this.#closing * 64
+    const place = mix(frame, this.#verb)
     const kind = word.flags & (wordFlags.mayBeImperative | wordFlags.mayBeFinite | wordFlags.finite)
 
     f[k++] = mix(mix(ahead, 91), word.ambiguity)
     f[k++] = mix(mix(place, 92), kind)
     f[k++] = mix(mix(place, 93), word.classes)
-    f[k++] = mix(mix(mix(opening * 16 + ahead, 94), after.ambiguity), kind)
+    f[k++] = mix(mix(mix(frame, 94), after.ambiguity), kind)
     f[k++] = mix(mix(mix(opening, 95), after.hash), kind)
-    f[k++] = mix(mix(opening * 16 + ahead, 96), word.hash)
+    f[k++] = mix(mix(mix(frame, 97), after.flags >> majorShift), kind)
+    f[k++] = mix(mix(mix(frame, 98), after.flags >> majorShift), word.classes)
+    f[k++] = mix(mix(frame, 96), word.hash)
     this.count = k
   }
 
@@ -189,10 +200,12 @@ export class FeatureCollector {
   }
 }
 
+const imperativeRole = 10
+
 /** Role of a tag that joins clauses. */
 export const clauseLink = 9
 
-/** What a tag does to its clause: 1-8 a verb of some form, `clauseLink` a conjunction, 0 nothing. */
+/** What a tag does to its clause: 1-8 a verb of some form, 10 an imperative, `clauseLink` a conjunction, 0 nothing. */
 export function clauseRole(tag: string): number {
   if (/^[SC]CONJ/.test(tag)) return clauseLink
   if (!/^(VERB|AUX)/.test(tag)) return 0
@@ -203,7 +216,7 @@ export function clauseRole(tag: string): number {
       : /Tense=Past/.test(tag)
         ? 3
         : 4
-  return tag.startsWith('AUX') ? form + 4 : form
+  return tag.startsWith('AUX') && form < 5 ? form + 4 : form
 }
 
 /** Main part of speech of adverbs in `WordInfo.flags`. */

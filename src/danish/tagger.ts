@@ -1,6 +1,6 @@
 import {readModel} from './read-model.ts'
 import {clauseRole, FeatureCollector} from './tagger-features.ts'
-import {readTag, type TagInfo} from './tagset.ts'
+import {readTag, reduceFeatures, type TagInfo} from './tagset.ts'
 import {WordAnalyser, type WordClasses, type WordInfo} from './word-analysis.ts'
 import {hashText} from './word-features.ts'
 
@@ -21,6 +21,9 @@ export class Tagger {
   readonly #weights: Int8Array
   readonly #shift: number
   readonly #tagHashes: Int32Array
+  readonly #classOf: Uint8Array
+  readonly #classHashes: Int32Array
+  readonly #classScores: Float64Array
   readonly #words: Array<WordInfo> = []
 
   /** Read the model (data/tagger.bin) and keep the lexicon for words the model does not know. */
@@ -31,6 +34,10 @@ export class Tagger {
     this.tags = tags.map(readTag)
     this.#collector = new FeatureCollector(Uint8Array.from(tags, clauseRole))
     this.#tagHashes = hashTags(tags)
+    const {classOf, hashes} = classifyTags(tags)
+    this.#classOf = classOf
+    this.#classHashes = hashes
+    this.#classScores = new Float64Array(hashes.length)
     this.#weights = opened.section('weights', 'i8')
     this.#shift = Math.clz32(this.#weights.length) + 1
   }
@@ -61,15 +68,28 @@ export class Tagger {
     const {features, count} = collector
     const {candidates} = word
     word.scores ??= this.#ownScores(word)
+    const scores = this.#classScores.fill(NaN)
     let best = -1
     let highest = -Infinity
 
     for (let c = 0; c < candidates.length; c++) {
       const tag = candidates[c] as number
       const hash = this.#tagHashes[tag] as number
+      const tagClass = this.#classOf[tag] as number
       let score = word.scores[c] as number
       // The casts only say that these indexes exist: a check here would cost a tenth of the speed.
       for (let j = 0; j < count; j++) score += weights[bucket(features[j] as number, hash, shift)] as number
+      if (tagClass > 0) {
+        let shared = scores[tagClass] as number
+        if (Number.isNaN(shared)) {
+          const classHash = this.#classHashes[tagClass] as number
+          shared = 0
+          for (let j = 0; j < count; j++)
+            shared += weights[bucket(features[j] as number, classHash, shift)] as number
+          scores[tagClass] = shared
+        }
+        score += shared
+      }
       if (score > highest) {
         highest = score
         best = tag
@@ -82,10 +102,33 @@ export class Tagger {
   #ownScores({own, candidates}: WordInfo): Float64Array {
     return Float64Array.from(candidates, (tag) => {
       const hash = this.#tagHashes[tag] ?? 0
+      const tagClass = this.#classOf[tag] ?? 0
+      const classHash = this.#classHashes[tagClass] ?? 0
       let score = 0
-      for (const feature of own) score += this.#weights[bucket(feature, hash, this.#shift)] ?? 0
+      for (const feature of own) {
+        score += this.#weights[bucket(feature, hash, this.#shift)] ?? 0
+        if (tagClass > 0) score += this.#weights[bucket(feature, classHash, this.#shift)] ?? 0
+      }
       return score
     })
+  }
+}
+
+/**
+ * Group tags that differ only in agreement. They share weights beside their own, so that what is learnt of
+ * `NOUN` with one gender helps the other. Class 0 is for tags that are alone.
+ */
+export function classifyTags(tags: ReadonlyArray<string>): {classOf: Uint8Array; hashes: Int32Array} {
+  const names = tags.map((tag) => {
+    const {upos, feats} = readTag(tag)
+    return `${upos}|${reduceFeatures(upos, feats)}`
+  })
+  const shared = [
+    ...new Set(names.filter((name, i) => names.indexOf(name) !== i || names.lastIndexOf(name) !== i))
+  ]
+  return {
+    classOf: Uint8Array.from(names, (name) => shared.indexOf(name) + 1),
+    hashes: Int32Array.of(0, ...shared.map((name) => hashText(name, 4243)))
   }
 }
 

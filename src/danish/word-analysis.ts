@@ -1,6 +1,7 @@
 import {closedWords} from './closed-words.ts'
 import {type FingerprintTable, lookUp} from './fingerprint-table.ts'
 import {morphologicalClass} from './morphology.ts'
+import {PlausibleTags} from './plausible-tags.ts'
 import type {Model} from './read-model.ts'
 import {hashText, mix, normaliseDigits, shapeOf, shapes} from './word-features.ts'
 
@@ -72,6 +73,7 @@ export class WordAnalyser {
   readonly #openSet: number
   readonly #nameSet: number
   readonly #finiteTags: Uint8Array
+  readonly #plausible: PlausibleTags
 
   constructor(model: Model, lexicon: WordClasses) {
     const {header, section} = model
@@ -92,6 +94,7 @@ export class WordAnalyser {
     const maskSets = section('classSets', 'u16')
     for (let i = 0; i < masks.length; i++) this.#classSets.set(masks[i] ?? 0, maskSets[i] ?? 0)
 
+    this.#plausible = new PlausibleTags(this.tags)
     const ids = new Map(this.tags.map((tag, id) => [tag, id]))
     for (const [word, tag] of closedWords) {
       const id = ids.get(tag)
@@ -180,12 +183,22 @@ export class WordAnalyser {
     return flags
   }
 
-  /** A frequent word has the tags it was seen with; others also those of its classes or its suffix. */
   #candidates(form: string, shape: number, classes: number, entry: number): Int16Array {
+    const tags = this.#seenOrLikely(form, shape, classes, entry)
+    const flags = entry > 0 ? (this.#entries.flags[entry - 1] ?? 0) : 0
+    this.#plausible.correct(tags, form, classes, {
+      some: entry > 0,
+      frequent: (flags & wordFlags.frequent) !== 0
+    })
+    return Int16Array.from(tags)
+  }
+
+  /** A frequent word has the tags it was seen with; others also those of its classes or its suffix. */
+  #seenOrLikely(form: string, shape: number, classes: number, entry: number): Set<number> {
     const tags = new Set<number>()
     if (entry > 0) {
       this.#addSet(tags, this.#entries.sets[entry - 1])
-      if ((this.#entries.flags[entry - 1] ?? 0) & wordFlags.frequent) return Int16Array.from(tags)
+      if ((this.#entries.flags[entry - 1] ?? 0) & wordFlags.frequent) return tags
     }
 
     const byClasses = classes ? this.#classSets.get(classes & ~morphologicalClass.derived) : undefined
@@ -194,7 +207,7 @@ export class WordAnalyser {
     this.#addSet(tags, bySuffix)
     if (byClasses === undefined && bySuffix === undefined) this.#addSet(tags, this.#openSet)
     if (shape & shapes.initialCapital) this.#addSet(tags, this.#nameSet)
-    return Int16Array.from(tags)
+    return tags
   }
 
   #suffixSet(form: string, shape: number): number | undefined {
