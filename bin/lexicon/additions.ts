@@ -215,3 +215,9 @@ export const irregularAdjectives: ReadonlyArray<string> = [
   'tung tungt tunge tungere tungest tungeste',
   'ung ungt unge yngre yngst yngste'
 ]
+
+/** Plurals that the dictionary leaves out or puts behind a rarer one: singular, plural to put first. */
+export const preferredPlurals: ReadonlyArray<readonly [string, string]> = [
+  ['skat', 'skatter'],
+  ['våben', 'våben']
+]

@@ -1,5 +1,5 @@
 import {type GenderBits, slot} from '../../src/danish/lexicon-slots.ts'
-import {deponentVerbs, irregularAdjectives, irregularPlurals} from './additions.ts'
+import {deponentVerbs, irregularAdjectives, irregularPlurals, preferredPlurals} from './additions.ts'
 import {type ExpandedLemma, expandEntry, type FilledSlot} from './expand-entry.ts'
 import {expandListedVerb, isLatin, slotsOfListedAdjective, slotsOfListedNoun} from './expand-listed.ts'
 import {deponents, listedAdjectives} from './inflect-listed.ts'
@@ -35,7 +35,19 @@ export function collectLemmas(
     lemmas.push(...lemmasOf(entry, classes))
   }
 
-  return mergePlurals(lemmas).map(tidy)
+  return mergePlurals(preferPlurals(lemmas)).map(tidy)
+}
+
+/** Put the usual plurals first; a word that lacks one gets it. */
+function preferPlurals(lemmas: ReadonlyArray<ExpandedLemma>): Array<ExpandedLemma> {
+  return lemmas.map((d) => {
+    if (d.forms[0]?.[1] !== slot.nounSingular) return d
+    const pair = preferredPlurals.find(([singular]) => d.lemma.endsWith(singular))
+    if (!pair) return d
+    const [singular, plural] = pair
+    const form = d.lemma.slice(0, d.lemma.length - singular.length) + plural
+    return {...d, forms: [...d.forms.slice(0, 1), [form, slot.nounPlural], ...d.forms.slice(1)]}
+  })
 }
 
 function lemmasOf(entry: DictionaryEntry, classes: SuffixClasses): Array<ExpandedLemma> {
@@ -59,7 +71,7 @@ function withListed(entry: DictionaryEntry, regular: ExpandedLemma): ExpandedLem
   let {gender} = regular
 
   if (base === slot.nounSingular || (base === slot.properName && entry.flags.includes(10))) {
-    extra = slotsOfListedNoun(entry)
+    extra = slotsOfListedNoun(entry).filter(([form]) => form.slice(0, 2) === entry.word.slice(0, 2))
     if (gender === 3) gender = genderOfListed(extra)
   } else if (base === slot.adjective) {
     extra = slotsOfListedAdjective(entry)
@@ -111,7 +123,8 @@ function tidy(lemma: ExpandedLemma): ExpandedLemma {
   const seen = new Set<string>()
   const forms = lemma.forms.filter(([form, s]) => {
     const key = `${form}\t${s}`
-    if (seen.has(key) || !wellFormed.test(form)) return false
+    // `allergrovest` is read as a compound of `grovest`.
+    if (seen.has(key) || !wellFormed.test(form) || /^(?:aller|næst)\p{L}+ste?s?$/u.test(form)) return false
     seen.add(key)
     return true
   })

@@ -37,7 +37,12 @@ export function expandEntry(entry: DictionaryEntry, classes: SuffixClasses): Exp
   if (!flags.includes(flag.needAffix)) forms.push([word, base])
   derive(word, flags, base, 0)
   // A noun with zero plural is its own plural: `et år, to år`.
-  if (flags.some((d) => zeroPlural.has(d))) forms.push([word, slot.nounPlural])
+  if (flags.some((d) => zeroPlural.has(d))) {
+    for (const [form, s] of [...forms]) {
+      if (s === slot.nounSingular) forms.push([form, slot.nounPlural])
+      if (s === slot.nounSingularGenitive) forms.push([form, slot.nounPluralGenitive])
+    }
+  }
 
   return {lemma: word, gender: genderOf(entry, base), forms, links: linksOf(flags)}
 
@@ -63,6 +68,7 @@ function slotOfBase({word, flags}: DictionaryEntry): Slot {
   if (flags.some((d) => plural.has(d))) return slot.nounSingular
   if (flags.some((d) => weakVerb.has(d))) return slot.infinitive
   if (flags.some((d) => adjectival.has(d))) return slot.adjective
+  if (word === 'I' || word === 'De') return slot.other
   if (flags.includes(properNoun) || /^\p{Lu}/u.test(word)) return slot.properName
   return flags.includes(flag.genitive) ? slot.nounSingular : slot.other
 }

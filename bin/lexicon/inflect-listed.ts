@@ -37,7 +37,8 @@ export function imperativeOf(infinitive: string): string {
 /** Inflect an irregular verb with a prefix put before every form. */
 export function inflectIrregularVerb(prefix: string, parts: VerbParts): ExpandedLemma {
   const {infinitive} = parts
-  const modal = parts.imperative.length === 0
+  // Modal verbs have no imperative either; nobody can be been.
+  const passive = parts.imperative.length > 0 && infinitive !== 'være' && infinitive !== 'dø'
   const forms: Array<FilledSlot> = [[infinitive, slot.infinitive]]
   const presentParticiple =
     infinitive.endsWith('e') && infinitive.length > 2 ? `${infinitive}nde` : `${infinitive}ende`
@@ -50,9 +51,9 @@ export function inflectIrregularVerb(prefix: string, parts: VerbParts): Expanded
     if (d.endsWith('ne')) forms.push([commonOf(parts.participle), slot.pastParticipleCommon])
   }
   for (const d of parts.imperative) forms.push([d, slot.imperative])
-  if (!modal) {
-    forms.push([`${infinitive}s`, slot.passive], [presentParticiple, slot.presentParticiple])
-    forms.push([`${presentParticiple}s`, slot.participleGenitive])
+  forms.push([presentParticiple, slot.presentParticiple], [`${presentParticiple}s`, slot.participleGenitive])
+  if (passive) {
+    forms.push([`${infinitive}s`, slot.passive])
     for (const d of parts.past) forms.push([passivePastOf(d), slot.pastPassive])
   }
 

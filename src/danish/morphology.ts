@@ -57,3 +57,25 @@ export const morphologicalClass = {
   /** The classes were derived: from the last part of a compound or from a form without its -s. */
   derived: 1 << 30
 } as const
+
+/** Part of speech of a lemma in the lexicon. */
+export type PartOfSpeech = 'noun' | 'verb' | 'adjective' | 'adverb' | 'pronoun' | 'name' | 'other'
+
+/**
+ * Morphological features of a form, with the names and values of Universal Dependencies.
+ *
+ * What is left out has its plainest value: singular, indefinite, present,
+ * active, indicative, positive.
+ */
+export interface Features {
+  readonly pos: PartOfSpeech
+  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Ger'
+  readonly mood?: 'Ind' | 'Imp'
+  readonly tense?: 'Pres' | 'Past'
+  readonly voice?: 'Act' | 'Pass'
+  readonly gender?: 'Com' | 'Neut'
+  readonly number?: 'Sing' | 'Plur'
+  readonly definite?: 'Ind' | 'Def'
+  readonly case?: 'Nom' | 'Acc' | 'Gen'
+  readonly degree?: 'Pos' | 'Cmp' | 'Sup'
+}

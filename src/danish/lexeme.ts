@@ -1,0 +1,56 @@
+import type {LexiconReader} from './lexicon-reader.ts'
+import type {Features, PartOfSpeech} from './morphology.ts'
+import {partOfSpeechOf, slotsOf} from './slot-features.ts'
+
+/** Letters between the parts of a compound, as bits of {@link Lexeme.links}. */
+export const linkingElement = {none: 1, s: 2, e: 4, er: 8} as const
+
+/** A word of the lexicon with its paradigm; of a compound, with the first part put before every form. */
+export class Lexeme {
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+  /** Gender of a noun; `undefined` when it has both or the dictionary does not say. */
+  readonly gender: 'Com' | 'Neut' | undefined
+  /** What may follow it in a compound. */
+  readonly links: number
+  readonly #reader: LexiconReader
+  readonly #paradigm: number
+  readonly #stem: string
+  readonly #case: number
+
+  /** Make the lexeme that has a stem and a paradigm; the stem is in lower case. */
+  constructor(reader: LexiconReader, stem: string, paradigm: number) {
+    const {paradigms, cellStarts, cellSlots} = reader.tables
+    const info = paradigms[paradigm] ?? 0
+    const first = cellStarts[paradigm] ?? 0
+    this.#reader = reader
+    this.#paradigm = paradigm
+    this.#stem = stem
+    this.#case = (info >> 2) & 3
+    this.pos = partOfSpeechOf(cellSlots[first] ?? 0)
+    this.gender = (info & 3) === 1 ? 'Com' : (info & 3) === 2 ? 'Neut' : undefined
+    this.links = info >> 4
+    this.lemma = this.#form(first)
+  }
+
+  /** Give the forms with certain features, best first; none when the paradigm has no such form. */
+  forms(features: Features): ReadonlyArray<string> {
+    const {cellStarts, cellSlots} = this.#reader.tables
+    const end = cellStarts[this.#paradigm + 1] ?? 0
+
+    for (const slot of slotsOf(features)) {
+      const forms: Array<string> = []
+      for (let cell = cellStarts[this.#paradigm] ?? 0; cell < end; cell++) {
+        if (cellSlots[cell] === slot) forms.push(this.#form(cell))
+      }
+      if (forms.length > 0) return forms
+    }
+    return []
+  }
+
+  #form(cell: number): string {
+    const form = this.#stem + this.#reader.suffix(this.#reader.tables.cellSuffixes[cell] ?? 0)
+    if (this.#case === 0) return form
+    return this.#case === 2 ? form.toUpperCase() : form.charAt(0).toUpperCase() + form.slice(1)
+  }
+}
