@@ -23,31 +23,39 @@ const classes = new Map<string, number>()
 
 list(
   inner,
-  `f.eks feks fx bl.a bla bl ca evt jf jfr jvf cf sml dvs d.v.s vedr pga p.g.a mht m.h.t ift i.f.t iht i.h.t
-  hhv h.h.v resp forv pr vha v.h.a undt opr opl tidl nuv fhv gl egtl indb fsva f.s.v.a o.m isf i.s.f adm ass sekr ansv
-  iflg ifl overs udg tilsv vs følg flg incl inkl excl ekskl tilh nedenst ovenst vedl c/o t.eks s.u frk dir int spec i.e dgl`
+  `adm alm ang ansv ass att bem best.nr bl bl.a bla c/o ca cf cyl dgl div dvs d.v.s egl egtl ekskl evt excl f.eks
+  feks fhv foreg forv fors frk f.o.m fom fsva f.s.v.a f.t fx gns gnsn gl hhv h.h.v hvh i.e i.f.m ifm i.f.t ift iflg
+  ifl iht i.h.t incl indb inkl int isf i.s.f jf jfr jvf ligel m.a.o mdl mht m.h.t ml mvh m.v.h nedenst nuv o.m omkr
+  opl opr oprind ovenst overs pga p.g.a pr ps p.s resp saml sekr sml spec s.u t.eks tidl tilh tilsv t.o.m udg undt
+  vedl vedr vedk vha v.h.a vs v.s.a årl`
 )
 list(
   title,
-  `hr fr dr mr mrs ms prof cand stud mag lic adj lekt prok overl adv ark ing civ kons vicedir ltn kapt gen oberstl
-  skt sct sdr ndr kgs kgl chr joh sognepr spr dipl.ing red ph.d`
+  `adj adv ark b cand chr civ dipl.ing dir dr fr gen geo hr ing joh jr.adv kapt kbh kgl kgs kons lekt lic ltn mag mr mrs
+  ms ndr oberstl overl ph.d prof prokl prov red sct sdr skt sognepr spr stud v vicedir`
 )
-list(number, `nr nrs stk kl tlf tel mob pkt kap art bd s pp afs afsn fig tab matr d vol maks max min`)
+list(
+  number,
+  `afd afs afsn art bd bek bil bkg bygn cir cirk d etg fig hft kap kl kvt lbk lbkg lejl litr lok lovbek lovbkg matr
+  max maks min mob nr nrs opg pkt pp rk rubr s sp stk tab tel tlf vejl vol vær årg`
+)
 list(
   closing,
-  `kr osv o.s.v mv m.v mm m.m mfl m.fl ol o.l olign o.lign lign pct mio mill mia md mdr kg km cm m kvm ha t g
-  mg l dl cl ml hk kw kwh tsk spsk stk sek min tim etc f.kr e.kr ibid b.t co inc ltd jr sen d.d d.å d.m s.m
-  s.å ds p.t pt th tv mf st t.h t.v km/t kr/md pers temp eks enh maks max o.a m.a p.m a.m u.å ggr gg bill
-  tlf tel mob afd kld gd bnr`
+  `a.m afd b.t bnr co cl cm d.d d.m d.å dl ds e.kr e.l eks el.lign enh etc etg f.kr g gd ggr ha hk ibid inc jr kg kld
+  km km/t kr kvm kw kwh l ltd m m.a m.fl m.m m.v mf mfl md mdr mg mia mill min mio mm maks mob mv o.a o.l o.lign ol
+  olign lign osv o.s.v ovf ndf p.m p.t pct pers pt s.m s.å sek sen spsk st stk t t.h t.v tdr tel temp th tim tlf tsk
+  tv u.å`
 )
 list(
   closing | date,
-  'jan feb febr mar apr jun jul aug sep sept okt nov dec man tirs tir ons tors tor fre lør søn'
+  `jan feb febr mar apr jun jul aug sep sept okt nov dec man mand tirs tirsd tir ons onsd tors torsd tor fre fred lør
+  lørd søn sønd`
 )
 list(
   ambiguous,
-  `s d m t g l ha th mf st bd art tab fig min max sek sen co jun jul jan mar man tor fre red adj gen int dat tim pers
-  temp eks ol mm gl ing mag stud adv ark spr dir bla bill tel gg ds bl vs opl spec pt`
+  `ark art b bd bem best bil bla bl bygn cir co d div ds eks el etg fig fom fors fre fred g gen gl ha int jul jun jan
+  kons l lok m mag man mar max mdl mf min ml mm mob ms ol opg opl pers ps pt red rk s sek sen sep sp spec spr st t tab
+  tel temp th tim tir tom tor vs vær`
 )
 
 // `Nr. Alslev` and `St. Kongensgade` are names, `nr. 3` and `2, st.` are not: with a capital these are titles.
@@ -73,10 +81,11 @@ export function abbreviationClass(word: string): number {
   const dot = lower.indexOf('.')
   if (dot > 0 && degrees.has(lower.slice(0, dot))) return title
 
-  // `telefon-nr`, `kundenr`, `x-mill`: the last part decides.
+  // `telefon-nr`, `kundenr`, `kr/stk`: the last part decides.
   if (lower.length > 2 && lower.endsWith('nr')) return number
-  const hyphen = lower.lastIndexOf('-')
-  if (hyphen > 0) return (classes.get(lower.slice(hyphen + 1)) ?? 0) & ~ambiguous
+  const part = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('/'))
+  const last = part > 0 && word === lower ? (classes.get(lower.slice(part + 1)) ?? 0) : 0
+  if (!(last & ambiguous)) return last
 
   return 0
 }

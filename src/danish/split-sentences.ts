@@ -83,7 +83,7 @@ function canBegin(text: string, tokens: TokenList, last: number, next: number): 
   if (!isSpaced) return false
   if (nextKind === TokenKind.url || nextKind === TokenKind.email) return !isAbbreviation && !isOpen
   if (bits & digit) return !isAbbreviation && !isOpen
-  if (bits & letter) return false
+  if (bits & letter) return !isAbbreviation && !isOpen && isSmallBeginning(text, tokens, last, next)
   if (bits & open && isAbbreviation) return false
 
   // An opening quote, bracket, dash, bullet or § begins a sentence when what it opens does.
@@ -91,6 +91,24 @@ function canBegin(text: string, tokens: TokenList, last: number, next: number): 
   if (after >= tokens.count || !isOpener(text, tokens, next)) return false
   if (tokens.kind[after] === TokenKind.field) return !isAbbreviation
   return (bitsAt(text, tokens, after) & (upper | digit | quote)) > 0
+}
+
+// After a long word and a full stop, a clause whose first letter is small is a slip, not an abbreviation going on.
+const subjects = /^(?:vi|du|jeg|han|hun|det|den|der|de|hvis|når)$/u
+const shortestFullWord = 5
+
+/** `e-Boks`, `iPhone`; `b)` in a list; and `vi` after a word that nobody abbreviates. */
+function isSmallBeginning(text: string, tokens: TokenList, last: number, next: number): boolean {
+  const word = text.slice(tokens.start[next], Math.min(tokens.end[next] ?? 0, (tokens.start[next] ?? 0) + 8))
+  if (/^\p{Ll}-?\p{Lu}\p{Ll}/u.test(word)) return true
+
+  const isMarker =
+    tokens.before[next + 1] === Gap.none && text.charCodeAt(tokens.start[next + 1] ?? 0) === 0x29
+  if (isMarker && /^(?:\p{Ll}|[ivx]{2,4})$/u.test(word)) return true
+
+  const isAfterWord = next === last + 1 && tokens.kind[last - 1] === TokenKind.word
+  const length = (tokens.end[last - 1] ?? 0) - (tokens.start[last - 1] ?? 0)
+  return isAfterWord && length >= shortestFullWord && subjects.test(word)
 }
 
 function isOpener(text: string, tokens: TokenList, index: number): boolean {

@@ -1,10 +1,10 @@
 import {AbbreviationClass, abbreviationClass} from './abbreviations.ts'
 import {CharacterClass, classOf} from './characters.ts'
-import {TokenKind, type TokenList} from './token-list.ts'
+import {Gap, TokenKind, type TokenList} from './token-list.ts'
 import {isOpener, isRoman, skipSpace, wordEnd} from './token-neighbours.ts'
 
 const {inner, title, number, closing} = AbbreviationClass
-const {letter, upper} = CharacterClass
+const {close, letter, upper} = CharacterClass
 
 /**
  * Does the abbreviation at `index` also end its sentence, before the token `next` that could begin one?
@@ -18,9 +18,11 @@ export function abbreviationEnds(text: string, tokens: TokenList, index: number,
   const after = tokens.start[next] ?? 0
   const isCapital = (classOf(text.charCodeAt(after)) & upper) > 0
 
+  // `gebyret (350 kr.) Nørreby`: what is in brackets says nothing about the sentence around it.
+  if (isClosed(text, tokens, index)) return isCapital && isOpener(text, after)
   if (known & closing) return !(known & number) || !isNumeral(text, after)
   if (known & inner) return false
-  if (!isCapital) return known === 0 && !isInitials(word)
+  if (!isCapital) return known === 0 && word.includes('.') && !isInitials(word)
   if (known & title) return isOpener(text, after)
   if (known & number) return isOpener(text, after) && !isNumeral(text, after)
   if (isInitials(word)) return isOpener(text, after)
@@ -32,10 +34,18 @@ export function abbreviationEnds(text: string, tokens: TokenList, index: number,
 /** The abbreviation without its last dot; written in parts (`m. m.`, `bl. a.`) it is put together. */
 function abbreviationText(text: string, tokens: TokenList, index: number): string {
   const word = text.slice(tokens.start[index], (tokens.end[index] ?? 1) - 1)
+  // `2. Th.` is a floor, `Th. Jensen` a name.
+  if (index > 0 && tokens.kind[index - 1] === TokenKind.ordinal) return word.toLowerCase()
   if (word.length > 3 || index === 0 || tokens.kind[index - 1] !== TokenKind.abbreviation) return word
 
   const joined = text.slice(tokens.start[index - 1], tokens.end[index - 1]) + word
   return abbreviationClass(joined) > 0 ? joined : word
+}
+
+function isClosed(text: string, tokens: TokenList, index: number): boolean {
+  const following = index + 1
+  if (following >= tokens.count || tokens.before[following] !== Gap.none) return false
+  return (classOf(text.charCodeAt(tokens.start[following] ?? 0)) & close) > 0
 }
 
 function isInitials(word: string): boolean {

@@ -205,7 +205,8 @@ export class TokenScanner {
     while (index < limit) {
       const code = text.charCodeAt(index)
       const isModifier = code === 0xd83c && (text.charCodeAt(index + 1) & 0xfff0) === 0xdff0
-      if (code === 0x200d && index + 1 < limit) index = codePointEnd(text, index + 1, limit)
+      if (code === 0x200d && isEmojiStart(text.charCodeAt(index + 1)) && index + 1 < limit)
+        index = codePointEnd(text, index + 1, limit)
       else if (code === 0xfe0f || code === 0x20e3) index++
       else if (isModifier && text.charCodeAt(index + 1) >= 0xdffb) index = codePointEnd(text, index, limit)
       else break
