@@ -10,9 +10,9 @@ import {relationTables} from './parser-relations.ts'
 /** Settings of one training. */
 export interface TrainerOptions {
   readonly epochs: number
-  /** Binary logarithms of the number of buckets. */
-  readonly transitionBits: number
-  readonly relationBits: number
+  /** Number of buckets: two weights each for transitions, one for relations. */
+  readonly transitionBuckets: number
+  readonly relationBuckets: number
   /** How far the right choice must be ahead of the best wrong one. */
   readonly margin: number
   /** Trainings with different orders whose weights are averaged. */
@@ -37,8 +37,8 @@ export function trainParser(
   log: (line: string) => void = () => {}
 ): TrainedModel {
   const tables = relationTables(examples, tags)
-  const transitions = new Float32Array(3 << options.transitionBits)
-  const relations = new Float32Array(1 << options.relationBits)
+  const transitions = new Float32Array(2 * options.transitionBuckets)
+  const relations = new Float32Array(options.relationBuckets)
   for (let seed = 1; seed <= options.seeds; seed++) {
     const model = {
       ...tables,
@@ -156,15 +156,19 @@ class Training {
 
   #updateTransition(count: number, right: number, wrong: number): void {
     const {transitions} = this.#model
-    const {features, shift} = this.#scorer
+    const {features, scale} = this.#scorer
     const sums = this.#transitionSums
     const step = this.#transitionSteps
     for (let i = 0; i < count; i++) {
-      const p = bucket(features[i] ?? 0, shift) * 3
-      transitions[p + right] = (transitions[p + right] ?? 0) + 1
-      sums[p + right] = (sums[p + right] ?? 0) + step
-      transitions[p + wrong] = (transitions[p + wrong] ?? 0) - 1
-      sums[p + wrong] = (sums[p + wrong] ?? 0) - step
+      const p = bucket(features[i] ?? 0, scale) * 2 - 1
+      if (right !== transition.shift) {
+        transitions[p + right] = (transitions[p + right] ?? 0) + 1
+        sums[p + right] = (sums[p + right] ?? 0) + step
+      }
+      if (wrong !== transition.shift) {
+        transitions[p + wrong] = (transitions[p + wrong] ?? 0) - 1
+        sums[p + wrong] = (sums[p + wrong] ?? 0) - step
+      }
     }
   }
 
@@ -172,13 +176,13 @@ class Training {
     const {relations} = this.#model
     const sums = this.#relationSums
     const step = this.#relationSteps
-    const {relationFeatures: features, relationShift: shift} = this.#scorer
+    const {relationFeatures: features, relationScale: scale} = this.#scorer
     const count = this.#scorer.countRelationFeatures(this.#c, head, dependent)
     for (let i = 0; i < count; i++) {
-      const p = bucket((features[i] ?? 0) ^ labelCode(gold), shift)
+      const p = bucket((features[i] ?? 0) ^ labelCode(gold), scale)
       relations[p] = (relations[p] ?? 0) + 1
       sums[p] = (sums[p] ?? 0) + step
-      const q = bucket((features[i] ?? 0) ^ labelCode(guess), shift)
+      const q = bucket((features[i] ?? 0) ^ labelCode(guess), scale)
       relations[q] = (relations[q] ?? 0) - 1
       sums[q] = (sums[q] ?? 0) - step
     }
