@@ -19,6 +19,13 @@ export interface Block {
   readonly language?: string
   /** The branch of a template condition in which the block stands. */
   readonly branch?: string
+  /**
+   * Index of the first variant of the paragraph, for a block that repeats it with another outcome of a condition.
+   * Such a block is not counted, and only findings that touch `fresh` are new.
+   */
+  readonly variantOf?: number
+  /** The span of `content.text` that no earlier variant has, `[start, end]`; empty where an outcome leaves text out. */
+  readonly fresh?: readonly [number, number]
   /** Emphasis that makes a paragraph look like a heading: all of it is bold or in capitals. */
   readonly emphatic?: boolean
 }

@@ -1,0 +1,161 @@
+import {resolveField} from './field-code.ts'
+import type {CharacterStyle, Host, Piece, TextPiece} from './piece.ts'
+
+/** Deeper fields are left out: Word itself stops at 20. */
+const MAX_DEPTH = 60
+
+interface OpenField {
+  readonly host: FieldHost
+  /** The instruction so far; `undefined` once it is resolved. */
+  code: Array<Piece> | undefined
+  /** The result is not text of its own: it is a merge field's value or one outcome of a condition. */
+  swallows: boolean
+  /** The result may hold ends of paragraphs that are not ends of the letter's paragraphs. */
+  joins: boolean
+  url: string | undefined
+  editable: boolean
+}
+
+/** A field's markup, from the run it begins in to the run it ends in. */
+class FieldHost implements Host {
+  readonly part: number
+  readonly start: number
+  last: Host | undefined
+
+  constructor(part: number, start: number) {
+    this.part = part
+    this.start = start
+  }
+
+  get end(): number {
+    return this.last?.end ?? this.start
+  }
+}
+
+/** The fields that are open at a point of a Word document, outermost first. */
+export class OpenFields {
+  readonly #fields: Array<OpenField> = []
+  readonly #part: number
+
+  /** @param part index of the part that is read */
+  constructor(part: number) {
+    this.#part = part
+  }
+
+  /** A field begins in the run that starts at `start`. */
+  begin(start: number): void {
+    this.#fields.push({
+      host: new FieldHost(this.#part, start),
+      code: [],
+      swallows: this.#fields.length >= MAX_DEPTH,
+      joins: false,
+      url: undefined,
+      editable: true
+    })
+  }
+
+  /** The instruction ends and the result begins. */
+  separate(paragraph: Array<Piece>, style: CharacterStyle): void {
+    const field = this.#fields.at(-1)
+    if (!field?.code) return
+    const code = field.code
+    const host = this.host
+    field.code = undefined
+    const target = this.target(paragraph)
+    if (!target || field.swallows) {
+      field.swallows = true
+      return
+    }
+    const outcome = resolveField(code)
+    field.swallows = outcome.kind !== 'result'
+    field.joins = outcome.kind === 'choice'
+    if (outcome.kind === 'result') {
+      field.url = outcome.url
+      field.editable = outcome.editable
+    } else if (outcome.kind === 'choice') {
+      target.push({kind: 'choice', branches: outcome.branches})
+    } else if (outcome.kind === 'words') {
+      target.push(...outcome.pieces)
+    } else if (outcome.kind === 'merge' && outcome.name !== '') {
+      target.push(mergeField(outcome.name, style, host))
+    }
+  }
+
+  /** Add an instruction that stands in an attribute, where nothing can be written. */
+  instruct(text: string, style: CharacterStyle): void {
+    const host = this.host
+    const piece = {
+      kind: 'text',
+      text,
+      style,
+      opaque: false,
+      code: true,
+      url: undefined,
+      source: undefined,
+      host,
+      at: -1
+    } as const
+    this.#fields.at(-1)?.code?.push(piece)
+  }
+
+  /** A field ends in `last`, a run that may not have ended yet. */
+  end(last: Host, paragraph: Array<Piece>, style: CharacterStyle): void {
+    const field = this.#fields.at(-1)
+    if (!field) return
+    field.host.last = last
+    this.separate(paragraph, style)
+    this.#fields.pop()
+  }
+
+  /** Where text goes now; `undefined` when it is not part of the letter. */
+  target(paragraph: Array<Piece>): Array<Piece> | undefined {
+    for (let index = this.#fields.length - 1; index >= 0; index--) {
+      const field = this.#fields[index]
+      if (field?.code) return field.code
+      if (field?.swallows) return
+    }
+    return paragraph
+  }
+
+  /** Whether the next characters belong to an instruction itself. */
+  get inCode(): boolean {
+    return this.#fields.at(-1)?.code !== undefined
+  }
+
+  /** Whether the paragraph goes on after its end, because a condition spans it. */
+  get joins(): boolean {
+    return this.#fields.some((field) => field.code !== undefined || field.joins)
+  }
+
+  /** The outermost field inside whose instruction the next characters stand. */
+  get host(): Host | undefined {
+    return this.#fields.find((field) => field.code !== undefined)?.host
+  }
+
+  get url(): string | undefined {
+    return this.#fields.findLast((field) => field.url !== undefined)?.url
+  }
+
+  get editable(): boolean {
+    return this.#fields.every((field) => field.code !== undefined || field.editable)
+  }
+
+  get open(): boolean {
+    return this.#fields.length > 0
+  }
+}
+
+/** A merge field as Word shows it; its value in a preview is one reader's, not the letter's. */
+function mergeField(name: string, style: CharacterStyle, host: Host | undefined): TextPiece {
+  return {
+    kind: 'text',
+    text: `«${name}»`,
+    style,
+    opaque: true,
+    code: false,
+    url: undefined,
+    source: undefined,
+    host,
+    at: -1
+  }
+}

@@ -1,0 +1,18 @@
+/** Namespaces of Word documents, transitional and strict, and the prefixes by which the readers call them. */
+export const WORD_PREFIXES: ReadonlyMap<string, string> = new Map([
+  ['http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'w'],
+  ['http://purl.oclc.org/ooxml/wordprocessingml/main', 'w'],
+  ['http://schemas.openxmlformats.org/markup-compatibility/2006', 'mc'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/math', 'm'],
+  ['http://purl.oclc.org/ooxml/officeDocument/math', 'm'],
+  ['http://schemas.openxmlformats.org/package/2006/relationships', ''],
+  ['http://schemas.openxmlformats.org/package/2006/content-types', ''],
+  ['http://purl.org/dc/elements/1.1/', 'dc'],
+  ['http://schemas.openxmlformats.org/officeDocument/2006/custom-properties', ''],
+  ['http://purl.oclc.org/ooxml/officeDocument/customProperties', '']
+])
+
+/** Whether a toggle such as `<w:b/>` or `<w:b w:val="0"/>` is on. */
+export function isOn(value: string | undefined): boolean {
+  return value === undefined || !/^(?:0|false|off|none)$/.test(value)
+}

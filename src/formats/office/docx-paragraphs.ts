@@ -1,0 +1,157 @@
+import {OpenFields} from './docx-fields.ts'
+import type {Cell, StoryParagraph, Table} from './docx-story.ts'
+import type {Host, ParagraphFormat, Piece} from './piece.ts'
+
+/** The text around which a text box is anchored, set aside while the box is read. */
+interface Surroundings {
+  readonly paragraph: StoryParagraph | undefined
+  readonly goesOn: boolean
+  readonly fields: OpenFields
+  readonly cell: Cell | undefined
+  readonly cells: Array<Cell | undefined>
+  readonly boxed: Array<StoryParagraph>
+  readonly box: number | undefined
+  readonly drawing: Host | undefined
+}
+
+/** Collects the paragraphs of a part in reading order and knows where each of them stands. */
+export class ParagraphCollector {
+  readonly paragraphs: Array<StoryParagraph> = []
+  /** Id of the note or comment that is being read. */
+  note: string | undefined
+  fields: OpenFields
+  /** The run around the open text box, in the part's outermost text. */
+  drawing: Host | undefined
+
+  readonly #part: number
+  readonly #outer: Array<Surroundings> = []
+  #paragraph: StoryParagraph | undefined
+  /** The end of the last of Word's paragraphs did not end the letter's. */
+  #goesOn = false
+  #markDeleted = false
+  #number = 0
+  #tables = 0
+  #boxes = 0
+  #box: number | undefined
+  /** Paragraphs of text boxes anchored in the open paragraph; they follow it. */
+  #boxed: Array<StoryParagraph> = []
+  #cell: Cell | undefined
+  /** For each open table, the cell around it. */
+  #cells: Array<Cell | undefined> = []
+  #table: Table | undefined
+
+  constructor(part: number) {
+    this.#part = part
+    this.fields = new OpenFields(part)
+  }
+
+  /** Pieces of the open paragraph; nobody looks at them outside paragraphs. */
+  get pieces(): Array<Piece> {
+    return this.#paragraph?.pieces ?? []
+  }
+
+  /** Whether every field and every paragraph found its end. */
+  get balanced(): boolean {
+    return !this.fields.open && !this.#goesOn
+  }
+
+  /** One of Word's paragraphs starts; what it is may still be filled in. */
+  openParagraph(): ParagraphFormat {
+    if (this.#outer.length === 0) this.#number++
+    const format: ParagraphFormat = {kind: 'paragraph', depth: 0, number: this.#number}
+    if (!this.#goesOn || !this.#paragraph) {
+      this.#paragraph = {pieces: [], format, cell: this.#cell, box: this.#box, note: this.note}
+    } else if (this.#markDeleted) {
+      this.#paragraph.format = format
+    } else {
+      this.fields.target(this.#paragraph.pieces)?.push({kind: 'break', next: format})
+    }
+    this.#markDeleted = false
+    return format
+  }
+
+  /** The mark that ends the open paragraph is deleted: the next paragraph continues it. */
+  deleteMark(): void {
+    this.#markDeleted = true
+  }
+
+  closeParagraph(): void {
+    this.#goesOn = this.#markDeleted || this.fields.joins
+    if (!this.#goesOn) this.#flush()
+  }
+
+  openTable(): void {
+    this.#cells.push(this.#cell)
+    if (this.#cells.length === 1) this.#table = {number: ++this.#tables, rows: 0, cells: 0}
+  }
+
+  closeTable(): void {
+    this.#cell = this.#cells.pop()
+  }
+
+  openRow(): void {
+    if (this.#cells.length === 1 && this.#table) {
+      this.#table.rows++
+      this.#cell = undefined
+    }
+  }
+
+  openCell(): void {
+    if (this.#cells.length !== 1 || !this.#table) return
+    this.#table.cells++
+    this.#cell = {table: this.#table, row: this.#table.rows, column: (this.#cell?.column ?? 0) + 1}
+  }
+
+  /** @param run the run in which the box is anchored */
+  openBox(run: Host): void {
+    const {fields, drawing} = this
+    this.#outer.push({
+      paragraph: this.#paragraph,
+      goesOn: this.#goesOn,
+      fields,
+      cell: this.#cell,
+      cells: this.#cells,
+      boxed: this.#boxed,
+      box: this.#box,
+      drawing
+    })
+    this.fields = new OpenFields(this.#part)
+    this.drawing ??= run
+    this.#paragraph = undefined
+    this.#goesOn = false
+    this.#boxed = []
+    this.#cells = []
+    this.#box = ++this.#boxes
+  }
+
+  closeBox(): void {
+    this.finish()
+    const outer = this.#outer.pop()
+    if (!outer) return
+    const boxed = this.#boxed
+    this.#paragraph = outer.paragraph
+    this.#goesOn = outer.goesOn
+    this.fields = outer.fields
+    this.#cell = outer.cell
+    this.#cells = outer.cells
+    this.#boxed = [...outer.boxed, ...boxed]
+    this.#box = outer.box
+    this.drawing = outer.drawing
+  }
+
+  /** The text ends here: a paragraph that waits for more has all it gets. */
+  finish(): void {
+    if (this.#goesOn && !this.fields.open) {
+      this.#goesOn = false
+      this.#flush()
+    }
+  }
+
+  #flush(): void {
+    if (this.#paragraph) (this.#outer.length > 0 ? this.#boxed : this.paragraphs).push(this.#paragraph)
+    this.#paragraph = undefined
+    if (this.#outer.length > 0) return
+    for (const paragraph of this.#boxed) this.paragraphs.push(paragraph)
+    this.#boxed = []
+  }
+}

@@ -1,0 +1,50 @@
+import type {DocxStyles} from './docx-styles.ts'
+import type {ParagraphFormat, Piece} from './piece.ts'
+
+/** What a reader needs to know to read one part of a Word document. */
+export interface StoryInput {
+  readonly xml: string
+  /** Index of the part among the parts read. */
+  readonly part: number
+  readonly styles: DocxStyles
+  /** Address of a hyperlink by its relationship. */
+  readonly address: (id: string) => string | undefined
+}
+
+/** One part of a Word document: its body, a header, its footnotes. */
+export interface Story {
+  readonly paragraphs: ReadonlyArray<StoryParagraph>
+  /** Ids of notes in the order in which the text refers to them, as `footnote 2`. */
+  readonly notes: ReadonlyArray<string>
+  /** Relationships of headers and footers in the order of the sections. */
+  readonly margins: ReadonlyArray<{readonly kind: 'header' | 'footer'; readonly id: string}>
+  /** Whether the part has a body. */
+  readonly hasBody: boolean
+}
+
+/** A paragraph of the letter: usually one of Word's, more when a condition spans them. */
+export interface StoryParagraph {
+  readonly pieces: Array<Piece>
+  format: ParagraphFormat
+  readonly cell: Cell | undefined
+  /** 1-based number of the text box it stands in. */
+  readonly box: number | undefined
+  /** Id of the note or comment it belongs to. */
+  readonly note: string | undefined
+}
+
+/** Where a paragraph stands in a table; nested tables count as their outer cell. */
+export interface Cell {
+  readonly table: Table
+  readonly row: number
+  readonly column: number
+}
+
+/** A table, counted as it is read. */
+export interface Table {
+  /** 1-based number in the part. */
+  readonly number: number
+  rows: number
+  /** Number of cells. */
+  cells: number
+}

@@ -1,0 +1,138 @@
+import {UnreadableDocument} from '../unreadable-document.ts'
+import {type DocxPackage, openDocx, readPart, readRelationships} from './docx-package.ts'
+import type {Story, StoryParagraph} from './docx-story.ts'
+import {DocxStyles} from './docx-styles.ts'
+import {ExtractedText, type Position} from './extracted-text.ts'
+import {pieceText} from './piece.ts'
+import {readStory} from './read-story.ts'
+
+/** A Word document as read, with what a writer needs to change it. */
+export interface LoadedDocx {
+  readonly package: DocxPackage
+  readonly extracted: ExtractedText
+  /** The parts read, in the order in which `PieceSource` counts them. */
+  readonly parts: ReadonlyArray<{readonly name: string; readonly xml: string}>
+  /** Comments by id. */
+  readonly comments: ReadonlyMap<string, string>
+}
+
+/**
+ * Read a Word document: the body, then footnotes, endnotes, headers and footers.
+ *
+ * @throws {UnreadableDocument} when the bytes are no readable Word document.
+ */
+export function loadDocx(bytes: Uint8Array): LoadedDocx {
+  return new DocxLoader(openDocx(bytes)).load()
+}
+
+class DocxLoader {
+  readonly #package: DocxPackage
+  readonly #styles: DocxStyles
+  readonly #parts: Array<{name: string; xml: string}> = []
+  readonly #extracted = new ExtractedText()
+
+  constructor(opened: DocxPackage) {
+    this.#package = opened
+    const styles = this.#partOfType('styles')
+    this.#styles = new DocxStyles(styles ?? '')
+  }
+
+  load(): LoadedDocx {
+    const body = this.#readPart(this.#package.main)
+    if (!body?.hasBody) {
+      throw new UnreadableDocument(
+        'no-text',
+        'Word-dokumentet har ingen tekstdel.',
+        'The Word document has no body.'
+      )
+    }
+    for (const paragraph of body.paragraphs) this.#add(paragraph, bodyPosition(paragraph))
+    this.#addNotes('footnote', body.notes)
+    this.#addNotes('endnote', body.notes)
+    this.#addMargins(body)
+    const comments = this.#readType('comments')
+    return {
+      package: this.#package,
+      extracted: this.#extracted,
+      parts: this.#parts,
+      comments: new Map(textsByNote(comments?.paragraphs ?? []))
+    }
+  }
+
+  #add({pieces, format}: StoryParagraph, position: Position): void {
+    this.#extracted.add(pieces, format, position)
+  }
+
+  /** Notes are numbered by the order in which the text refers to them. */
+  #addNotes(type: 'footnote' | 'endnote', references: ReadonlyArray<string>): void {
+    const story = this.#readType(`${type}s`)
+    if (!story) return
+    const ids = [...new Set(references.filter((reference) => reference.startsWith(`${type} `)))]
+    for (const [index, reference] of ids.entries()) {
+      const id = reference.slice(type.length + 1)
+      for (const paragraph of story.paragraphs) {
+        if (paragraph.note === id)
+          this.#add(paragraph, {kind: 'footnote', part: `${type} ${index + 1}`, body: false})
+      }
+    }
+  }
+
+  /** Headers of the first, odd and even pages are often the same; each text is read once. */
+  #addMargins(body: Story): void {
+    const seen = new Set<string>()
+    for (const kind of ['header', 'footer'] as const) {
+      for (const margin of body.margins) {
+        const target = this.#package.relationships.find(({id}) => id === margin.id)?.target
+        if (margin.kind !== kind || target === undefined || seen.has(target)) continue
+        seen.add(target)
+        const story = this.#readPart(target)
+        const text = `${kind}:${story?.paragraphs.map(({pieces}) => pieceText(pieces)).join('\n')}`
+        if (!story || seen.has(text)) continue
+        seen.add(text)
+        for (const paragraph of story.paragraphs) this.#add(paragraph, {kind, part: kind, body: false})
+      }
+    }
+  }
+
+  #readType(type: string): Story | undefined {
+    const target = this.#package.relationships.find((relationship) => relationship.type === type)?.target
+    return target === undefined ? undefined : this.#readPart(target)
+  }
+
+  #readPart(name: string): Story | undefined {
+    const xml = readPart(this.#package.archive, name)
+    if (xml === undefined) return
+    const addresses = new Map<string, string>()
+    for (const {id, type, target, external} of readRelationships(this.#package.archive, name)) {
+      if (external && type === 'hyperlink') addresses.set(id, target)
+    }
+    const part = this.#parts.push({name, xml}) - 1
+    return readStory({xml, part, styles: this.#styles, address: (id) => addresses.get(id)})
+  }
+
+  #partOfType(type: string): string | undefined {
+    const found = this.#package.relationships.find((relationship) => relationship.type === type)
+    return found && readPart(this.#package.archive, found.target)
+  }
+}
+
+function bodyPosition({cell, box}: StoryParagraph): Position {
+  const part = [
+    ...(box === undefined ? [] : [`text box ${box}`]),
+    ...(cell ? [`table ${cell.table.number}, row ${cell.row}, column ${cell.column}`] : [])
+  ].join(', ')
+  return {
+    // A table of one cell is a frame around text.
+    ...(cell && cell.table.cells > 1 ? {kind: 'table-cell' as const} : {}),
+    ...(part === '' ? {} : {part}),
+    body: true
+  }
+}
+
+function textsByNote(paragraphs: ReadonlyArray<StoryParagraph>): Map<string, string> {
+  const texts = new Map<string, string>()
+  for (const {note, pieces} of paragraphs) {
+    if (note !== undefined) texts.set(note, `${texts.get(note) ?? ''} ${pieceText(pieces)}`.trim())
+  }
+  return texts
+}

@@ -1,0 +1,292 @@
+import {WORD_PREFIXES} from './docx-names.ts'
+import {ParagraphCollector} from './docx-paragraphs.ts'
+import {PropertyReader} from './docx-properties.ts'
+import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
+import type {Story, StoryInput} from './docx-story.ts'
+import type {ParagraphFormat, RunPlace} from './piece.ts'
+import {attribute, scanXml, type XmlHandler} from './xml.ts'
+
+/**
+ * Read a part of a Word document: the body, a header, the notes.
+ *
+ * Fields that do not nest, as after a careless cut, are read as if they were not there.
+ */
+export function readStory(input: StoryInput): Story {
+  const whole = new StoryReader(input, true)
+  scanXml(input.xml, WORD_PREFIXES, whole)
+  if (whole.balanced) return whole.story
+  const fieldless = new StoryReader(input, false)
+  scanXml(input.xml, WORD_PREFIXES, fieldless)
+  return fieldless.story
+}
+
+/** Elements whose content is no text of the letter: deleted, former, or meant for programs. */
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:delInstrText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+  'w:ffData',
+  'w:fldData',
+  'm:oMath'
+])
+
+class StoryReader implements XmlHandler {
+  readonly #input: StoryInput
+  readonly #withFields: boolean
+  readonly #collector: ParagraphCollector
+  readonly #properties: PropertyReader
+  readonly #runs: RunReader
+  readonly #notes: Array<string> = []
+  readonly #margins: Array<{kind: 'header' | 'footer'; id: string}> = []
+  #hasBody = false
+  #depth = 0
+  /** Depth of the element that is being skipped, or 0. */
+  #skipped = 0
+  /** For each open `mc:AlternateContent`, whether one of its choices was taken. */
+  readonly #alternatives: Array<boolean> = []
+  /** Start tags of the open tracked insertions. */
+  readonly #insertions: Array<string> = []
+  readonly #urls: Array<string | undefined> = []
+  /** The open `w:fldSimple`s. */
+  readonly #simple: Array<{part: number; start: number; end: number}> = []
+  #format: ParagraphFormat | undefined
+
+  constructor(input: StoryInput, withFields: boolean) {
+    this.#input = input
+    this.#withFields = withFields
+    this.#collector = new ParagraphCollector(input.part)
+    this.#properties = new PropertyReader(input.xml, input.styles)
+    this.#runs = new RunReader(input.xml)
+  }
+
+  get balanced(): boolean {
+    this.#collector.finish()
+    return this.#collector.balanced
+  }
+
+  get story(): Story {
+    this.#collector.finish()
+    const {paragraphs} = this.#collector
+    return {paragraphs, notes: this.#notes, margins: this.#margins, hasBody: this.#hasBody}
+  }
+
+  open(name: string, start: number, end: number): void {
+    this.#depth++
+    if (this.#skipped > 0) return
+    // Inside properties `w:del` is no deletion of text but one of a paragraph's mark.
+    if (SKIPPED.has(name) && !(name === 'w:del' && this.#properties.active)) this.#skipped = this.#depth
+    else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
+      this.#addMargin(name, start, end)
+    else if (this.#runs.run) this.#openInRun(this.#runs.run, name, start, end)
+    else this.#openOutsideRuns(name, start, end)
+  }
+
+  close(name: string, _start: number, end: number): void {
+    const depth = this.#depth--
+    if (this.#skipped > 0) {
+      if (depth === this.#skipped) this.#skipped = 0
+    } else if (name === 'w:pPr' || name === 'w:rPr') {
+      if (name === 'w:rPr') this.#runs.closeProperties(end)
+      if (this.#properties.active) this.#properties.close(this.#format)
+      if (name === 'w:pPr' && this.#properties.markDeleted) this.#collector.deleteMark()
+    } else if (!this.#properties.active) {
+      this.#closeElement(name, end)
+    }
+  }
+
+  text(start: number, end: number, literal: boolean): void {
+    const {run} = this.#runs
+    if (this.#skipped === 0 && run) this.#runs.addText(this.#context(run), start, end, literal)
+  }
+
+  #openOutsideRuns(name: string, start: number, end: number): void {
+    const collector = this.#collector
+    switch (name) {
+      case 'w:body':
+        this.#hasBody = true
+        break
+      case 'w:p':
+        this.#properties.openParagraph()
+        this.#format = collector.openParagraph()
+        break
+      case 'w:r':
+        this.#properties.openRun()
+        this.#runs.open(this.#input.part, start, end, this.#insertions.at(-1) ?? '')
+        break
+      case 'w:tbl':
+        collector.openTable()
+        break
+      case 'w:tr':
+        collector.openRow()
+        break
+      case 'w:tc':
+        collector.openCell()
+        break
+      case 'w:ins':
+      case 'w:moveTo':
+        this.#insertions.push(this.#input.xml.slice(start, end))
+        break
+      case 'w:hyperlink':
+        this.#urls.push(this.#input.address(this.#attribute(start, end, 'id') ?? ''))
+        break
+      case 'w:fldSimple':
+        this.#openSimpleField(start, end)
+        break
+      case 'w:footnote':
+      case 'w:endnote':
+      case 'w:comment':
+        collector.note = this.#attribute(start, end, 'id') ?? ''
+        // Separators are rules above the notes, not text.
+        if ((this.#attribute(start, end, 'type') ?? 'normal') !== 'normal') this.#skipped = this.#depth
+        break
+      case 'w:commentRangeStart':
+      case 'w:commentRangeEnd':
+        addMark(
+          collector.fields,
+          collector.pieces,
+          name === 'w:commentRangeEnd' ? 'comment-end' : 'comment-start',
+          this.#attribute(start, end, 'id')
+        )
+        break
+      default:
+        this.#addMargin(name, start, end)
+        this.#openAlternative(name)
+    }
+  }
+
+  #openInRun(run: RunPlace, name: string, start: number, end: number): void {
+    const {fields, pieces} = this.#collector
+    const character = CHARACTERS.get(name)
+    if (character !== undefined) {
+      addCharacter(this.#context(run), character, start, end)
+      return
+    }
+    switch (name) {
+      case 'w:t':
+      case 'w:instrText':
+        if (name === 'w:instrText' && !fields.inCode) break
+        this.#runs.openElement(name, start, end)
+        break
+      case 'w:fldChar': {
+        if (!this.#withFields) break
+        const type = this.#attribute(start, end, 'fldCharType')
+        if (type === 'begin') fields.begin(run.start)
+        else if (type === 'separate') fields.separate(pieces, this.#properties.style)
+        else if (type === 'end') fields.end(run, pieces, this.#properties.style)
+        break
+      }
+      case 'w:lastRenderedPageBreak':
+        addMark(fields, pieces, 'page')
+        break
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.#notes.push(
+          `${name === 'w:endnoteReference' ? 'endnote' : 'footnote'} ${this.#attribute(start, end, 'id')}`
+        )
+        break
+      case 'w:txbxContent':
+        this.#collector.openBox(run)
+        this.#runs.openBox()
+        break
+      default:
+        this.#openAlternative(name)
+    }
+  }
+
+  /** Of alternative contents the first is read: the others are the same for older programs. */
+  #openAlternative(name: string): void {
+    if (name === 'mc:AlternateContent') {
+      this.#alternatives.push(false)
+    } else if (name === 'mc:Choice' || name === 'mc:Fallback') {
+      if (this.#alternatives.at(-1)) this.#skipped = this.#depth
+      else this.#alternatives[this.#alternatives.length - 1] = true
+    }
+  }
+
+  /** `<w:fldSimple w:instr="MERGEFIELD Navn">`: the instruction is an attribute, the content the result. */
+  #openSimpleField(start: number, end: number): void {
+    if (!this.#withFields) return
+    const {fields, pieces} = this.#collector
+    const host = {part: this.#input.part, start, end}
+    this.#simple.push(host)
+    fields.begin(start)
+    fields.instruct(this.#attribute(start, end, 'instr') ?? '', this.#properties.style)
+    fields.separate(pieces, this.#properties.style)
+  }
+
+  #addMargin(name: string, start: number, end: number): void {
+    if (name !== 'w:headerReference' && name !== 'w:footerReference') return
+    const id = this.#attribute(start, end, 'id')
+    if (id) this.#margins.push({kind: name === 'w:headerReference' ? 'header' : 'footer', id})
+  }
+
+  #closeElement(name: string, end: number): void {
+    const collector = this.#collector
+    switch (name) {
+      case 'w:p':
+        collector.closeParagraph()
+        break
+      case 'w:r':
+        this.#runs.close(end)
+        break
+      case 'w:t':
+      case 'w:instrText':
+        this.#runs.closeElement(end)
+        break
+      case 'w:tbl':
+        collector.closeTable()
+        break
+      case 'w:txbxContent':
+        collector.closeBox()
+        this.#runs.closeBox()
+        break
+      case 'w:ins':
+      case 'w:moveTo':
+        this.#insertions.pop()
+        break
+      case 'w:hyperlink':
+        this.#urls.pop()
+        break
+      case 'w:fldSimple':
+        this.#closeSimpleField(end)
+        break
+      case 'w:footnote':
+      case 'w:endnote':
+      case 'w:comment':
+        collector.note = undefined
+        break
+      case 'mc:AlternateContent':
+        this.#alternatives.pop()
+    }
+  }
+
+  #closeSimpleField(end: number): void {
+    const host = this.#simple.pop()
+    if (!host) return
+    host.end = end
+    this.#collector.fields.end(host, this.#collector.pieces, this.#properties.style)
+  }
+
+  #attribute(start: number, end: number, name: string): string | undefined {
+    return attribute(this.#input.xml, start, end, name)
+  }
+
+  #context(run: RunPlace): RunContext {
+    const {fields, drawing, pieces} = this.#collector
+    return {
+      xml: this.#input.xml,
+      run,
+      style: this.#properties.style,
+      fields,
+      url: this.#urls.at(-1),
+      drawing,
+      pieces
+    }
+  }
+}
