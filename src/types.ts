@@ -10,19 +10,26 @@ export type Severity = 'error' | 'warning' | 'info'
 export type Language = 'da' | 'en'
 
 /** Who reads the letter: citizens, businesses, associations, professionals. */
-export type Audience = 'borger' | 'erhverv' | 'forening' | 'fagperson'
+export type Audience = (typeof audiences)[number]
+
+/** All audiences. */
+export const audiences = ['borger', 'erhverv', 'forening', 'fagperson'] as const
 
 /** What the letter does: decision, hearing, receipt, summons, grant, reminder, information, answer, other. */
-export type LetterType =
-  | 'afgoerelse'
-  | 'partshoering'
-  | 'kvittering'
-  | 'indkaldelse'
-  | 'tilskud'
-  | 'rykker'
-  | 'orientering'
-  | 'svar'
-  | 'andet'
+export type LetterType = (typeof letterTypes)[number]
+
+/** All types of letter. */
+export const letterTypes = [
+  'afgoerelse',
+  'partshoering',
+  'kvittering',
+  'indkaldelse',
+  'tilskud',
+  'rykker',
+  'orientering',
+  'svar',
+  'andet'
+] as const
 
 /** File formats klarbrev reads. */
 export type Format = 'markdown' | 'text' | 'html' | 'docx' | 'odt' | 'pdf' | 'eml'

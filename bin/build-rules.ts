@@ -1,0 +1,39 @@
+/** Compiles rules/*.yml to src/rules/generated.ts, or says what is wrong in which file. */
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {parseDocument} from 'yaml'
+import type {Rule} from '../src/rules/rule.ts'
+import {readRule} from '../src/rules/rule-schema.ts'
+
+const folder = new URL('../rules/', import.meta.url)
+const rules: Array<Rule> = []
+let wrong = 0
+
+for (const name of readdirSync(folder).filter((d) => d.endsWith('.yml')).sort()) {
+  const document = parseDocument(readFileSync(new URL(name, folder), 'utf8'))
+  if (document.errors.length > 0) {
+    for (const error of document.errors) fail(name, error.message)
+    continue
+  }
+  const rule = readRule(name.slice(0, -'.yml'.length), document.toJS())
+  if ('id' in rule) rules.push(rule)
+  else for (const {path, message} of rule) fail(name, `${path.join('.')}: ${message}`)
+}
+
+if (wrong > 0) process.exit(1)
+
+// A string that is parsed costs a third of the same literal in code.
+const json = JSON.stringify(JSON.stringify(rules))
+writeFileSync(
+  new URL('../src/rules/generated.ts', import.meta.url),
+  `// Made by bin/build-rules.ts from rules/*.yml; edit those.
+import type {Rule} from './rule.ts'
+
+/** The rules that klarbrev brings, sorted by id. */
+export const rules: ReadonlyArray<Rule> = JSON.parse(${json})
+`
+)
+
+function fail(name: string, message: string): void {
+  wrong++
+  console.error(`rules/${name}: ${message}`)
+}

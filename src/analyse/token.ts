@@ -1,0 +1,86 @@
+import {TokenKind} from '../danish/token-list.ts'
+import type {Sentence} from './sentence.ts'
+
+/** A word, number, mark or merge field of a sentence. */
+export class Token {
+  readonly sentence: Sentence
+  /** Position in `sentence.tokens`. */
+  readonly index: number
+  /** The text as it reads: entities decoded, markup left out. */
+  readonly text: string
+  /** A `TokenKind`. */
+  readonly kind: number
+  /** Place in the plain text of the sentence's unit. */
+  readonly from: number
+  readonly to: number
+  /** Place in the letter. */
+  readonly start: number
+  readonly end: number
+  /** Whether white space stands before. */
+  readonly spaced: boolean
+  /** How many letters the token has; hyphens, digits and dots are none. */
+  readonly letters: number
+  /** The text in small letters, without soft hyphens. */
+  readonly lower: string
+
+  constructor(
+    sentence: Sentence,
+    index: number,
+    text: string,
+    kind: number,
+    from: number,
+    to: number,
+    start: number,
+    end: number,
+    spaced: boolean
+  ) {
+    this.sentence = sentence
+    this.index = index
+    this.text = text
+    this.kind = kind
+    this.from = from
+    this.to = to
+    this.start = start
+    this.end = end
+    this.spaced = spaced
+    this.letters = kind === TokenKind.word || kind === TokenKind.abbreviation ? countLetters(text) : 0
+    this.lower = (text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text).toLowerCase()
+  }
+
+  /** Universal part of speech, such as `NOUN`; needs the Danish engine. */
+  get upos(): string {
+    return this.sentence.grammar.tagOf(this.index).upos
+  }
+
+  /** The dictionary form; needs the Danish engine. */
+  get lemma(): string {
+    return this.sentence.grammar.lemmaOf(this.index)
+  }
+
+  /** Whether readers count it as a word: anything with a letter or a digit, and merge fields. */
+  get isWord(): boolean {
+    return this.kind !== TokenKind.punctuation && this.kind !== TokenKind.symbol
+  }
+
+  /** More than six letters: a long word in Björnsson's sense. Addresses of the net and merge fields are none. */
+  get isLong(): boolean {
+    return this.letters > 6
+  }
+
+  /** Whether the token is a merge field or an address of the net, which no rule may judge as language. */
+  get isOpaque(): boolean {
+    return this.kind === TokenKind.field || this.kind === TokenKind.url || this.kind === TokenKind.email
+  }
+}
+
+const letter = /\p{L}/u
+
+function countLetters(text: string): number {
+  let count = 0
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) count++
+    else if (code > 127 && code !== 0xad && letter.test(text[index] ?? '')) count++
+  }
+  return count
+}

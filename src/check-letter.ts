@@ -1,0 +1,50 @@
+import {analyseLetter} from './analyse/letter.ts'
+import {assumeAudience, assumeLanguage, assumeType, type Given} from './analyse/assume.ts'
+import type {Danish} from './danish/danish.ts'
+import type {English} from './english/english.ts'
+import type {LetterDocument} from './formats/document.ts'
+import {runRules} from './rules/run-rules.ts'
+import type {Rule} from './rules/rule.ts'
+import {type RuleSetting, selectRules} from './rules/select-rules.ts'
+import type {UiLanguage} from './rules/ui-language.ts'
+import {scoreLetter} from './score/score-letter.ts'
+import type {LetterReport} from './types.ts'
+
+/** What a check needs besides the letter. */
+export interface CheckContext extends Given {
+  /** Name of the letter in the report. */
+  readonly path: string
+  readonly rules: ReadonlyArray<Rule>
+  readonly settings?: Readonly<Record<string, RuleSetting>>
+  readonly only?: ReadonlySet<string>
+  readonly uiLanguage: UiLanguage
+  readonly danish: Danish
+  /** For letters in English; without it every letter is read as Danish. */
+  readonly english?: English
+}
+
+/** Check one letter: read → parse → analyse → check → score → report. Reading is behind; the rest is here. */
+export function checkDocument(document: LetterDocument, context: CheckContext): LetterReport {
+  const language = assumeLanguage(document, context, context.english)
+  if (language.value === 'en' && context.english) return context.english.check(document, language, context)
+
+  const letter = analyseLetter(document, context.danish)
+  const audience = assumeAudience(document, context)
+  const type = assumeType(document, context)
+  const active = selectRules({...context, language: 'da', audience: audience.value, type: type.value})
+  const findings = runRules(letter, active, context.uiLanguage)
+
+  return {
+    path: context.path,
+    format: document.format,
+    language: language.value,
+    audience: audience.value,
+    type: type.value,
+    assumptions: {language, audience, type},
+    counts: letter.counts,
+    score: scoreLetter(letter),
+    findings,
+    suppressed: [],
+    errors: []
+  }
+}

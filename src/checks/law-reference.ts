@@ -1,0 +1,60 @@
+import type {Letter} from '../analyse/letter.ts'
+import type {Sentence} from '../analyse/sentence.ts'
+import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
+import type {Match} from '../types.ts'
+import type {Kind} from './check.ts'
+
+/** Options of a `law-reference` rule: none. */
+export type LawReferenceOptions = Readonly<Record<string, never>>
+
+/**
+ * `§ 23, stk. 1, nr. 1`, `§§ 22-24`, `§ 7 a, stk. 2, litra b og c`.
+ *
+ * A number, then any row of subdivisions; each step of the row begins with a comma or `og`, so the match is linear.
+ */
+const reference =
+  /§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?(?:\s?[-–]\s?\d+)?(?:,?\s+(?:(?:og|eller|jf\.|samt)\s+)?(?:(?:stk\.|nr\.|litra|pkt\.|punkt)\s*(?:\d+|[a-zæøå])(?![\p{L}\p{N}])(?:\s?[-–]\s?(?:\d+|[a-zæøå])(?![\p{L}\p{N}]))?|§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?))*(?:\s+og\s+\d+(?![\p{L}\p{N}.]))?/gu
+
+/** Headings over the place where the rules of law belong. */
+const legalHeading = /\b(?:regler|regel|lov|love|lovgrundlag\p{L}*|lovgivning\p{L}*|retsgrundlag\p{L}*|retsregler\p{L}*|hjemmel|bestemmelser\p{L}*|paragraffer)\b/iu
+
+/**
+ * Find references to paragraphs of a law in running sentences.
+ *
+ * They may stand in a parenthesis that ends the sentence, and in a list or section of the law at the end.
+ */
+export const lawReference: Kind<LawReferenceOptions> = () => (letter) => {
+  if (!letter.text.includes('§')) return []
+  const matches: Array<Match> = []
+  for (const sentence of letter.prose) {
+    if (!sentence.text.includes('§') || isInLegalSection(letter, sentence) || !hasVerb(sentence)) continue
+    const {content, from, to} = sentence
+    for (const match of sentence.text.matchAll(reference)) {
+      const start = from + match.index
+      const end = start + match[0].length
+      if (isInClosingParenthesis(content.text.slice(from, to), match.index)) continue
+      matches.push({start: sourceStart(content, start), end: sourceEnd(content, end)})
+    }
+  }
+  return matches
+}
+
+function isInLegalSection(letter: Letter, sentence: Sentence): boolean {
+  if (sentence.unit.part !== 'body' && sentence.unit.part !== 'list-item') return true
+  const at = letter.units.indexOf(sentence.unit)
+  const heading = letter.units.findLast((unit, index) => index < at && unit.part === 'heading')
+  return heading !== undefined && legalHeading.test(heading.content.text)
+}
+
+/** `Servicelovens § 112, stk. 1.` alone is a citation, no sentence. */
+function hasVerb({tokens, grammar}: Sentence): boolean {
+  return tokens.some((token) => grammar.tagOf(token.index).finite)
+}
+
+/** `… ret til hjælp (servicelovens § 112, stk. 1).` */
+function isInClosingParenthesis(text: string, at: number): boolean {
+  const open = text.lastIndexOf('(', at)
+  if (open < 0 || text.indexOf(')', open) < at) return false
+  const close = text.indexOf(')', at)
+  return close >= 0 && /^[)\].!?:»”"\s]*$/.test(text.slice(close))
+}

@@ -1,0 +1,156 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import type {Lexicon} from '../danish/lexicon.ts'
+import {tokenize} from '../danish/tokenize.ts'
+import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
+import type {Phrase, PhraseMatch} from './phrase.ts'
+
+/** How many words may stand between a verb and the rest of its phrase. */
+const widestGap = 4
+
+/** A place in a phrase, after some of its words. */
+interface Node<Entry> {
+  readonly next: Map<string, Node<Entry>>
+  /** The rest of verb phrases, which need not follow at once. */
+  readonly rest: Map<string, Node<Entry>>
+  /** Phrases that are complete here, in the order of the rule. */
+  readonly entries: Array<Entry>
+}
+
+/**
+ * All phrases of a rule in one tree, so that a word costs the same whether they are ten or a hundred thousand.
+ *
+ * ```
+ * i ── henhold ── til ●
+ *   └─ hænde ●
+ * verb:rette ╌╌ henvendelse ── til ●      (╌╌ may be up to four words wide)
+ * ```
+ */
+export class PhraseIndex<Entry extends Phrase> {
+  readonly #root: Node<Entry> = emptyNode()
+  readonly #keys: PhraseKeys
+
+  constructor(entries: ReadonlyArray<Entry>, lexicon: Lexicon) {
+    this.#keys = new PhraseKeys(lexicon)
+    for (const entry of entries) {
+      if (entry.severity !== 'off') this.#add(entry)
+    }
+  }
+
+  #add(entry: Entry): void {
+    const words = termWords(entry.term)
+    let node = this.#root
+    for (const [index, word] of words.entries()) {
+      const key = this.#keys.add(kindOf(entry, index, words.length), word)
+      const children = entry.as === 'verb' && index === 1 ? node.rest : node.next
+      let child = children.get(key)
+      if (!child) children.set(key, (child = emptyNode()))
+      node = child
+    }
+    if (words.length > 0) node.entries.push(entry)
+  }
+
+  /** Find all phrases of a sentence, overlapping ones too, in the order of their first word. */
+  find(sentence: Sentence): Array<PhraseMatch<Entry>> {
+    const {tokens} = sentence
+    const matches: Array<PhraseMatch<Entry>> = []
+    for (const {index: first} of tokens) {
+      this.#step(this.#root.next, tokens, first, (node) => {
+        if (node.next.size > 0 || node.entries.length > 0) {
+          this.#follow(node, tokens, first, (entry, last) => {
+            const head = entry.as === 'noun' || entry.as === 'adjective' ? last : first
+            matches.push({entry, sentence, first, last, head, rest: first + 1})
+          })
+        }
+        if (node.rest.size > 0) this.#leap(node, sentence, first, matches)
+      })
+    }
+    return matches
+  }
+
+  /** Visit the children that a token leads to. */
+  #step(
+    children: ReadonlyMap<string, Node<Entry>>,
+    tokens: ReadonlyArray<Token>,
+    index: number,
+    visit: (node: Node<Entry>) => void
+  ): void {
+    const token = tokens[index]
+    if (!token || token.isOpaque) return
+    for (const key of this.#keys.of(token.lower)) {
+      const child = children.get(key)
+      if (child) visit(child)
+    }
+    if (token.lower !== 'sig' && reflexives.has(token.lower)) {
+      const child = children.get('sig')
+      if (child) visit(child)
+    }
+  }
+
+  #follow(
+    node: Node<Entry>,
+    tokens: ReadonlyArray<Token>,
+    index: number,
+    found: (entry: Entry, last: number) => void
+  ): void {
+    for (const entry of node.entries) found(entry, index)
+    if (node.next.size === 0) return
+    const next = index + (isCommaInPhrase(tokens, index + 1) ? 2 : 1)
+    this.#step(node.next, tokens, next, (child) => this.#follow(child, tokens, next, found))
+  }
+
+  #leap(node: Node<Entry>, sentence: Sentence, first: number, matches: Array<PhraseMatch<Entry>>): void {
+    const {tokens} = sentence
+    for (let rest = first + 1, gap = 0; gap <= widestGap; rest++, gap++) {
+      const token = tokens[rest]
+      if (!token?.isWord) return
+      this.#step(node.rest, tokens, rest, (child) =>
+        this.#follow(child, tokens, rest, (entry, last) => {
+          if (isGap(sentence, first + 1, rest)) matches.push({entry, sentence, first, last, head: first, rest})
+        })
+      )
+      if (clauseOpeners.has(token.lower)) return
+    }
+  }
+}
+
+/** Divide a term into words as letters are, in small letters. */
+export function termWords(term: string): Array<string> {
+  const {count, start, end} = tokenize(term)
+  return Array.from({length: count}, (_, index) => term.slice(start[index], end[index]).toLowerCase())
+}
+
+const reflexives: ReadonlySet<string> = new Set(['mig', 'dig', 'sig', 'os', 'jer', 'dem'])
+const clauseOpeners: ReadonlySet<string> = new Set(['at', 'som', 'der', 'hvis', 'når', 'fordi', 'hvor', 'og', 'eller', 'men'])
+
+function emptyNode<Entry>(): Node<Entry> {
+  return {next: new Map(), rest: new Map(), entries: []}
+}
+
+function kindOf({as}: Phrase, index: number, length: number): KeyKind {
+  if (as === 'verb') return index === 0 ? 'verb' : 'form'
+  if (as === undefined) return 'form'
+  return index === length - 1 ? as : 'agreeing'
+}
+
+/** The comma that Danish sets before a clause: `den omstændighed, at`. */
+function isCommaInPhrase(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens[index]?.text === ',' && /^(?:at|hvor|som|om|hvis)$/.test(tokens[index + 1]?.lower ?? '')
+}
+
+/**
+ * Whether the words from `from` to `to` can stand between a verb and the rest of its phrase.
+ *
+ * No other verb can, and nothing that describes the noun that follows: `giver et møde` is not `give møde`.
+ */
+function isGap({grammar, tokens}: Sentence, from: number, to: number): boolean {
+  if (from === to) return true
+  for (let index = from; index < to; index++) {
+    const {upos, finite, verbForm} = grammar.tagOf(index)
+    if ((upos === 'VERB' || upos === 'AUX') && (finite || verbForm === 'Inf')) return false
+  }
+  if (grammar.tagOf(to).upos !== 'NOUN') return true
+  const {upos, case: wordCase} = grammar.tagOf(to - 1)
+  if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM' || upos === 'ADP' || wordCase === 'Gen') return false
+  return !/^(?:vores|deres|jeres|hans|hendes|sin|sit|sine|min|mit|mine|din|dit|dine|en|et)$/.test(tokens[to - 1]?.lower ?? '')
+}

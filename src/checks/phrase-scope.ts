@@ -1,0 +1,82 @@
+import type {Unit} from '../analyse/letter-parts.ts'
+import type {Letter} from '../analyse/letter.ts'
+import type {Sentence} from '../analyse/sentence.ts'
+import {morphologicalClass as c} from '../danish/morphology.ts'
+import type {PhraseMatch} from './phrase.ts'
+
+/** The sentences in which a writer chooses words: not the address, the greeting and the signature. */
+export function searchedSentences(letter: Letter): ReadonlyArray<Sentence> {
+  return letter.sentences.filter(({unit: {part}}) => searched.has(part))
+}
+
+const searched: ReadonlySet<string> = new Set(['body', 'list-item', 'heading', 'table', 'note'])
+
+/** Whether a match is the writer's own words and in the word class of its entry: no quotation, no name. */
+export function isOwnWords(match: PhraseMatch): boolean {
+  return hasCapitals(match) && !isQuoted(match) && isInClass(match) && !isName(match)
+}
+
+/** A term with capitals, such as an acronym, counts only with them: `BAT` is no bat. */
+function hasCapitals({entry: {term}, sentence, first, last}: PhraseMatch): boolean {
+  if (term === term.toLowerCase()) return true
+  const text = sentence.content.text.slice(sentence.tokens[first]?.from, sentence.tokens[last]?.to)
+  for (let index = 0; index < term.length; index++) {
+    const letter = term.charAt(index)
+    if (letter !== letter.toLowerCase() && text.charAt(index) !== letter) return false
+  }
+  return true
+}
+
+const quotes = /»[^»«]{1,400}«|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|”[^”]{1,400}”|"[^"]{1,400}"/gu
+const quotedSpans = new WeakMap<Unit, ReadonlyArray<readonly [number, number]>>()
+
+function isQuoted({sentence: {unit, tokens}, first}: PhraseMatch): boolean {
+  let spans = quotedSpans.get(unit)
+  if (!spans) {
+    const {text} = unit.content
+    spans = /[»“„”"]/.test(text) ? [...text.matchAll(quotes)].map((d) => [d.index, d.index + d[0].length] as const) : []
+    quotedSpans.set(unit, spans)
+  }
+  const from = tokens[first]?.from ?? 0
+  return spans.some(([start, end]) => from > start && from < end)
+}
+
+/** Parts of speech of the forms of each class; participles are verbs that describe. */
+const partsOfSpeech: Readonly<Record<string, ReadonlyArray<string>>> = {
+  verb: ['VERB', 'AUX', 'ADJ'],
+  noun: ['NOUN', 'PROPN'],
+  adjective: ['ADJ', 'ADV', 'VERB']
+}
+
+const nouns = c.commonNoun | c.neuterNoun | c.nounDefinite | c.nounPlural | c.nounPluralDefinite | c.nounGenitive
+const finite = c.infinitive | c.present | c.past | c.passive | c.imperative
+const adjectives = c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.comparative | c.superlative
+
+/** What else a form of a class may be, so that its tag must decide. */
+const rivals: Readonly<Record<string, number>> = {
+  verb: nouns | adjectives | c.other,
+  noun: finite | c.pastParticiple | adjectives | c.other,
+  adjective: nouns | finite | c.other
+}
+
+function isInClass({entry, sentence, head}: PhraseMatch): boolean {
+  const {as, tag} = entry
+  const token = sentence.tokens[head]
+  if (!token) return false
+  if (tag && !tag.includes(token.upos)) return false
+  if (tag || !as) return true
+  const classes = sentence.letter.danish.lexicon.classes(token.lower)
+  return (classes & (rivals[as] ?? 0)) === 0 || (partsOfSpeech[as] ?? []).includes(token.upos)
+}
+
+/** `Anvend A/S`: a word with a capital that nothing but a name demands. */
+function isName({entry: {term}, sentence, first}: PhraseMatch): boolean {
+  const {tokens} = sentence
+  const token = tokens[first]
+  if (!token || token.text === token.lower || term !== term.toLowerCase()) return false
+  if (token.letters > 1 && token.text === token.text.toUpperCase()) return false
+  const next = tokens[first + 1]
+  if (/^(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|a\.m\.b\.a\.?|AB|ASA)$/i.test(next?.text ?? '')) return true
+  const isFirst = !tokens.slice(0, first).some((d) => d.isWord)
+  return !isFirst && token.upos === 'PROPN'
+}

@@ -1,0 +1,34 @@
+import type {Letter} from '../analyse/letter.ts'
+import {isInContext} from './phrase-context.ts'
+import type {PhraseIndex} from './phrase-index.ts'
+import {isInPhrase, type Phrase, type PhraseMatch} from './phrase.ts'
+import {isOwnWords, searchedSentences} from './phrase-scope.ts'
+
+/** Find the phrases of a rule in a letter; of those that share a word only the longest. */
+export function searchPhrases<Entry extends Phrase>(letter: Letter, index: PhraseIndex<Entry>): Array<PhraseMatch<Entry>> {
+  return searchedSentences(letter).flatMap((sentence) => {
+    const candidates = index.find(sentence)
+    if (candidates.length === 0) return []
+    return keepLongest(candidates.filter((match) => isOwnWords(match) && isInContext(match)))
+  })
+}
+
+function keepLongest<Entry extends Phrase>(matches: ReadonlyArray<PhraseMatch<Entry>>): Array<PhraseMatch<Entry>> {
+  if (matches.length < 2) return [...matches]
+  const taken = new Set<number>()
+  const kept = matches
+    .toSorted((a, b) => length(b) - length(a))
+    .filter((match) => {
+      const indices: Array<number> = []
+      for (let index = match.first; index <= match.last; index++) if (isInPhrase(match, index)) indices.push(index)
+      if (indices.some((index) => taken.has(index))) return false
+      for (const index of indices) taken.add(index)
+      return true
+    })
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+/** Words of the phrase; of two that are as long the one that stands closer together. */
+function length({first, last, rest}: PhraseMatch): number {
+  return last - rest + 2 - (rest - first - 1) / 100
+}

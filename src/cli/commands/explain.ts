@@ -1,0 +1,42 @@
+import type {Command} from 'commander'
+import {rules} from '../../rules/generated.ts'
+import type {Rule} from '../../rules/rule.ts'
+import type {UiLanguage} from '../../rules/ui-language.ts'
+import {packageText} from '../package-files.ts'
+import type {CommandContext} from '../program.ts'
+import {renderPage} from '../render-page.ts'
+import {nearest} from '../suggest.ts'
+import {makePaint, wantsColor, widthOf, write} from '../terminal.ts'
+import {cliTexts} from '../texts.ts'
+import {UsageError} from '../usage-error.ts'
+
+/** Add `klarbrev explain RULE`: the page of a rule. */
+export function addExplain(program: Command, context: CommandContext): Command {
+  const {shell, language} = context
+  const da = language === 'da'
+  return program
+    .command('explain')
+    .alias('forklar')
+    .description(da ? 'forklar en regel: hvad den finder, hvorfor, og hvad du kan skrive i stedet' : 'explain a rule')
+    .argument('<rule>', da ? 'reglens navn, f.eks. passive' : 'name of the rule, such as passive')
+    .action(async (id: string) => {
+      const rule = rules.find((d) => d.id === id)
+      if (!rule) {
+        throw new UsageError(cliTexts[language].unknownRule(id, nearest(id, rules.map((d) => d.id))))
+      }
+      const width = widthOf(shell)
+      await write(shell.stdout, renderPage(pageOf(rule, language), makePaint(wantsColor(undefined, shell)), width))
+    })
+}
+
+/** The Danish page is the rule's own file; in English there is what the rule itself says. */
+function pageOf(rule: Rule, language: UiLanguage): string {
+  if (language === 'da') return packageText(`rules/${rule.id}.md`)
+  const {title, message, why} = rule.en
+  const sources = rule.sources.map((d) => `- ${d.title}: ${d.url}`).join('\n')
+  const examples = rule.examples
+    .slice(0, 3)
+    .map((d) => `- ${d.before}${d.after === undefined ? '' : ` → ${d.after}`}`)
+    .join('\n')
+  return `# ${title}\n\n${message}\n\n## Why\n\n${why}\n\n## Examples\n\n${examples}\n\n## Sources\n\n${sources}\n`
+}

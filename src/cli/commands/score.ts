@@ -1,0 +1,66 @@
+import {type Command, Option} from 'commander'
+import {analyseLetter} from '../../analyse/letter.ts'
+import {explainScore} from '../../report/explain-score.ts'
+import {scoreTable} from '../../report/score-table.ts'
+import {maskCpr} from '../../text/cpr.ts'
+import {checkLetters} from '../check-letters.ts'
+import {loadDanish} from '../danish-data.ts'
+import {exitCode} from '../exit-code.ts'
+import {addLetterOptions, type LetterOptions, wholeNumber} from '../letter-options.ts'
+import {openLetters} from '../open-letters.ts'
+import type {CommandContext} from '../program.ts'
+import {write} from '../terminal.ts'
+import {cliTexts} from '../texts.ts'
+
+interface ScoreOptions extends LetterOptions {
+  readonly format: 'text' | 'json'
+  readonly explain?: boolean
+  readonly maxLix?: number
+}
+
+/** Add `klarbrev score`: the measures alone, and with `--explain` how they came about. */
+export function addScore(program: Command, context: CommandContext): Command {
+  const da = context.language === 'da'
+  const command = program
+    .command('score')
+    .description(da ? 'mål læsbarheden uden at tjekke sproget' : 'measure readability without checking the language')
+    .argument('[paths...]', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
+    .addOption(new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer').choices(['text', 'json']).default('text'))
+    .option('--explain', da ? 'vis hver sætnings ord og lange ord, og hvad der ikke er talt med' : 'show each sentence with its words and long words, and what was left out')
+    .option('--max-lix <n>', da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX', wholeNumber)
+  addLetterOptions(command, context.language)
+  return command.action(async (paths: Array<string>, options: ScoreOptions) => {
+    context.exit(await score(paths, options, context))
+  })
+}
+
+async function score(paths: ReadonlyArray<string>, options: ScoreOptions, context: CommandContext): Promise<number> {
+  const {shell, language} = context
+  if (options.explain) return explain(paths, options, context)
+
+  const checked = await checkLetters(paths, {...options, only: []}, context)
+  const letters = checked.letters.map(({path, language, counts, score}) => ({path, language, counts, score}))
+  const output =
+    options.format === 'json' ? `${JSON.stringify({version: 1, letters}, undefined, 2)}\n` : scoreTable(checked.letters, language)
+  await write(shell.stdout, output)
+  for (const problem of checked.problems) await write(shell.stderr, `${problem}\n`)
+
+  let failed = false
+  for (const {path, score} of checked.letters) {
+    const lix = Math.round(score.lix)
+    if (options.maxLix === undefined || lix <= options.maxLix) continue
+    failed = true
+    await write(shell.stderr, `${cliTexts[language].lixTooHigh(path, lix, options.maxLix)}\n`)
+  }
+  return exitCode({...checked, failed})
+}
+
+async function explain(paths: ReadonlyArray<string>, options: ScoreOptions, context: CommandContext): Promise<number> {
+  const opened = await openLetters(paths, options, context)
+  for (const {path, document} of opened.letters) {
+    const letter = analyseLetter(document, loadDanish())
+    await write(context.shell.stdout, maskCpr(explainScore(path, letter, context.language)))
+  }
+  for (const problem of opened.problems) await write(context.shell.stderr, `${problem}\n`)
+  return exitCode(opened)
+}

@@ -1,0 +1,29 @@
+import type {Format} from '../types.ts'
+
+const byExtension: Readonly<Record<string, Format>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  txt: 'text',
+  text: 'text',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html'
+}
+
+/** The format of a file by its name, or undefined for a name that says nothing. */
+export function formatOf(file: string): Format | undefined {
+  return byExtension[extensionOf(file)]
+}
+
+/** Whether a folder's file with this name is a letter that klarbrev reads. */
+export function isSupported(file: string): boolean {
+  return formatOf(file) !== undefined
+}
+
+/** What to look for in a folder. */
+export const supportedGlob = `**/*.{${Object.keys(byExtension).join(',')}}`
+
+/** The name's ending after the last dot, in small letters. */
+export function extensionOf(file: string): string {
+  return /\.([^./\\]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+}

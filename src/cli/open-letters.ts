@@ -1,0 +1,74 @@
+import type {LetterDocument} from '../formats/document.ts'
+import {findLetters} from './find-letters.ts'
+import {formatOf} from './file-formats.ts'
+import type {LetterOptions} from './letter-options.ts'
+import {type CommandContext, commandNames} from './program.ts'
+import {ReadError, readBytes, readLetter} from './read-letter.ts'
+import {nearest} from './suggest.ts'
+import {cliTexts} from './texts.ts'
+import {UsageError} from './usage-error.ts'
+
+/** A letter that was read. */
+export interface OpenedLetter {
+  readonly path: string
+  readonly document: LetterDocument
+}
+
+/** The letters that were read, and a line for each that was not. */
+export interface Letters {
+  readonly letters: ReadonlyArray<OpenedLetter>
+  readonly problems: ReadonlyArray<string>
+  readonly missing: boolean
+  readonly unreadable: boolean
+}
+
+/**
+ * Read the letters that the arguments name.
+ *
+ * @throws {UsageError} when nothing is named.
+ */
+export async function openLetters(
+  paths: ReadonlyArray<string>,
+  options: Pick<LetterOptions, 'stdin' | 'stdinFilename'>,
+  {shell, language}: CommandContext
+): Promise<Letters> {
+  const texts = cliTexts[language]
+  const files = paths.filter((d) => d !== '-')
+  const fromStdin = options.stdin === true || files.length < paths.length
+  if (files.length === 0 && !fromStdin) throw new UsageError(texts.nothingGiven)
+
+  const letters: Array<OpenedLetter> = []
+  const problems: Array<string> = []
+  let unreadable = false
+  const read = async (path: string, open: () => Promise<{readonly document: LetterDocument}>) => {
+    try {
+      letters.push({path, document: (await open()).document})
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      unreadable = true
+      problems.push(texts.readProblem(path, error.problem))
+    }
+  }
+
+  if (fromStdin) {
+    const name = options.stdinFilename ?? '-'
+    const bytes = await readAll(shell.stdin)
+    await read(name, () => readBytes(bytes, formatOf(name) ?? 'text'))
+  }
+
+  const found = await findLetters(files, shell.cwd())
+  for (const file of found.files) await read(file, () => readLetter(file))
+  for (const {argument, problem} of found.missing) {
+    const near = problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined
+    if (near) problems.push(texts.unknownCommand(argument, near))
+    else if (problem === 'missing') problems.push(texts.missing(argument))
+    else problems.push(problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument))
+  }
+  return {letters, problems, missing: found.missing.length > 0, unreadable}
+}
+
+async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {
+  const chunks: Array<Uint8Array> = []
+  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
+  return Buffer.concat(chunks)
+}

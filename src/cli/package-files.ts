@@ -1,0 +1,18 @@
+import {readFileSync} from 'node:fs'
+
+// This file stands two folders below the root both in src/cli and, bundled, in dist/cli.
+
+/** A text file that the package brings: `package.json`, `rules/passive.md`. */
+export function packageText(name: string): string {
+  return readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
+}
+
+/** A data file of the Danish engine. */
+export function danishData(name: string): Uint8Array {
+  return readFileSync(new URL(`../danish/data/${name}.bin`, import.meta.url))
+}
+
+/** The version of the installed package. */
+export function version(): string {
+  return (JSON.parse(packageText('package.json')) as {version: string}).version
+}

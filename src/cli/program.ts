@@ -1,0 +1,62 @@
+import {Command, Option} from 'commander'
+import type {UiLanguage} from '../rules/ui-language.ts'
+import {addCheck} from './commands/check.ts'
+import {addExplain} from './commands/explain.ts'
+import {addParse} from './commands/parse.ts'
+import {addRules} from './commands/rules.ts'
+import {addScore} from './commands/score.ts'
+import type {Shell} from './terminal.ts'
+import {cliTexts} from './texts.ts'
+import {version} from './package-files.ts'
+
+/** What a command needs to know of its surroundings. */
+export interface CommandContext {
+  readonly shell: Shell
+  readonly language: UiLanguage
+  /** Set the exit code of the run. */
+  readonly exit: (code: number) => void
+}
+
+/** All commands and their Danish names. */
+export const commandNames = [
+  'check',
+  'tjek',
+  'score',
+  'explain',
+  'forklar',
+  'rules',
+  'regler',
+  'parse'
+] as const
+
+/** Build the command line: each command adds itself. */
+export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: number) => void): Command {
+  const texts = cliTexts[language]
+  const program = new Command('klarbrev')
+    .description(texts.description)
+    .version(version(), '-v, --version', texts.version)
+    .helpOption('-h, --help', texts.help)
+    .helpCommand('help [command]', texts.helpCommand)
+    .addOption(uiLanguageOption(language))
+    .showSuggestionAfterError(true)
+    .configureHelp({styleTitle: (title) => texts.headings[title] ?? title})
+    .configureOutput({
+      writeOut: (text) => shell.stdout.write(text),
+      // Errors are written once, by main, in the user's language.
+      writeErr: () => {},
+      outputError: () => {}
+    })
+    .exitOverride()
+
+  const context: CommandContext = {shell, language, exit}
+  for (const add of [addCheck, addScore, addExplain, addRules, addParse]) {
+    const command = add(program, context)
+    command.addOption(uiLanguageOption(language)).copyInheritedSettings(program)
+  }
+  return program
+}
+
+function uiLanguageOption(language: UiLanguage): Option {
+  const text = language === 'da' ? 'sproget i alt, hvad klarbrev skriver' : 'language of everything klarbrev writes'
+  return new Option('--ui-language <da|en>', text).choices(['da', 'en'])
+}

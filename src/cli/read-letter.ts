@@ -1,0 +1,88 @@
+import {readFileSync, statSync} from 'node:fs'
+import type {LetterDocument} from '../formats/document.ts'
+import {type Decoded, decode, NotText} from '../formats/decode.ts'
+import {BadFrontmatter} from '../formats/parse-frontmatter.ts'
+import type {Format} from '../types.ts'
+import {formatOf} from './file-formats.ts'
+
+/** The largest file that is read, in bytes: a letter of 20 MB is no letter. */
+export const sizeLimit = 20_000_000
+
+/** Why a letter could not be read; the sentence for the user is in texts.ts. */
+export interface ReadProblem {
+  readonly code: 'binary' | 'empty' | 'too-large' | 'denied' | 'io' | 'frontmatter' | 'document'
+  readonly detail?: string
+}
+
+/** A letter could not be read; the others can. */
+export class ReadError extends Error {
+  readonly problem: ReadProblem
+
+  constructor(problem: ReadProblem) {
+    super(problem.code)
+    this.name = 'ReadError'
+    this.problem = problem
+  }
+}
+
+/** A letter as read, with how its text was encoded, for writing it back. */
+export interface ReadLetter {
+  readonly document: LetterDocument
+  readonly decoded?: Pick<Decoded, 'encoding' | 'bom'>
+}
+
+/**
+ * Read a letter from disk.
+ *
+ * @throws {ReadError} when the file cannot be read as a letter.
+ */
+export async function readLetter(file: string): Promise<ReadLetter> {
+  let bytes: Uint8Array
+  try {
+    if (statSync(file).size > sizeLimit) throw new ReadError({code: 'too-large'})
+    bytes = readFileSync(file)
+  } catch (error) {
+    throw asReadError(error)
+  }
+  return readBytes(bytes, formatOf(file) ?? 'text')
+}
+
+/**
+ * Read a letter from bytes.
+ *
+ * @throws {ReadError} when they cannot be read as a letter.
+ */
+export async function readBytes(bytes: Uint8Array, format: Format): Promise<ReadLetter> {
+  if (bytes.length > sizeLimit) throw new ReadError({code: 'too-large'})
+  try {
+    const decoded = decode(bytes)
+    if (decoded.text.trim() === '') throw new ReadError({code: 'empty'})
+    const read = await readerOf(format)
+    return {document: read(decoded.text), decoded}
+  } catch (error) {
+    throw asReadError(error)
+  }
+}
+
+/** Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML. */
+async function readerOf(format: Format): Promise<(text: string) => LetterDocument> {
+  switch (format) {
+    case 'markdown':
+      return (await import('../formats/markdown.ts')).readMarkdown
+    case 'html':
+      return (await import('../formats/html.ts')).readHtml
+    default:
+      return (await import('../formats/text.ts')).readText
+  }
+}
+
+function asReadError(error: unknown): unknown {
+  if (error instanceof NotText) return new ReadError({code: 'binary'})
+  if (error instanceof BadFrontmatter) {
+    return new ReadError({code: 'frontmatter', detail: error.line ? `${error.message} (${error.line})` : error.message})
+  }
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
+    return new ReadError({code: error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : 'io', detail: error.code})
+  }
+  return error
+}

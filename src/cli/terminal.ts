@@ -1,0 +1,61 @@
+import {Chalk, type ChalkInstance} from 'chalk'
+import type {Paint} from '../report/reporter.ts'
+
+/** What the shell gives a run: the part of `process` that klarbrev uses. */
+export interface Shell {
+  readonly argv: ReadonlyArray<string>
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+  readonly stdin: NodeJS.ReadableStream & {readonly isTTY?: boolean}
+  readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number}
+  readonly stderr: NodeJS.WritableStream & {readonly isTTY?: boolean}
+}
+
+/**
+ * Whether to colour: the flag, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and CLICOLOR, then whether a terminal looks.
+ *
+ * @param flag `--color` (true), `--no-color` (false) or neither
+ */
+export function wantsColor(flag: boolean | undefined, {env, stdout}: Pick<Shell, 'env' | 'stdout'>): boolean {
+  if (flag !== undefined) return flag
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true
+  if (env.CLICOLOR === '0' || env.TERM === 'dumb') return false
+  return stdout.isTTY === true
+}
+
+/** The colours of a report; identity without colour. */
+export function makePaint(color: boolean): Paint {
+  const chalk: ChalkInstance = new Chalk({level: color ? 1 : 0})
+  return {
+    error: chalk.red,
+    warning: chalk.yellow,
+    info: chalk.cyan,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    good: chalk.green
+  }
+}
+
+/** Columns to fill. Nothing is wrapped where no terminal looks, so that lines can be searched. */
+export function widthOf({stdout, env}: Pick<Shell, 'stdout' | 'env'>): number {
+  if (!stdout.isTTY) return Number.POSITIVE_INFINITY
+  return Math.max(40, Math.min(stdout.columns ?? (Number(env.COLUMNS) || 80), 120))
+}
+
+/** Write to a stream and wait until it is taken; a reader that went away (`| head`) is no error. */
+export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const ignoreBrokenPipe = (error: Error) => {
+      if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve()
+      else reject(error)
+    }
+    stream.once('error', ignoreBrokenPipe)
+    stream.write(text, (error) => {
+      stream.removeListener('error', ignoreBrokenPipe)
+      if (error) ignoreBrokenPipe(error)
+      else resolve()
+    })
+  })
+}

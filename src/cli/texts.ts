@@ -1,0 +1,122 @@
+import type {UiLanguage} from '../rules/ui-language.ts'
+import type {ReadProblem} from './read-letter.ts'
+
+/** What the command line says, by language. */
+export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
+  da: {
+    description:
+      'Læser breve fra danske kommuner og viser, hvad der gør dem svære at læse, og hvad du kan skrive i stedet.\nAlt sker på din egen maskine: Brevet bliver ikke sendt nogen steder hen.',
+    headings: {
+      'Usage:': 'Sådan bruges det:',
+      'Arguments:': 'Argumenter:',
+      'Options:': 'Tilvalg:',
+      'Global Options:': 'Fælles tilvalg:',
+      'Commands:': 'Kommandoer:'
+    },
+    help: 'vis hjælp',
+    helpCommand: 'vis hjælp til en kommando',
+    version: 'vis versionen',
+    missing: (name) => `${name}: Filen findes ikke. Kontrollér stien.`,
+    emptyFolder: (name) => `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf eller .eml).`,
+    unmatched: (name) => `${name}: Mønsteret passer ikke på nogen breve.`,
+    nothingGiven: 'Skriv, hvilke filer eller mapper klarbrev skal læse, f.eks. `klarbrev brev.md`. Se `klarbrev --help`.',
+    unknownOption: (name, near) => `Tilvalget ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev --help\`.`,
+    unknownCommand: (name, near) => `Kommandoen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev --help\`.`,
+    unknownRule: (name, near) => `Reglen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev regler\`.`,
+    unknownValue: (option, value, allowed, near) =>
+      `${option}: »${value}« kan ikke bruges.${near ? ` Mente du ${near}?` : ''} Vælg ${allowed}.`,
+    missingValue: (option) => `${option} mangler en værdi. Se \`klarbrev --help\`.`,
+    missingArgument: (name) => `Der mangler noget: ${name}. Se \`klarbrev --help\`.`,
+    tooMany: 'Der er for mange argumenter. Se `klarbrev --help`.',
+    readProblem(name, {code, detail}) {
+      switch (code) {
+        case 'binary':
+          return `${name}: Filen er ikke tekst og kan ikke læses. Gem brevet som .docx, .md eller .txt.`
+        case 'empty':
+          return `${name}: Filen er tom.`
+        case 'too-large':
+          return `${name}: Filen er større end 20 MB. Del den op i flere breve.`
+        case 'denied':
+          return `${name}: Du har ikke adgang til filen. Bed om læseadgang.`
+        case 'frontmatter':
+          return `${name}: Oplysningerne mellem stregerne (---) øverst er ikke gyldig YAML: ${detail}. Ret dem, eller slet dem.`
+        case 'document':
+          return `${name}: ${detail}`
+        default:
+          return `${name}: Filen kan ikke læses (${detail}).`
+      }
+    },
+    writeProblem: (name, detail) => `${name}: Filen kan ikke skrives (${detail}).`,
+    lixTooHigh: (name, lix, limit) => `${name}: LIX er ${lix}, og grænsen er ${limit}.`,
+    tooManyWarnings: (count, limit) => `Der er ${count} advarsler, og grænsen er ${limit}.`,
+    internal: 'Der er sket en fejl i klarbrev. Meld den gerne med teksten herunder, men uden brevets indhold.'
+  },
+  en: {
+    description:
+      'Reads letters of Danish municipalities and shows what makes them hard to read and what to write instead.\nEverything happens on your own machine: the letter is sent nowhere.',
+    headings: {},
+    help: 'show help',
+    helpCommand: 'show help for a command',
+    version: 'show the version',
+    missing: (name) => `${name}: no such file. Check the path.`,
+    emptyFolder: (name) => `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf or .eml).`,
+    unmatched: (name) => `${name}: the pattern matches no letters.`,
+    nothingGiven: 'Name the files or folders to read, such as `klarbrev letter.md`. See `klarbrev --help`.',
+    unknownOption: (name, near) => `Unknown option ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev --help\`.`,
+    unknownCommand: (name, near) => `Unknown command ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev --help\`.`,
+    unknownRule: (name, near) => `Unknown rule ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev rules\`.`,
+    unknownValue: (option, value, allowed, near) =>
+      `${option}: cannot use “${value}”.${near ? ` Did you mean ${near}?` : ''} Choose ${allowed}.`,
+    missingValue: (option) => `${option} needs a value. See \`klarbrev --help\`.`,
+    missingArgument: (name) => `Missing: ${name}. See \`klarbrev --help\`.`,
+    tooMany: 'Too many arguments. See `klarbrev --help`.',
+    readProblem(name, {code, detail}) {
+      switch (code) {
+        case 'binary':
+          return `${name}: the file is not text and cannot be read. Save the letter as .docx, .md or .txt.`
+        case 'empty':
+          return `${name}: the file is empty.`
+        case 'too-large':
+          return `${name}: the file is larger than 20 MB. Split it into letters.`
+        case 'denied':
+          return `${name}: permission denied. Ask for read access.`
+        case 'frontmatter':
+          return `${name}: the lines between --- at the top are not valid YAML: ${detail}. Mend or remove them.`
+        case 'document':
+          return `${name}: ${detail}`
+        default:
+          return `${name}: the file cannot be read (${detail}).`
+      }
+    },
+    writeProblem: (name, detail) => `${name}: cannot be written (${detail}).`,
+    lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
+    tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
+    internal: 'Something went wrong in klarbrev. Please report it with the text below, but without the letter.'
+  }
+}
+
+/** Sentences of the command line. */
+export interface CliTexts {
+  readonly description: string
+  /** Titles of commander's help. */
+  readonly headings: Readonly<Record<string, string>>
+  readonly help: string
+  readonly helpCommand: string
+  readonly version: string
+  readonly missing: (name: string) => string
+  readonly emptyFolder: (name: string) => string
+  readonly unmatched: (name: string) => string
+  readonly nothingGiven: string
+  readonly unknownOption: (name: string, near: string | undefined) => string
+  readonly unknownCommand: (name: string, near: string | undefined) => string
+  readonly unknownRule: (name: string, near: string | undefined) => string
+  readonly unknownValue: (option: string, value: string, allowed: string, near?: string) => string
+  readonly missingValue: (option: string) => string
+  readonly missingArgument: (name: string) => string
+  readonly tooMany: string
+  readonly readProblem: (name: string, problem: ReadProblem) => string
+  readonly writeProblem: (name: string, detail: string) => string
+  readonly lixTooHigh: (name: string, lix: number, limit: number) => string
+  readonly tooManyWarnings: (count: number, limit: number) => string
+  readonly internal: string
+}

@@ -1,0 +1,106 @@
+import {francAll} from 'franc-min'
+import type {Root} from 'nlcst'
+import {toString} from 'nlcst-to-string'
+import retextEnglish from 'retext-english'
+import retextPassive from 'retext-passive'
+import retextReadability from 'retext-readability'
+import retextSimplify from 'retext-simplify'
+import {unified} from 'unified'
+import {visit} from 'unist-util-visit'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import {assumeAudience, assumeType} from '../analyse/assume.ts'
+import {letterParts, type Unit} from '../analyse/letter-parts.ts'
+import type {CheckContext} from '../check-letter.ts'
+import type {LetterDocument} from '../formats/document.ts'
+import {type ActiveRule, selectRules} from '../rules/select-rules.ts'
+import {stampFinding} from '../rules/stamp-finding.ts'
+import {scoreCounts} from '../score/score-letter.ts'
+import {lineMap} from '../text/line-map.ts'
+import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
+import type {Assumption, Counts, Finding, Language, LetterReport, Match} from '../types.ts'
+import type {English} from './english.ts'
+
+/** The engine for English: retext's parser and its rules of readability, plain words and passive. */
+export const english: English = {recognise, check}
+
+const processor = unified().use(retextEnglish).use(retextReadability).use(retextSimplify).use(retextPassive).freeze()
+
+/** Tell English from Danish by letter trigrams. */
+function recognise(text: string): Assumption<Language> {
+  const scores = new Map<string, number>(francAll(text, {only: ['dan', 'eng']}))
+  const [da, en] = [scores.get('dan') ?? 0, scores.get('eng') ?? 0]
+  return {value: en > da ? 'en' : 'da', confidence: Math.max(0.5, Math.abs(en - da)), reason: 'words'}
+}
+
+function check(document: LetterDocument, language: Assumption<Language>, context: CheckContext): LetterReport {
+  const audience = assumeAudience(document, context)
+  const type = assumeType(document, context)
+  const rules = selectRules({...context, language: 'en', audience: audience.value, type: type.value})
+  const lines = lineMap(document.text)
+  const counts: Count = {characters: 0, words: 0, longWords: 0, sentences: 0, paragraphs: 0, all: []}
+  const findings: Array<Finding> = []
+
+  for (const unit of letterParts(document.blocks)) {
+    if (unit.part !== 'body' && unit.part !== 'list-item') continue
+    const file = new VFile(unit.content.text)
+    const tree = processor.parse(file)
+    processor.runSync(tree, file)
+    if (unit.part === 'body') count(tree, counts)
+    for (const message of file.messages) {
+      const rule = rules.find((d) => d.rule.kind === message.source)
+      const match = rule && matchOf(message, unit, rule, document.text)
+      if (match) findings.push(stampFinding(match, rule, document, lines, context.uiLanguage))
+    }
+  }
+
+  const {all, ...own} = counts
+  return {
+    path: context.path,
+    format: document.format,
+    language: 'en',
+    audience: audience.value,
+    type: type.value,
+    assumptions: {language, audience, type},
+    counts: own,
+    score: scoreCounts(own, all),
+    findings: findings.sort((a, b) => a.place.start.offset - b.place.start.offset),
+    suppressed: [],
+    errors: []
+  }
+}
+
+type Count = {-readonly [Key in keyof Counts]: number} & {readonly all: Array<string>}
+
+function count(tree: Root, counts: Count): void {
+  counts.paragraphs++
+  visit(tree, (node) => {
+    if (node.type === 'SentenceNode') {
+      counts.sentences++
+      counts.characters += toString(node).length
+    } else if (node.type === 'WordNode') {
+      const word = toString(node)
+      counts.words++
+      counts.all.push(word.toLowerCase())
+      if ((word.match(/\p{L}/gu)?.length ?? 0) > 6) counts.longWords++
+    }
+  })
+}
+
+function matchOf(message: VFileMessage, {content}: Unit, {rule}: ActiveRule, text: string): Match | undefined {
+  const place = message.place
+  if (!place || !('start' in place)) return
+  const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0]
+  const [start, end] = [sourceStart(content, from), sourceEnd(content, to)]
+  const actual = text.slice(start, end)
+  const alternatives = rule.kind === 'retext-simplify' ? (message.expected ?? []) : []
+  return {
+    start,
+    end,
+    suggestions: alternatives.map((d) => {
+      const replacement = /^\p{Lu}/u.test(actual) ? d.charAt(0).toUpperCase() + d.slice(1) : d
+      return {text: replacement, edits: [{start, end, text: replacement}], safe: false}
+    }),
+    ...(rule.kind === 'retext-simplify' && alternatives.length === 0 ? {message: 'omit'} : {})
+  }
+}

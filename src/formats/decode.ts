@@ -1,0 +1,110 @@
+/** How the bytes of a text file were read. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+
+/** A decoded text file. */
+export interface Decoded {
+  /** The text without a byte order mark. */
+  readonly text: string
+  readonly encoding: Encoding
+  /** Whether the file starts with a byte order mark; `fix` puts it back. */
+  readonly bom: boolean
+}
+
+/** The bytes are not text. */
+export class NotText extends Error {}
+
+/**
+ * Decode a text file as case workers' programs write them: UTF-8 or UTF-16 with or without a byte order
+ * mark, or Windows-1252 (Notepad and older systems).
+ *
+ * UTF-8 is tried first and strictly: text in Windows-1252 with a Danish letter is almost never valid UTF-8.
+ *
+ * @throws {NotText} when the bytes hold control characters that no text has.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const [b0, b1, b2] = bytes
+  if (b0 === 0xef && b1 === 0xbb && b2 === 0xbf) return of(bytes.subarray(3), 'utf-8', true)
+  if (b0 === 0xff && b1 === 0xfe) return of(bytes.subarray(2), 'utf-16le', true)
+  if (b0 === 0xfe && b1 === 0xff) return of(bytes.subarray(2), 'utf-16be', true)
+
+  const wide = guessWide(bytes)
+  if (wide) return of(bytes, wide, false)
+  if (looksBinary(bytes)) throw new NotText('binary')
+
+  try {
+    return of(bytes, 'utf-8', false, true)
+  } catch {
+    return of(bytes, 'windows-1252', false)
+  }
+}
+
+/**
+ * Encode text the way it was read, so that a written file stays the same file elsewhere.
+ *
+ * @throws {RangeError} when the text has a character that Windows-1252 cannot hold.
+ */
+export function encode(text: string, {encoding, bom}: Pick<Decoded, 'encoding' | 'bom'>): Uint8Array {
+  if (encoding === 'utf-8') return new TextEncoder().encode(bom ? `\uFEFF${text}` : text)
+  if (encoding === 'windows-1252') return encodeWindows1252(text)
+
+  const source = bom ? `\uFEFF${text}` : text
+  const bytes = new Uint8Array(source.length * 2)
+  const view = new DataView(bytes.buffer)
+  for (let index = 0; index < source.length; index++) {
+    view.setUint16(index * 2, source.charCodeAt(index), encoding === 'utf-16le')
+  }
+  return bytes
+}
+
+function of(bytes: Uint8Array, encoding: Encoding, bom: boolean, fatal = false): Decoded {
+  // The byte order mark is ours to count: the decoder must not eat one more.
+  return {text: new TextDecoder(encoding, {fatal, ignoreBOM: true}).decode(bytes), encoding, bom}
+}
+
+/** UTF-16 without a mark: Danish text then has a zero in nearly every other byte. */
+function guessWide(bytes: Uint8Array): Encoding | undefined {
+  const length = Math.min(bytes.length, 512) & ~1
+  if (length < 4) return
+  let even = 0
+  let odd = 0
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even++
+    if (bytes[index + 1] === 0) odd++
+  }
+  if (odd > length * 0.4 && even === 0) return 'utf-16le'
+  if (even > length * 0.4 && odd === 0) return 'utf-16be'
+  return
+}
+
+/** Zero bytes, or more than a few control characters, in the first 8 kB. */
+function looksBinary(bytes: Uint8Array): boolean {
+  const length = Math.min(bytes.length, 8192)
+  let controls = 0
+  for (let index = 0; index < length; index++) {
+    const byte = bytes[index] ?? 0
+    if (byte === 0) return true
+    // Tab, line feed, vertical tab, form feed and carriage return stand in text files.
+    if (byte < 32 && (byte < 9 || byte > 13)) controls++
+  }
+  return controls * 50 > length
+}
+
+function encodeWindows1252(text: string): Uint8Array {
+  table ??= windows1252()
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) {
+    const byte = table.get(text.charCodeAt(index))
+    if (byte === undefined) throw new RangeError(`Windows-1252 has no “${text[index]}”`)
+    bytes[index] = byte
+  }
+  return bytes
+}
+
+let table: Map<number, number> | undefined
+
+function windows1252(): Map<number, number> {
+  const decoder = new TextDecoder('windows-1252')
+  const map = new Map<number, number>()
+  for (let byte = 0; byte < 256; byte++) map.set(decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte)
+  return map
+}

@@ -1,0 +1,165 @@
+import type {Nodes, Parents} from 'mdast'
+import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
+import {gfmTable} from 'micromark-extension-gfm-table'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {type Processor, unified} from 'unified'
+import {MappedTextBuilder} from '../text/mapped-text.ts'
+import {appendAligned} from './align.ts'
+import {commentDirectives} from './comment-directives.ts'
+import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
+import {maskFields, restoreFields} from './merge-fields.ts'
+import {parseFrontmatter} from './parse-frontmatter.ts'
+
+/**
+ * Read a letter in Markdown (CommonMark, tables, YAML frontmatter).
+ *
+ * Code is not prose and is left out; inline code is an opaque word.
+ *
+ * @throws {BadFrontmatter} when the frontmatter is not a YAML mapping.
+ */
+export function readMarkdown(text: string): LetterDocument {
+  const masked = maskFields(text)
+  const tree = processor().parse(masked)
+  const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}}
+  walk(tree, reading, {kind: 'paragraph', depth: 0})
+  return {
+    format: 'markdown',
+    text,
+    blocks: reading.blocks,
+    meta: reading.meta,
+    directives: reading.directives
+  }
+}
+
+
+/** Only the tables of GitHub's dialect: letters have no strikethrough or task lists, and each extension costs time. */
+function tables(this: Processor): void {
+  const data = this.data()
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()]
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
+}
+
+function makeProcessor() {
+  return unified().use(remarkParse).use(remarkFrontmatter).use(tables).freeze()
+}
+
+let made: ReturnType<typeof makeProcessor> | undefined
+
+/** The parser, made at the first letter. */
+function processor() {
+  made ??= makeProcessor()
+  return made
+}
+
+interface Reading {
+  readonly text: string
+  /** The text with merge fields masked, as the parser saw it. */
+  readonly masked: string
+  readonly blocks: Array<Block>
+  readonly directives: Array<Directive>
+  meta: Readonly<Record<string, unknown>>
+}
+
+interface Context {
+  readonly kind: BlockKind
+  readonly depth: number
+}
+
+function walk(node: Nodes, reading: Reading, context: Context): void {
+  switch (node.type) {
+    case 'yaml':
+      reading.meta = parseFrontmatter(node.value)
+      return
+    case 'html':
+      comments(node, reading)
+      return
+    case 'heading':
+      addBlock(node, reading, {kind: 'heading', depth: node.depth})
+      return
+    case 'paragraph':
+      addBlock(node, reading, context)
+      return
+    case 'tableCell':
+      addBlock(node, reading, {kind: 'table-cell', depth: 0})
+      return
+    case 'listItem':
+      walkChildren(node, reading, {kind: 'list-item', depth: context.depth + 1})
+      return
+    case 'blockquote':
+      walkChildren(node, reading, {kind: 'quote', depth: context.depth})
+      return
+    default:
+      if ('children' in node) walkChildren(node, reading, context)
+  }
+}
+
+function walkChildren(node: Parents, reading: Reading, context: Context): void {
+  for (const child of node.children) walk(child, reading, context)
+}
+
+function comments(node: Nodes, reading: Reading): void {
+  const start = node.position?.start.offset ?? 0
+  const end = node.position?.end.offset ?? start
+  reading.directives.push(...commentDirectives(reading.text.slice(start, end), start))
+}
+
+function addBlock(node: Parents, reading: Reading, {kind, depth}: Context): void {
+  const builder = new MappedTextBuilder()
+  const inline: Inline = {builder, opaque: [], links: [], reading}
+  for (const child of node.children) appendInline(child, inline)
+  const content = restoreFields(builder.build(), reading.text)
+  if (content.text.trim() === '') return
+
+  reading.blocks.push({
+    kind,
+    content,
+    ...(depth > 0 ? {depth} : {}),
+    ...(inline.opaque.length > 0 ? {opaque: Int32Array.from(inline.opaque)} : {}),
+    ...(inline.links.length > 0 ? {links: inline.links} : {}),
+    ...(kind === 'paragraph' && isEmphatic(node) ? {emphatic: true} : {})
+  })
+}
+
+interface Inline {
+  readonly builder: MappedTextBuilder
+  readonly opaque: Array<number>
+  readonly links: Array<{start: number; end: number; url: string}>
+  readonly reading: Reading
+}
+
+function appendInline(node: Nodes, inline: Inline): void {
+  const {builder, reading} = inline
+  const from = node.position?.start.offset ?? 0
+  const to = node.position?.end.offset ?? from
+  switch (node.type) {
+    case 'text':
+      appendAligned(builder, node.value, reading.masked, from, to)
+      return
+    case 'break':
+      builder.append('\n', Math.max(from, to - 1))
+      return
+    case 'inlineCode': {
+      const start = builder.length
+      appendAligned(builder, node.value, reading.masked, from, to)
+      inline.opaque.push(start, builder.length)
+      return
+    }
+    case 'html':
+      comments(node, reading)
+      return
+    case 'link': {
+      const start = builder.length
+      for (const child of node.children) appendInline(child, inline)
+      inline.links.push({start, end: builder.length, url: node.url})
+      return
+    }
+    default:
+      if ('children' in node) for (const child of node.children) appendInline(child, inline)
+  }
+}
+
+/** A paragraph that is bold from end to end does the work of a heading. */
+function isEmphatic(node: Parents): boolean {
+  return node.children.length === 1 && node.children[0]?.type === 'strong'
+}

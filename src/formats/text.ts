@@ -1,0 +1,131 @@
+import {MappedTextBuilder} from '../text/mapped-text.ts'
+import type {Block, Directive, LetterDocument} from './document.ts'
+import {parseFrontmatter} from './parse-frontmatter.ts'
+
+/**
+ * Read a letter in plain text.
+ *
+ * Paragraphs are set apart by empty lines; lines may be hard-wrapped. Headings are lines in capitals or underlined
+ * ones; list items begin with a bullet or, in a row, with numbers or letters. A first block between `---` lines is
+ * frontmatter.
+ */
+export function readText(text: string): LetterDocument {
+  const lines = splitLines(text)
+  const front = frontmatterLines(lines)
+  const directives: Array<Directive> = []
+  const blocks: Array<Block> = []
+  let open: Array<Line> = []
+
+  const close = () => {
+    for (const block of blocksOf(open)) blocks.push(block)
+    open = []
+  }
+
+  for (const line of lines.slice(front)) {
+    const directive = directiveOf(line)
+    if (directive) {
+      close()
+      directives.push(directive)
+    } else if (line.text.trim() === '') close()
+    else open.push(line)
+  }
+  close()
+
+  const meta = front > 0 ? parseFrontmatter(text.slice(lines[0]?.end ?? 0, lines[front - 1]?.start ?? 0)) : {}
+  return {format: 'text', text, blocks, meta, directives}
+}
+
+interface Line {
+  /** The line without its end. */
+  readonly text: string
+  readonly start: number
+  /** Where the next line starts. */
+  readonly end: number
+}
+
+function splitLines(text: string): Array<Line> {
+  const lines: Array<Line> = []
+  let start = 0
+  while (start < text.length) {
+    let end = start
+    while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++
+    const next = end < text.length ? end + (text.startsWith('\r\n', end) ? 2 : 1) : end
+    lines.push({text: text.slice(start, end), start, end: next})
+    start = next
+  }
+  return lines
+}
+
+/** Line feed, carriage return, form feed, line and paragraph separator. */
+function isLineEnd(code: number): boolean {
+  return code === 10 || code === 13 || code === 12 || code === 0x2028 || code === 0x2029
+}
+
+/** How many lines the frontmatter takes, with its fences; 0 when there is none. */
+function frontmatterLines(lines: ReadonlyArray<Line>): number {
+  if (lines[0]?.text.trimEnd() !== '---') return 0
+  const close = lines.findIndex((line, index) => index > 0 && line.text.trimEnd() === '---')
+  const looksLikeYaml = lines.slice(1, Math.max(1, close)).every((d) => /^\s*(?:#|$|[\w-]+\s*:)/.test(d.text) || /^\s/.test(d.text))
+  return close > 0 && looksLikeYaml ? close + 1 : 0
+}
+
+/** A comment line to klarbrev: `# klarbrev …`, `// klarbrev …` or `<!-- klarbrev … -->`. */
+function directiveOf({text, start}: Line): Directive | undefined {
+  const match = /^\s*(?:#|\/\/|<!--)\s*klarbrev[\s:]+(.*?)\s*(?:-->)?\s*$/i.exec(text)
+  return match ? {text: match[1] ?? '', start, end: start + text.length} : undefined
+}
+
+const bullet = /^\s*(?:[-–—*•·▪◦‣o])[ \t]+(?=\S)/
+const numbered = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-zæøå][.)])[ \t]+(?=\S)/
+
+function blocksOf(lines: ReadonlyArray<Line>): Array<Block> {
+  const [first, second] = lines
+  if (!first) return []
+  if (lines.length === 2 && second && /^\s*(?:={3,}|-{3,}|_{3,})\s*$/.test(second.text)) {
+    return [block([first], 'heading', 1)]
+  }
+  if (lines.length === 1 && /^\s*[-=_*]{3,}\s*$/.test(first.text)) return []
+  if (lines.length <= 2 && lines.every((d) => isCapitals(d.text))) return [block(lines, 'heading', 1)]
+
+  const blocks: Array<Block> = []
+  let group: Array<Line> = []
+  let item: RegExpExecArray | null = null
+  const flush = () => {
+    if (group.length > 0) blocks.push(item ? block(group, 'list-item', 1, item[0].length) : block(group, 'paragraph'))
+    group = []
+  }
+
+  for (const [index, line] of lines.entries()) {
+    const marker = bullet.exec(line.text) ?? (inRow(lines, index) ? numbered.exec(line.text) : null)
+    // An item's text goes on in indented lines; a line at the margin after an item is wrapped text, too.
+    if (marker) {
+      flush()
+      item = marker
+    }
+    group.push(line)
+  }
+  flush()
+  return blocks
+}
+
+/** `2. RYKKER` alone is no list: numbers make items only where another number stands in the same paragraph. */
+function inRow(lines: ReadonlyArray<Line>, index: number): boolean {
+  return lines.some((line, other) => other !== index && numbered.test(line.text))
+}
+
+/** A line in capitals: at least four letters, none of them small. */
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)
+  return letters !== null && letters.length >= 4 && text === text.toUpperCase()
+}
+
+function block(lines: ReadonlyArray<Line>, kind: Block['kind'], depth?: number, skip = 0): Block {
+  const builder = new MappedTextBuilder()
+  for (const [index, line] of lines.entries()) {
+    const indent = index === 0 && skip > 0 ? skip : (/^\s*/.exec(line.text)?.[0].length ?? 0)
+    const text = line.text.slice(indent).trimEnd()
+    if (index > 0) builder.append('\n', (lines[index - 1]?.end ?? line.start) - 1)
+    builder.append(text, line.start + indent)
+  }
+  return {kind, content: builder.build(), ...(depth ? {depth} : {})}
+}

@@ -1,0 +1,27 @@
+import type {Rule} from '../rules/rule.ts'
+import type {UiLanguage} from '../rules/ui-language.ts'
+import type {LetterReport, Report} from '../types.ts'
+
+/** Marks up a piece of terminal text; plain where there is no colour. */
+export interface Paint {
+  readonly error: (text: string) => string
+  readonly warning: (text: string) => string
+  readonly info: (text: string) => string
+  readonly strong: (text: string) => string
+  readonly faint: (text: string) => string
+  readonly good: (text: string) => string
+}
+
+/** What a reporter may need besides the report. */
+export interface ReportContext {
+  readonly language: UiLanguage
+  readonly rules: ReadonlyArray<Rule>
+  /** Text of a letter as its offsets point into it; undefined when it is no longer at hand. */
+  readonly textOf: (letter: LetterReport) => string | undefined
+  readonly paint: Paint
+  /** Columns to fill; Infinity when nobody looks at a screen. */
+  readonly width: number
+}
+
+/** Turns a report into text. */
+export type Reporter = (report: Report, context: ReportContext) => string

@@ -1,0 +1,99 @@
+import type {Finding, LetterReport, Place, Severity} from '../types.ts'
+import {excerpt} from './excerpt.ts'
+import type {ReportContext, Reporter} from './reporter.ts'
+import {type ReportTexts, reportTexts} from './texts.ts'
+import {wrap} from './wrap.ts'
+
+/**
+ * The report for people at a terminal.
+ *
+ * ```
+ * breve/afslag.md
+ *   LIX 48 (svær) · 312 ord · 14 sætninger · 22,3 ord pr. sætning
+ *
+ *   12:5  advarsel  passive
+ *     Din ansøgning behandles af forvaltningen.
+ *                   ‾‾‾‾‾‾‾‾‾
+ *     »behandles« er passiv. Skriv, hvem der handler.
+ *     → Forvaltningen behandler din ansøgning.
+ * ```
+ */
+export const text: Reporter = (report, context) => {
+  const texts = reportTexts[context.language]
+  const parts = report.letters.map((letter) => letterText(letter, context, texts))
+  return `${parts.join('\n')}\n${summary(report.letters, context, texts)}\n`
+}
+
+function letterText(letter: LetterReport, context: ReportContext, texts: ReportTexts): string {
+  const {paint} = context
+  const lines = [paint.strong(letter.path), `  ${scoreLine(letter, texts)}`]
+  const source = context.textOf(letter)
+  for (const finding of letter.findings) lines.push('', ...findingLines(finding, source, context, texts))
+  if (letter.findings.length === 0) lines.push('', `  ${paint.good(texts.nothing)}`)
+  for (const error of letter.errors) lines.push('', `  ${paint.error(error.message)}`)
+  return `${lines.join('\n')}\n`
+}
+
+function scoreLine({counts, score}: LetterReport, texts: ReportTexts): string {
+  return [
+    `LIX ${Math.round(score.lix)} (${texts.bands[score.band]})`,
+    texts.words(counts.words),
+    texts.sentences(counts.sentences),
+    texts.perSentence(texts.decimal(score.wordsPerSentence)),
+    texts.minutes(texts.decimal(score.readingMinutes))
+  ].join(' · ')
+}
+
+function findingLines(
+  finding: Finding,
+  source: string | undefined,
+  {paint, width}: ReportContext,
+  texts: ReportTexts
+): Array<string> {
+  const color = paint[finding.severity]
+  const head = `  ${placeText(finding.place, texts)}  ${color(texts.severity[finding.severity])}  ${paint.faint(finding.ruleId)}`
+  const lines = [head]
+  const room = width - 4
+
+  if (source !== undefined) {
+    const {before, marked, after} = excerpt(source, finding.place.start.offset, finding.place.end.offset, room)
+    lines.push(`    ${paint.faint(before)}${color(marked)}${paint.faint(after)}`)
+    // Without colour, and for those who do not see it, a line below marks the span.
+    lines.push(`    ${' '.repeat(before.length)}${color('‾'.repeat(Math.max(1, marked.length)))}`)
+  }
+  for (const line of wrap(finding.message, room)) lines.push(`    ${line}`)
+  for (const suggestion of finding.suggestions.slice(0, 3)) {
+    const [first = '', ...rest] = wrap(suggestion.text === '' ? texts.leaveOut : suggestion.text, room - 2)
+    lines.push(`    ${paint.good('→')} ${first}`, ...rest.map((line) => `      ${line}`))
+  }
+  return lines
+}
+
+/** Where a person looks: a line in text, a paragraph in a document. */
+function placeText({start, paragraph, page, heading, part, branch}: Place, texts: ReportTexts): string {
+  if (paragraph === undefined && part === undefined) return `${start.line}:${start.column}`
+  return [
+    ...(page === undefined ? [] : [texts.page(page)]),
+    ...(part === undefined ? [] : [part]),
+    ...(paragraph === undefined ? [] : [texts.paragraph(paragraph)]),
+    ...(heading === undefined ? [] : [`»${heading}«`]),
+    ...(branch === undefined ? [] : [branch])
+  ].join(', ')
+}
+
+function summary(letters: ReadonlyArray<LetterReport>, {paint, language}: ReportContext, texts: ReportTexts): string {
+  const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  let allowed = 0
+  for (const letter of letters) {
+    allowed += letter.suppressed.length
+    for (const finding of letter.findings) counts[finding.severity]++
+  }
+  const found = (['error', 'warning', 'info'] as const)
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => paint[severity](texts.severities(severity, counts[severity])))
+  const last = found.pop()
+  const and = language === 'da' ? 'og' : 'and'
+  const list = found.length > 0 ? `${found.join(', ')} ${and} ${last}` : last
+  const rest = allowed > 0 ? ` (${texts.suppressed(allowed)})` : ''
+  return `${texts.letters(letters.length)}: ${list ?? paint.good(texts.nothing)}${rest}`
+}

@@ -1,0 +1,88 @@
+import type {UiLanguage} from '../rules/ui-language.ts'
+import type {Audience, LetterType, LixBand, Severity} from '../types.ts'
+
+/** Words of the reports, in both languages. */
+export interface ReportTexts {
+  readonly severity: Readonly<Record<Severity, string>>
+  readonly severities: (severity: Severity, count: number) => string
+  readonly bands: Readonly<Record<LixBand, string>>
+  readonly audiences: Readonly<Record<Audience, string>>
+  readonly types: Readonly<Record<LetterType, string>>
+  readonly words: (count: number) => string
+  readonly sentences: (count: number) => string
+  readonly perSentence: (words: string) => string
+  readonly minutes: (minutes: string) => string
+  readonly letters: (count: number) => string
+  readonly nothing: string
+  readonly suppressed: (count: number) => string
+  readonly explain: (rule: string) => string
+  readonly paragraph: (number: number) => string
+  readonly page: (number: number) => string
+  readonly leaveOut: string
+  readonly decimal: (value: number) => string
+}
+
+const da: ReportTexts = {
+  severity: {error: 'fejl', warning: 'advarsel', info: 'råd'},
+  severities: (severity, count) =>
+    severity === 'warning' ? `${count} ${count === 1 ? 'advarsel' : 'advarsler'}` : `${count} ${da.severity[severity]}`,
+  bands: {'meget let': 'meget let', let: 'let', middel: 'middel', svær: 'svær', 'meget svær': 'meget svær'},
+  audiences: {borger: 'borgere', erhverv: 'virksomheder', forening: 'foreninger', fagperson: 'fagpersoner'},
+  types: {
+    afgoerelse: 'afgørelse',
+    partshoering: 'partshøring',
+    kvittering: 'kvittering',
+    indkaldelse: 'indkaldelse',
+    tilskud: 'tilskud',
+    rykker: 'rykker',
+    orientering: 'orientering',
+    svar: 'svar',
+    andet: 'andet brev'
+  },
+  words: (count) => `${count} ord`,
+  sentences: (count) => `${count} ${count === 1 ? 'sætning' : 'sætninger'}`,
+  perSentence: (words) => `${words} ord pr. sætning`,
+  minutes: (minutes) => `${minutes} min. at læse`,
+  letters: (count) => `${count} ${count === 1 ? 'brev' : 'breve'}`,
+  nothing: 'intet at bemærke',
+  suppressed: (count) => `${count} tilladt i brevet`,
+  explain: (rule) => `Læs mere: klarbrev forklar ${rule}`,
+  paragraph: (number) => `afsnit ${number}`,
+  page: (number) => `side ${number}`,
+  leaveOut: '(udelades)',
+  decimal: (value) => String(value).replace('.', ',')
+}
+
+const en: ReportTexts = {
+  severity: {error: 'error', warning: 'warning', info: 'advice'},
+  severities: (severity, count) =>
+    severity === 'info' ? `${count} advice` : `${count} ${severity}${count === 1 ? '' : 's'}`,
+  bands: {'meget let': 'very easy', let: 'easy', middel: 'medium', svær: 'hard', 'meget svær': 'very hard'},
+  audiences: {borger: 'citizens', erhverv: 'businesses', forening: 'associations', fagperson: 'professionals'},
+  types: {
+    afgoerelse: 'decision',
+    partshoering: 'hearing',
+    kvittering: 'receipt',
+    indkaldelse: 'summons',
+    tilskud: 'grant',
+    rykker: 'reminder',
+    orientering: 'information',
+    svar: 'answer',
+    andet: 'other letter'
+  },
+  words: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
+  sentences: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
+  perSentence: (words) => `${words} words a sentence`,
+  minutes: (minutes) => `${minutes} min. to read`,
+  letters: (count) => `${count} ${count === 1 ? 'letter' : 'letters'}`,
+  nothing: 'nothing to remark',
+  suppressed: (count) => `${count} allowed in the letter`,
+  explain: (rule) => `More: klarbrev explain ${rule}`,
+  paragraph: (number) => `paragraph ${number}`,
+  page: (number) => `page ${number}`,
+  leaveOut: '(leave out)',
+  decimal: String
+}
+
+/** Words of the reports, by language. */
+export const reportTexts: Readonly<Record<UiLanguage, ReportTexts>> = {da, en}

@@ -1,0 +1,42 @@
+import type {Values} from '../types.ts'
+import type {UiLanguage} from './ui-language.ts'
+
+/** What a message may name: the text found, the alternatives, and the values of the check. */
+export interface MessageParts {
+  readonly actual: string
+  readonly expected: ReadonlyArray<string>
+  readonly values: Values
+}
+
+/**
+ * Fill the placeholders of a message: `{actual}`, `{expected}` (»a« eller »b«) and the names of values.
+ *
+ * @throws {Error} when a placeholder has no value: that is a mistake in the rule, which its examples find.
+ */
+export function fillMessage(template: string, {actual, expected, values}: MessageParts, language: UiLanguage): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    if (name === 'actual') return shorten(actual)
+    if (name === 'expected') return quoteAll(expected, language)
+    const value = values[name]
+    if (value === undefined) throw new Error(`Unknown placeholder \`${name}\` in \`${template}\``)
+    return typeof value === 'number' ? formatNumber(value, language) : String(value)
+  })
+}
+
+/** Long spans are named by their beginning: a message is one line. */
+function shorten(text: string): string {
+  const line = text.replace(/\s+/g, ' ')
+  return line.length <= 60 ? line : `${line.slice(0, 57).trimEnd()} …`
+}
+
+function quoteAll(texts: ReadonlyArray<string>, language: UiLanguage): string {
+  const quoted = texts.map((text) => (language === 'da' ? `»${text}«` : `“${text}”`))
+  const last = quoted.pop()
+  if (quoted.length === 0) return last ?? ''
+  return `${quoted.join(', ')} ${language === 'da' ? 'eller' : 'or'} ${last}`
+}
+
+function formatNumber(value: number, language: UiLanguage): string {
+  const text = Number.isInteger(value) ? String(value) : value.toFixed(1)
+  return language === 'da' ? text.replace('.', ',') : text
+}

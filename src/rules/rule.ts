@@ -1,0 +1,44 @@
+import type {Audience, Language, LetterType, Severity} from '../types.ts'
+
+/** A rule's own severity: one of the finding's, or `off`. */
+export type Level = Severity | 'off'
+
+/** Where a rule rests. */
+export interface Source {
+  readonly title: string
+  readonly url: string
+}
+
+/** What a reader sees of a rule, in one language. */
+export interface RuleText {
+  readonly title: string
+  /** Says what stands in the letter and what to do; `{actual}`, `{expected}` and names of values are filled in. */
+  readonly message: string
+  /** Further messages, picked by the check. */
+  readonly messages?: Readonly<Record<string, string>>
+  readonly why: string
+}
+
+/** What changes for a group of readers or a type of letter. */
+export interface Adjustment {
+  readonly severity?: Level
+  readonly options?: Readonly<Record<string, unknown>>
+}
+
+/** A rule: data that names a kind of check. */
+export interface Rule {
+  readonly id: string
+  /** Which check runs it; see `checks/kinds.ts`. */
+  readonly kind: string
+  /** Language of the letters that the rule is for. */
+  readonly language: Language
+  readonly severity: Level
+  readonly da: RuleText
+  readonly en: RuleText
+  readonly sources: ReadonlyArray<Source>
+  readonly options: Readonly<Record<string, unknown>>
+  readonly audiences?: Readonly<Partial<Record<Audience, Adjustment>>>
+  readonly types?: Readonly<Partial<Record<LetterType, Adjustment>>>
+  readonly examples: ReadonlyArray<{readonly before: string; readonly after?: string}>
+  readonly clean: ReadonlyArray<string>
+}

@@ -1,0 +1,2 @@
+/** Language of what a reader sees: messages, help, reports. */
+export type UiLanguage = 'da' | 'en'

@@ -1,0 +1,37 @@
+/**
+ * A Danish civil registration number (CPR): six digits of a birth date and four more, with a hyphen, a blank or
+ * nothing between. Numbers of today are not all divisible by 11 (since 2007), so only the date is checked.
+ * Source: https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret
+ */
+const number = /(?<![\d.,/-])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011 ]?)(\d{4})(?![\d/-]|[.,]\d)/g
+
+/** Where a CPR number stands in a text. */
+export interface CprNumber {
+  readonly start: number
+  readonly end: number
+  /** Where its last four digits start. */
+  readonly secret: number
+}
+
+/** Labels after which ten digits are something else. */
+const otherNumber = /(?:konto|reg|kunde|faktura|sag|ean|giro|kort|ordre|tlf|telefon|mobil|cvr|p-?n|matrikel|journal|j\.?)[\p{L}.]*(?:\s?nr)?[.:]*\s*(?:nr\.?:?\s*)?$/iu
+
+/** Find the full CPR numbers in a text. */
+export function findCpr(text: string): Array<CprNumber> {
+  const found: Array<CprNumber> = []
+  for (const match of text.matchAll(number)) {
+    const [whole, date = '', separator = ''] = match
+    const start = match.index
+    // A hyphen in the right spot is clear; without one, a label may say that the digits are another number.
+    if (separator !== '-' && otherNumber.test(text.slice(Math.max(0, start - 30), start))) continue
+    found.push({start, end: start + whole.length, secret: start + date.length + separator.length})
+  }
+  return found
+}
+
+/** Mask the last four digits of each CPR number; the text keeps its length. */
+export function maskCpr(text: string): string {
+  if (!/\d{4}/.test(text)) return text
+  // Masking errs on the safe side: digits that only may be a CPR number are masked, too.
+  return text.replace(number, (_, date: string, separator: string) => `${date}${separator}XXXX`)
+}
