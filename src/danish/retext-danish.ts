@@ -1,5 +1,5 @@
 import type {Paragraph, Root, Sentence} from 'nlcst'
-import type {Processor} from 'unified'
+import type {Plugin as UnifiedPlugin} from 'unified'
 import {DanishParser, type Plugin} from './nlcst-parser.ts'
 
 /**
@@ -8,19 +8,17 @@ import {DanishParser, type Plugin} from './nlcst-parser.ts'
  * Extensions that other plugins leave in the data `nlcstSentenceExtensions`, `nlcstParagraphExtensions` and
  * `nlcstRootExtensions` are run.
  */
-export function retextDanish(this: Processor<Root>): void {
+export const retextDanish: UnifiedPlugin<[], string, Root> = function () {
   this.parser = (document) => {
     const parser = new DanishParser()
-    parser.tokenizeSentencePlugins.unshift(...extensions<Sentence>(this, 'nlcstSentenceExtensions'))
-    parser.tokenizeParagraphPlugins.unshift(...extensions<Paragraph>(this, 'nlcstParagraphExtensions'))
-    parser.tokenizeRootPlugins.unshift(...extensions<Root>(this, 'nlcstRootExtensions'))
+    parser.tokenizeSentencePlugins.unshift(...extensions<Sentence>(this.data(), 'nlcstSentenceExtensions'))
+    parser.tokenizeParagraphPlugins.unshift(...extensions<Paragraph>(this.data(), 'nlcstParagraphExtensions'))
+    parser.tokenizeRootPlugins.unshift(...extensions<Root>(this.data(), 'nlcstRootExtensions'))
     return parser.parse(document)
   }
 }
 
-function extensions<Node>(processor: Processor<Root>, key: string): ReadonlyArray<Plugin<Node>> {
-  // The keys are agreed between plugins and not part of unified's types.
-  const data: Readonly<Record<string, unknown>> = {...processor.data()}
-  const found = data[key]
+function extensions<Node>(data: object, key: string): ReadonlyArray<Plugin<Node>> {
+  const found = new Map<string, unknown>(Object.entries(data)).get(key)
   return Array.isArray(found) ? found : []
 }

@@ -74,14 +74,12 @@ function canBegin(text: string, tokens: TokenList, last: number, next: number): 
   const isSpaced = tokens.before[next] !== Gap.none
   const isAbbreviation = tokens.kind[last] === TokenKind.abbreviation
   const isOpen = isTrailingOff(text, tokens, last)
-  const nextKind = tokens.kind[next]
 
-  if (nextKind === TokenKind.field)
-    return isSpaced && !isAbbreviation && !isOpen && !isFieldDate(text, tokens, last)
+  if (isOpaque(tokens, next))
+    return isSpaced && !isAbbreviation && !isOpen && !isOpaqueDay(text, tokens, last)
   // A forgotten space: `i dag.Vi ringer`.
   if (bits & upper) return isSpaced || !isOpen
   if (!isSpaced) return false
-  if (nextKind === TokenKind.url || nextKind === TokenKind.email) return !isAbbreviation && !isOpen
   if (bits & digit) return !isAbbreviation && !isOpen
   if (bits & letter) return !isAbbreviation && !isOpen && isSmallBeginning(text, tokens, last, next)
   if (bits & open && isAbbreviation) return false
@@ -89,7 +87,7 @@ function canBegin(text: string, tokens: TokenList, last: number, next: number): 
   // An opening quote, bracket, dash, bullet or § begins a sentence when what it opens does.
   const after = next + 1
   if (after >= tokens.count || !isOpener(text, tokens, next)) return false
-  if (tokens.kind[after] === TokenKind.field) return !isAbbreviation
+  if (isOpaque(tokens, after)) return !isAbbreviation
   return (bitsAt(text, tokens, after) & (upper | digit | quote)) > 0
 }
 
@@ -125,11 +123,17 @@ function isTrailingOff(text: string, tokens: TokenList, index: number): boolean 
 }
 
 /** `den {{dag}}. {{måned}}`: the dot makes the day an ordinal. */
-function isFieldDate(text: string, tokens: TokenList, last: number): boolean {
+function isOpaqueDay(text: string, tokens: TokenList, last: number): boolean {
   const day = last - 1
-  if (tokens.kind[day] !== TokenKind.field && tokens.kind[day] !== TokenKind.number) return false
+  if (day < 1 || !(isOpaque(tokens, day) || tokens.kind[day] === TokenKind.number)) return false
   const article = text.slice(tokens.start[day - 1], tokens.end[day - 1]).toLowerCase()
-  return day > 0 && (article === 'den' || article === 'd.')
+  return article === 'den' || article === 'd.'
+}
+
+/** Merge fields and addresses: what they hold says nothing about the sentence. */
+function isOpaque(tokens: TokenList, index: number): boolean {
+  const kind = tokens.kind[index]
+  return kind === TokenKind.field || kind === TokenKind.url || kind === TokenKind.email
 }
 
 /** `Han kom (!) Mandag`: a mark alone in brackets is a remark inside the sentence. */
