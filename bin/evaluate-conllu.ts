@@ -6,6 +6,7 @@ import {Lemmatiser} from '../src/danish/lemmatise.ts'
 import {Tagger} from '../src/danish/tagger.ts'
 import type {TagInfo} from '../src/danish/tagset.ts'
 import {buildTagger, taggerOptions} from './training/build-tagger.ts'
+import {letterSentences} from './training/letter-sentences.ts'
 import {dataFolder, loadLexicon} from './training/load-lexicon.ts'
 import {Measures} from './training/measures.ts'
 import {toTrainingSentence} from './training/training-sentence.ts'
@@ -36,7 +37,10 @@ if (values.folds) {
   for (let fold = 0; fold < folds; fold++) {
     const inFold = (_: ConlluSentence, i: number) => Math.floor(i / blockSize) % folds === fold
     const rest = sentences.filter((d, i) => !inFold(d, i)).map(toTrainingSentence)
-    measure(buildTagger(rest, lexicon, {...taggerOptions, seeds: [1]}), sentences.filter(inFold))
+    measure(
+      buildTagger([...rest, ...letterSentences()], lexicon, {...taggerOptions, seeds: [1]}),
+      sentences.filter(inFold)
+    )
   }
   console.log(measures.lines().join('\n'))
 } else {

@@ -4,6 +4,7 @@ import {join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {readConllu} from '../src/danish/conllu.ts'
 import {buildTagger, taggerOptions} from './training/build-tagger.ts'
+import {letterSentences} from './training/letter-sentences.ts'
 import {dataFolder, loadLexicon} from './training/load-lexicon.ts'
 import {toTrainingSentence} from './training/training-sentence.ts'
 
@@ -17,6 +18,6 @@ const {values} = parseArgs({options: {conllu: {type: 'string'}, out: {type: 'str
 if (!values.conllu) throw new Error('Say where train.conllu is: --conllu DIR')
 
 const treebank = readConllu(readFileSync(join(values.conllu, 'train.conllu'), 'utf8')).map(toTrainingSentence)
-const bytes = buildTagger(treebank, loadLexicon(), taggerOptions)
+const bytes = buildTagger([...treebank, ...letterSentences()], loadLexicon(), taggerOptions)
 writeFileSync(values.out ?? new URL('tagger.bin', dataFolder), bytes)
 console.log(`${bytes.length} bytes, sha256 ${createHash('sha256').update(bytes).digest('hex')}`)

@@ -9,6 +9,7 @@ export const closedWords: ReadonlyMap<string, string> = new Map(
     'ADV|_':
       'm.m. mm. m.v. mv. m.fl. mfl. o.l. o.lign. osv. etc. p.t. pt. d.d. s.d. d.s. f.eks. fx bl.a. bl.a dvs. d.v.s. hhv. ca. cirka maks. max. min. i.e. p.b.v. pbv. e.l. o.a. s.u. a.h.t. u.å.',
     'ADV|Degree=Pos': 'evt.',
+    'PUNCT|_': '» « „ “ ” ‘ ’ – — … • ·',
     'SYM|_': '§ §§ %',
     'NOUN|Definite=Ind|Gender=Neut|Number=Sing':
       'nr. stk. pkt. kap. litra jnr. j.nr. sagsnr. cpr-nr. cvr-nr. p-nr. kontonr. reg.nr. reg.-nr. matr.nr. lbnr. journalnr. løbenr. telefonnr. husnr. postnr. gadenr. se-nr.',
