@@ -13,7 +13,6 @@ rmSync(root('dist'), {recursive: true, force: true})
 execFileSync(process.execPath, [root('node_modules/typescript/bin/tsc'), '-p', root('bin/tsconfig.build.json')], {
   stdio: 'inherit'
 })
-rmSync(root('dist/cli'), {recursive: true, force: true})
 await build({
   entryPoints: {main: root('src/cli/main.ts')},
   outdir: root('dist/cli'),
@@ -22,6 +21,7 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node20.19',
+  conditions: ['klarbrev-source'],
   minify: true,
   keepNames: true,
   legalComments: 'none',

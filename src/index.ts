@@ -1,1 +1,89 @@
-export const placeholderExport = 0
+import {loadDanish} from '#danish'
+import {checkDocument} from './check-letter.ts'
+import type {Danish} from './danish/danish.ts'
+import {english} from './english/check-english.ts'
+import type {LetterDocument} from './formats/document.ts'
+import {readLetter, type TextFormat} from './read-text.ts'
+import {rules as ownRules} from './rules/generated.ts'
+import type {Rule} from './rules/rule.ts'
+import type {RuleSetting} from './rules/select-rules.ts'
+import type {UiLanguage} from './rules/ui-language.ts'
+import type {Audience, Language, LetterReport, LetterType} from './types.ts'
+
+/** How to check a letter. */
+export interface CheckOptions {
+  /** Format of a letter given as text; `markdown` when absent. */
+  readonly format?: TextFormat
+  /** Name of the letter in the report; empty when absent. */
+  readonly path?: string
+  /** Language of the letter; recognised when absent. */
+  readonly language?: Language
+  /** Who reads the letter; `borger` when neither this nor the frontmatter says. */
+  readonly audience?: Audience
+  /** What kind of letter it is; recognised when absent. */
+  readonly type?: LetterType
+  /** Levels and options by rule id. */
+  readonly settings?: Readonly<Record<string, RuleSetting>>
+  /** Run only these rules. */
+  readonly only?: Iterable<string>
+  /** Rules besides klarbrev's own, such as a municipality's. */
+  readonly extraRules?: ReadonlyArray<Rule>
+  /** Language of messages; Danish when absent. */
+  readonly uiLanguage?: UiLanguage
+  /** The Danish engine; in Node.js it is read from the package when absent, in a browser it must be given. */
+  readonly danish?: Danish
+}
+
+/**
+ * Check a letter.
+ *
+ * @param letter text of the letter, or a document that a reader of another format made
+ * @throws {BadFrontmatter} when Markdown frontmatter is no YAML mapping
+ * @throws {TypeError} in a browser, when no engine is given
+ */
+export function checkLetter(letter: string | LetterDocument, options: CheckOptions = {}): LetterReport {
+  const {format = 'markdown', path = '', only, extraRules = [], uiLanguage = 'da', danish = loadDanish(), ...rest} = options
+  return checkDocument(typeof letter === 'string' ? readLetter(letter, format) : letter, {
+    ...rest,
+    path,
+    rules: [...ownRules, ...extraRules],
+    uiLanguage,
+    danish,
+    english,
+    ...(only ? {only: new Set(only)} : {})
+  })
+}
+
+export {createDanish, type Danish, type DanishData} from './danish/danish.ts'
+export type {Block, BlockKind, Directive, LetterDocument} from './formats/document.ts'
+export {BadFrontmatter} from './formats/parse-frontmatter.ts'
+export {readLetter, type TextFormat} from './read-text.ts'
+export {rules} from './rules/generated.ts'
+export type {Level, Rule, RuleText, Source} from './rules/rule.ts'
+export type {RuleSetting} from './rules/select-rules.ts'
+export type {UiLanguage} from './rules/ui-language.ts'
+export {lix, lixBand} from './score/lix.ts'
+export {ovix} from './score/ovix.ts'
+export {rix} from './score/rix.ts'
+export type {
+  Assumption,
+  Audience,
+  Counts,
+  Edit,
+  Finding,
+  Format,
+  Language,
+  LetterError,
+  LetterReport,
+  LetterType,
+  LixBand,
+  Place,
+  Point,
+  Report,
+  Score,
+  Severity,
+  Spot,
+  Suggestion,
+  Suppressed,
+  Values
+} from './types.ts'

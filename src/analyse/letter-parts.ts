@@ -148,8 +148,9 @@ function isLines(lines: ReadonlyArray<MappedText>): boolean {
 function isShortLine(text: string): boolean {
   const line = text.trim()
   if (isClosing(line) || isGreeting(line)) return true
-  // A wrapped line is long, and a sentence ends in a full stop, a colon or a comma that goes on.
-  return line.length <= 64 && wordCount(line) <= 9 && !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf)\.$/i, ''))
+  if (line.length > 64 || wordCount(line) > 9) return false
+  // A wrapped line is long; a sentence ends in a mark, and a line that goes on may end in a comma.
+  return isReference(line) || !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf)\.$/i, ''))
 }
 
 function isProseBlock(block: Block): boolean {
