@@ -90,6 +90,12 @@ export function abbreviationClass(word: string): number {
   return 0
 }
 
+/** Is this, given without its last dot, an abbreviation wherever it stands? */
+export function isCertain(word: string): boolean {
+  const known = abbreviationClass(word)
+  return (known > 0 && !(known & ambiguous)) || /\p{L}\./u.test(word)
+}
+
 function list(bits: number, words: string): void {
   for (const word of words.split(/\s+/u)) classes.set(word, (classes.get(word) ?? 0) | bits)
 }

@@ -49,7 +49,7 @@ function isClosed(text: string, tokens: TokenList, index: number): boolean {
 }
 
 function isInitials(word: string): boolean {
-  return /^\p{Lu}(?:\.?\p{Lu}){0,4}$/u.test(word)
+  return /^\p{Lu}(?:[.-]+\p{Lu}){0,4}$/u.test(word)
 }
 
 /** A Roman numeral or a letter that counts: `kap. IV`, `pkt. A`; but `kl. I morgen` goes on with a small letter. */

@@ -30,12 +30,6 @@ export function isAbbreviation(candidate: Candidate): boolean {
   return goesOn && word.length <= 5 && !/[aeiouyæøåéöäü]/iu.test(word) && /^\p{Ll}+$/u.test(word)
 }
 
-/** Is this an abbreviation wherever it stands? */
-export function isCertain(word: string): boolean {
-  const known = abbreviationClass(word)
-  return (known > 0 && !(known & AbbreviationClass.ambiguous)) || /\p{L}\./u.test(word)
-}
-
 /** After the dot stands what no sentence begins with: a small letter, a number, a comma or §. */
 function continues(text: string, next: number): boolean {
   const code = text.charCodeAt(next)

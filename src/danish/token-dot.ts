@@ -1,5 +1,6 @@
+import {isCertain} from './abbreviations.ts'
 import {CharacterClass, classOf} from './characters.ts'
-import {isAbbreviation, isCertain} from './token-abbreviation.ts'
+import {isAbbreviation} from './token-abbreviation.ts'
 import {candidateAt} from './token-candidate.ts'
 import {TokenKind, type TokenList} from './token-list.ts'
 import {isOrdinal} from './token-ordinal.ts'
@@ -36,7 +37,13 @@ export function kindWithDot(
 function isNumber(text: string, start: number, dot: number): boolean {
   for (let index = start; index < dot; index++) {
     const code = text.charCodeAt(index)
-    if (!(classOf(code) & digit) && code !== 0x2d) return false
+    if (!(classOf(code) & digit) && code !== 0x2d && code !== 0x2013 && !isRangeDot(text, index)) return false
   }
   return true
+}
+
+/** `1.-3.` */
+function isRangeDot(text: string, index: number): boolean {
+  const next = text.charCodeAt(index + 1)
+  return text.charCodeAt(index) === 0x2e && (next === 0x2d || next === 0x2013)
 }

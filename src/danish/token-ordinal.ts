@@ -23,16 +23,16 @@ export function isOrdinal(candidate: Candidate): boolean {
   if (!isShort) return false
   if (bits & digit) return !isAttached && (isFirst || isSpacedDate(text, next))
   if (isFirst) return !isAttached || (bits & close) === 0
-  if (bits & upper && (isAttached ? isClassLetter(text, next) : isFloor(text, next))) return true
+  if (bits & upper && (isClassLetter(text, next, isAttached) || isFloor(text, next))) return true
   if (bits & upper && (followsDen(candidate) || hasYear(text, next)) && isMonth(text, next)) return true
   if (bits & upper && followsRuler(candidate)) return !isOpener(text, next)
 
   return isListMarker(candidate)
 }
 
-/** `3.B` at a school; `3.Vi` is a forgotten blank. */
-function isClassLetter(text: string, next: number): boolean {
-  return wordEnd(text, next) === next + 1
+/** `3.B` and `3. B` at a school; `3.Vi` and `3. I` begin a sentence. */
+function isClassLetter(text: string, next: number, isAttached: boolean): boolean {
+  return wordEnd(text, next) === next + 1 && (isAttached || /[A-H]/u.test(text.charAt(next)))
 }
 
 /** `2. Th.`, `1. Sal` */
@@ -52,7 +52,9 @@ function hasYear(text: string, next: number): boolean {
 
 /** `1. Udfyld skemaet. 2. Send det.`: a number after a finished sentence or a colon, before a capital. */
 function isListMarker({text, tokens, next, before}: Candidate): boolean {
-  if (!(classOf(text.charCodeAt(next)) & (upper | quote)) || before === Gap.none) return false
+  const code = text.charCodeAt(next)
+  const isBeginning = (classOf(code) & (upper | quote)) > 0 || code === 0x2d || code === 0x2013
+  if (!isBeginning || before === Gap.none) return false
   const previous = tokens.count - 1
   if (tokens.kind[previous] !== TokenKind.punctuation) return false
   const last = text.charCodeAt((tokens.end[previous] ?? 0) - 1)

@@ -1,7 +1,8 @@
-import {abbreviationClass} from './abbreviations.ts'
+import {abbreviationClass, isCertain} from './abbreviations.ts'
 import {CharacterClass, classOf} from './characters.ts'
 import {emailEnd, hostEnd, urlEnd} from './token-address.ts'
 import {TokenKind} from './token-list.ts'
+import {wordEnd} from './token-neighbours.ts'
 
 const {space, letter, upper, digit, quote, open, invisible} = CharacterClass
 const alphanumeric = letter | digit
@@ -77,6 +78,7 @@ export class TokenScanner {
     switch (code) {
       case dot: {
         if (before & digit && after & digit) return index + 1
+        if (isDash(next) && this.#isInnerDot(start, index)) return index + 2
         return after & alphanumeric ? this.#joinDot(start, index, limit) : index
       }
       case 0x2d: // -
@@ -115,6 +117,16 @@ export class TokenScanner {
       default:
         return classOf(code) & invisible && after & alphanumeric ? index + 1 : index
     }
+  }
+
+  /** The dot of `1.-3. maj` and of `ca.-priser`, before a dash with more to come. */
+  #isInnerDot(start: number, index: number): boolean {
+    const {text} = this
+    const last = classOf(text.charCodeAt(index + 2))
+    if (!(last & digit))
+      return (last & letter) > 0 && isCertain(text.slice(start, Math.min(index, start + 20)))
+    const end = wordEnd(text, index + 2, 2)
+    return classOf(text.charCodeAt(index - 1)) & digit ? text.charCodeAt(end) === dot : false
   }
 
   /** A dot between letters: `f.eks`, `H.C`, `borger.dk`, `bente.holm@…` go on; a forgotten space does not. */

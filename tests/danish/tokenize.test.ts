@@ -22,7 +22,11 @@ describe('tokens', () => {
     ['kl. 9.30.', ['kl.', '9.30', '.']],
     ['den 3. maj 2025', ['den', '3.', 'maj', '2025']],
     ['den 3.maj', ['den', '3.', 'maj']],
-    ['1.-3. maj', ['1.', '-', '3.', 'maj']],
+    ['1.-3. maj', ['1.-3.', 'maj']],
+    ['1.–3. maj', ['1.–3.', 'maj']],
+    ['ca.-priser', ['ca.-priser']],
+    ['man.-fre. kl. 9', ['man.', '-', 'fre.', 'kl.', '9']],
+    ['i 3. B', ['i', '3.', 'B']],
     ['1.250,50 kr.', ['1.250,50', 'kr.']],
     ['kr. 2.418,75, tak', ['kr.', '2.418,75', ',', 'tak']],
     ['250,- kr.', ['250,-', 'kr.']],
@@ -81,7 +85,8 @@ describe('kinds', () => {
     ['til a@b.dk', 'a@b.dk', TokenKind.email],
     ['jf. loven', 'jf.', TokenKind.abbreviation],
     ['H.C. Ørsted', 'H.C.', TokenKind.abbreviation],
-    ['3. maj', '3.', TokenKind.ordinal]
+    ['3. maj', '3.', TokenKind.ordinal],
+    ['1.-3. maj', '1.-3.', TokenKind.ordinal]
   ])('in `%s` of `%s`', (text, token, kind) => {
     expect(kindOf(text, token)).toBe(kind)
   })
