@@ -31,7 +31,10 @@ function holds(context: PhraseContext, match: PhraseMatch, widely: boolean): boo
   }
   if (context.object && hasObject(match, context.object, widely)) return true
   const anywhere = context.in
-  return anywhere !== undefined && tokens.some(({index}) => (index < first || index > last) && meets(sentence, index, anywhere))
+  return (
+    anywhere !== undefined &&
+    tokens.some(({index}) => (index < first || index > last) && meets(sentence, index, anywhere))
+  )
 }
 
 function isClauseEdge(token: Token | undefined): boolean {
@@ -44,7 +47,10 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
   if (!token) return false
   if (words.includes(token.lower)) return true
   const isNumber = token.kind === TokenKind.number || token.kind === TokenKind.ordinal
-  if (words.some((word) => isTag(word) && (word === grammar.tagOf(index).upos || (word === 'NUM' && isNumber)))) return true
+  if (
+    words.some((word) => isTag(word) && (word === grammar.tagOf(index).upos || (word === 'NUM' && isNumber)))
+  )
+    return true
   return token.isWord && letter.danish.lexicon.lemmas(token.lower).some(({lemma}) => words.includes(lemma))
 }
 
@@ -52,7 +58,11 @@ function isTag(word: string): boolean {
   return /^[A-Z]{1,5}$/.test(word)
 }
 
-function hasObject({sentence, first, last, rest}: PhraseMatch, nouns: ReadonlyArray<string>, widely: boolean): boolean {
+function hasObject(
+  {sentence, first, last, rest}: PhraseMatch,
+  nouns: ReadonlyArray<string>,
+  widely: boolean
+): boolean {
   const {tokens, letter} = sentence
   const isNoun = (index: number) => {
     const token = tokens[index]

@@ -2,8 +2,8 @@ import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
 import {tokenize} from '../danish/tokenize.ts'
-import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
+import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
 
 /** How many words may stand between a verb and the rest of its phrase. */
 const widestGap = 4
@@ -44,7 +44,8 @@ export class PhraseIndex<Entry extends Phrase> {
       const key = this.#keys.add(kindOf(entry, index, words.length), word)
       const children = entry.as === 'verb' && index === 1 ? node.rest : node.next
       let child = children.get(key)
-      if (!child) children.set(key, (child = emptyNode()))
+      child ??= emptyNode()
+      children.set(key, child)
       node = child
     }
     if (words.length > 0) node.entries.push(entry)
@@ -106,7 +107,8 @@ export class PhraseIndex<Entry extends Phrase> {
       if (!token?.isWord) return
       this.#step(node.rest, tokens, rest, (child) =>
         this.#follow(child, tokens, rest, (entry, last) => {
-          if (isGap(sentence, first + 1, rest)) matches.push({entry, sentence, first, last, head: first, rest})
+          if (isGap(sentence, first + 1, rest))
+            matches.push({entry, sentence, first, last, head: first, rest})
         })
       )
       if (clauseOpeners.has(token.lower)) return
@@ -116,12 +118,27 @@ export class PhraseIndex<Entry extends Phrase> {
 
 /** Divide a term into words as letters are, in small letters. */
 export function termWords(term: string): Array<string> {
-  const {count, start, end} = tokenize(term)
-  return Array.from({length: count}, (_, index) => term.slice(start[index], end[index]).toLowerCase())
+  const lower = term.toLowerCase()
+  if (/^[\p{L} ]+$/u.test(lower)) return lower.split(' ')
+  // A dot belongs to an abbreviation only where the sentence goes on.
+  const text = `x ${lower} x`
+  const {count, start, end} = tokenize(text)
+  return Array.from({length: count}, (_, index) => text.slice(start[index], end[index])).slice(1, -1)
 }
 
 const reflexives: ReadonlySet<string> = new Set(['mig', 'dig', 'sig', 'os', 'jer', 'dem'])
-const clauseOpeners: ReadonlySet<string> = new Set(['at', 'som', 'der', 'hvis', 'når', 'fordi', 'hvor', 'og', 'eller', 'men'])
+const clauseOpeners: ReadonlySet<string> = new Set([
+  'at',
+  'som',
+  'der',
+  'hvis',
+  'når',
+  'fordi',
+  'hvor',
+  'og',
+  'eller',
+  'men'
+])
 
 function emptyNode<Entry>(): Node<Entry> {
   return {next: new Map(), rest: new Map(), entries: []}
@@ -152,5 +169,7 @@ function isGap({grammar, tokens}: Sentence, from: number, to: number): boolean {
   if (grammar.tagOf(to).upos !== 'NOUN') return true
   const {upos, case: wordCase} = grammar.tagOf(to - 1)
   if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM' || upos === 'ADP' || wordCase === 'Gen') return false
-  return !/^(?:vores|deres|jeres|hans|hendes|sin|sit|sine|min|mit|mine|din|dit|dine|en|et)$/.test(tokens[to - 1]?.lower ?? '')
+  return !/^(?:vores|deres|jeres|hans|hendes|sin|sit|sine|min|mit|mine|din|dit|dine|en|et)$/.test(
+    tokens[to - 1]?.lower ?? ''
+  )
 }

@@ -128,6 +128,9 @@ export class PhraseKeys {
   }
 
   #mayInflect(form: string): boolean {
-    return this.#prefixes.has(form.slice(0, prefixLength)) || (form.length <= 12 && this.#initials.has(form.charAt(0)))
+    return (
+      this.#prefixes.has(form.slice(0, prefixLength)) ||
+      (form.length <= 12 && this.#initials.has(form.charAt(0)))
+    )
   }
 }

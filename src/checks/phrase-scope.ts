@@ -1,5 +1,5 @@
-import type {Unit} from '../analyse/letter-parts.ts'
 import type {Letter} from '../analyse/letter.ts'
+import type {Unit} from '../analyse/letter-parts.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import {morphologicalClass as c} from '../danish/morphology.ts'
 import type {PhraseMatch} from './phrase.ts'
@@ -34,7 +34,9 @@ function isQuoted({sentence: {unit, tokens}, first}: PhraseMatch): boolean {
   let spans = quotedSpans.get(unit)
   if (!spans) {
     const {text} = unit.content
-    spans = /[»“„”"]/.test(text) ? [...text.matchAll(quotes)].map((d) => [d.index, d.index + d[0].length] as const) : []
+    spans = /[»“„”"]/.test(text)
+      ? [...text.matchAll(quotes)].map((d) => [d.index, d.index + d[0].length] as const)
+      : []
     quotedSpans.set(unit, spans)
   }
   const from = tokens[first]?.from ?? 0
@@ -48,7 +50,8 @@ const partsOfSpeech: Readonly<Record<string, ReadonlyArray<string>>> = {
   adjective: ['ADJ', 'ADV', 'VERB']
 }
 
-const nouns = c.commonNoun | c.neuterNoun | c.nounDefinite | c.nounPlural | c.nounPluralDefinite | c.nounGenitive
+const nouns =
+  c.commonNoun | c.neuterNoun | c.nounDefinite | c.nounPlural | c.nounPluralDefinite | c.nounGenitive
 const finite = c.infinitive | c.present | c.past | c.passive | c.imperative
 const adjectives = c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.comparative | c.superlative
 

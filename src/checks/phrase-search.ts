@@ -1,11 +1,14 @@
 import type {Letter} from '../analyse/letter.ts'
+import {isInPhrase, type Phrase, type PhraseMatch} from './phrase.ts'
 import {isInContext} from './phrase-context.ts'
 import type {PhraseIndex} from './phrase-index.ts'
-import {isInPhrase, type Phrase, type PhraseMatch} from './phrase.ts'
 import {isOwnWords, searchedSentences} from './phrase-scope.ts'
 
 /** Find the phrases of a rule in a letter; of those that share a word only the longest. */
-export function searchPhrases<Entry extends Phrase>(letter: Letter, index: PhraseIndex<Entry>): Array<PhraseMatch<Entry>> {
+export function searchPhrases<Entry extends Phrase>(
+  letter: Letter,
+  index: PhraseIndex<Entry>
+): Array<PhraseMatch<Entry>> {
   return searchedSentences(letter).flatMap((sentence) => {
     const candidates = index.find(sentence)
     if (candidates.length === 0) return []
@@ -13,14 +16,17 @@ export function searchPhrases<Entry extends Phrase>(letter: Letter, index: Phras
   })
 }
 
-function keepLongest<Entry extends Phrase>(matches: ReadonlyArray<PhraseMatch<Entry>>): Array<PhraseMatch<Entry>> {
+function keepLongest<Entry extends Phrase>(
+  matches: ReadonlyArray<PhraseMatch<Entry>>
+): Array<PhraseMatch<Entry>> {
   if (matches.length < 2) return [...matches]
   const taken = new Set<number>()
   const kept = matches
     .toSorted((a, b) => length(b) - length(a))
     .filter((match) => {
       const indices: Array<number> = []
-      for (let index = match.first; index <= match.last; index++) if (isInPhrase(match, index)) indices.push(index)
+      for (let index = match.first; index <= match.last; index++)
+        if (isInPhrase(match, index)) indices.push(index)
       if (indices.some((index) => taken.has(index))) return false
       for (const index of indices) taken.add(index)
       return true

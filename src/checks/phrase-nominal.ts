@@ -1,0 +1,129 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import {genderOf, inflect} from '../danish/inflect.ts'
+import {inflectAlternative} from '../rewrite/inflect-alternative.ts'
+import {matchCase} from '../rewrite/match-case.ts'
+import type {PhraseMatch} from './phrase.ts'
+import type {Change} from './phrase-edits.ts'
+import {termWords} from './phrase-index.ts'
+import type {Replacement} from './phrase-suggestions.ts'
+
+/** Determiners by gender: what stands before a common noun and what before a neuter one. */
+const determiners: ReadonlyArray<readonly [common: string, neuter: string]> = [
+  ['en', 'et'],
+  ['den', 'det'],
+  ['denne', 'dette'],
+  ['min', 'mit'],
+  ['din', 'dit'],
+  ['sin', 'sit'],
+  ['ingen', 'intet'],
+  ['nogen', 'noget'],
+  ['hver', 'hvert'],
+  ['hvilken', 'hvilket'],
+  ['sådan', 'sådant'],
+  ['anden', 'andet'],
+  ['egen', 'eget'],
+  ['enhver', 'ethvert']
+]
+
+/** Determiners that look the same before any noun, or have no bearing on gender. */
+const common = /^(?:vores|jeres|deres|hans|hendes|dens|dets|alle|begge|samme|de|disse|mine|dine|sine)$/
+
+/** Put a noun in the place of a noun, in its number, definiteness and case. */
+export function replaceNoun(
+  match: PhraseMatch,
+  alternative: string,
+  cased: (text: string) => string
+): Replacement | undefined {
+  const {sentence, first, last} = match
+  const {lexicon} = sentence.letter.danish
+  const token = sentence.tokens[last]
+  const lemma = termWords(match.entry.term).at(-1)
+  if (!token || lemma === undefined) return
+  const tag = sentence.grammar.tagOf(last)
+  const form = inflectAlternative(lexicon, {pos: 'noun', form: token.text, lemma, tag}, alternative)
+  if (form === undefined) return {text: alternative, changes: [], plain: false}
+
+  const text = cased(form)
+  const change: Change = {from: sentence.tokens[first]?.from ?? token.from, to: token.to, text}
+  const isMoreThanNoun = first !== last
+  const agreement = isMoreThanNoun ? [] : genderChanges(match, lemma, alternative)
+  if (!agreement) return {text, changes: [], plain: false}
+  return {text, changes: [...agreement, change], plain: agreement.length === 0}
+}
+
+/** Put an adjective in the place of an adjective, in its number, gender, definiteness and degree. */
+export function replaceAdjective(
+  {entry, sentence, first, last}: PhraseMatch,
+  alternative: string,
+  cased: (text: string) => string
+): Replacement | undefined {
+  const token = sentence.tokens[last]
+  const lemma = termWords(entry.term).at(-1)
+  if (!token || lemma === undefined) return
+  const word = {pos: 'adjective', form: token.text, lemma, tag: sentence.grammar.tagOf(last)} as const
+  const form = inflectAlternative(sentence.letter.danish.lexicon, word, alternative)
+  if (form === undefined || first !== last) return {text: alternative, changes: [], plain: false}
+  return {text: cased(form), changes: [{from: token.from, to: token.to, text: cased(form)}], plain: true}
+}
+
+/** What must change before a noun whose alternative has the other gender; undefined where that is not certain. */
+function genderChanges(
+  {sentence, last}: PhraseMatch,
+  lemma: string,
+  alternative: string
+): Array<Change> | undefined {
+  const {lexicon} = sentence.letter.danish
+  const {number} = sentence.grammar.tagOf(last)
+  const from = genderOf(lexicon, lemma)
+  const to = genderOf(lexicon, alternative)
+  if (number === 'Plur' || (from !== undefined && from === to)) return []
+  if (from === undefined || to === undefined || isReferredTo(sentence, last)) return
+  return changesBefore(sentence, last, to)
+}
+
+function changesBefore(
+  {tokens, grammar, letter}: Sentence,
+  noun: number,
+  to: 'Com' | 'Neut'
+): Array<Change> | undefined {
+  const {lexicon} = letter.danish
+  const changes: Array<Change> = []
+  const isDefinite = grammar.tagOf(noun).definite === 'Def'
+  for (let index = noun - 1; index >= 0; index--) {
+    const token = tokens[index]
+    const {upos, verbForm} = grammar.tagOf(index)
+    if (!token?.isWord) break
+    const pair = determiners.find((d) => d.includes(token.lower))
+    if (pair) {
+      const text = pair[to === 'Com' ? 0 : 1]
+      if (text !== token.lower)
+        changes.push({from: token.from, to: token.to, text: matchCase(text, token.text)})
+      // `en anden`, `hver sin`: more may come before.
+      if (/^(?:en|et|den|det|denne|dette|enhver|ethvert)$/.test(token.lower)) break
+    } else if (upos === 'ADJ' || (upos === 'VERB' && verbForm === 'Part')) {
+      const marked = lexicon
+        .lemmas(token.lower)
+        .some((d) => d.number === 'Plur' || d.definite === 'Def' || d.degree === 'Cmp')
+      if (marked) continue
+      if (upos === 'VERB') continue
+      const [form] = inflect(lexicon, token.lemma, {pos: 'adjective', degree: 'Pos', gender: to})
+      if (form === undefined) return
+      if (form !== token.lower)
+        changes.push({from: token.from, to: token.to, text: matchCase(form, token.text)})
+    } else if (upos !== 'ADV' && upos !== 'NUM') break
+    else if (upos === 'NUM' || isDefinite) break
+    else if (common.test(token.lower)) break
+  }
+  return changes
+}
+
+/** Whether a word further on agrees with the noun: `skrivelsen er lang`, `… og læg den i mappen`. */
+function isReferredTo({tokens, grammar}: Sentence, noun: number): boolean {
+  return tokens.slice(noun + 1).some(({index, lower}) => {
+    if (/^(?:den|det|denne|dette|som den|hvilken|hvilket)$/.test(lower))
+      return grammar.tagOf(index).upos === 'PRON'
+    return (
+      grammar.tagOf(index).upos === 'ADJ' && /^(?:er|var|bliver|blev)$/.test(tokens[index - 1]?.lower ?? '')
+    )
+  })
+}

@@ -1,0 +1,57 @@
+import {matchCase} from '../rewrite/match-case.ts'
+import type {Suggestion} from '../types.ts'
+import type {Phrase, PhraseMatch} from './phrase.ts'
+import {type Change, changedText, editsOf} from './phrase-edits.ts'
+import {replaceAdjective, replaceNoun} from './phrase-nominal.ts'
+import {leaveOut} from './phrase-omission.ts'
+import {replaceFixed} from './phrase-replacement.ts'
+import {replaceVerb} from './phrase-verb.ts'
+
+/** An alternative as it would read in the place of a phrase. */
+export interface Replacement {
+  readonly text: string
+  /** What to change; nothing when a person must see to the rest of the sentence. */
+  readonly changes: ReadonlyArray<Change>
+  /** Whether nothing but the phrase itself changes. */
+  readonly plain: boolean
+}
+
+/** Say how else a phrase can be put, in the form it has in the sentence. */
+export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
+  const {entry, sentence} = match
+  const suggestions: Array<Suggestion> = []
+  for (const [rank, alternative] of (entry.use ?? []).entries()) {
+    if (alternative === '') {
+      const changes = leaveOut(match)
+      const edits = editsOf(sentence, changes)
+      if (edits.length > 0) suggestions.push({text: changedText(sentence, changes), edits, safe: false})
+      continue
+    }
+    const replacement = replaceBy(match, alternative)
+    if (!replacement) continue
+    const edits = entry.order ? [] : editsOf(sentence, replacement.changes)
+    const safe = rank === 0 && entry.safe === true && replacement.plain && edits.length > 0
+    suggestions.push({text: replacement.text, edits, safe})
+  }
+  return suggestions
+}
+
+function replaceBy(match: PhraseMatch, alternative: string): Replacement | undefined {
+  const head = match.sentence.tokens[match.first]?.text ?? ''
+  const cased = (text: string) => matchCase(text, head)
+  switch (match.entry.as) {
+    case 'verb':
+      return replaceVerb(match, alternative, cased)
+    case 'noun':
+      return replaceNoun(match, alternative, cased)
+    case 'adjective':
+      return replaceAdjective(match, alternative, cased)
+    default:
+      return replaceFixed(match, alternative, cased)
+  }
+}
+
+/** Data of the finding, shown in messages. */
+export function valuesOf({term, note}: Phrase): {lemma: string; note?: string} {
+  return note ? {lemma: term, note} : {lemma: term}
+}

@@ -1,0 +1,133 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import {inflectAlternative} from '../rewrite/inflect-alternative.ts'
+import type {PhraseMatch} from './phrase.ts'
+import type {Change} from './phrase-edits.ts'
+import {termWords} from './phrase-index.ts'
+import type {Replacement} from './phrase-suggestions.ts'
+import {isClauseEnd, nounPhraseEnd} from './phrase-surroundings.ts'
+
+/** Words at the end of a verb phrase that take the object after them: `klage over`, but not `sende tilbage`. */
+const prepositions: ReadonlySet<string> = new Set(
+  'af efter for fra hos i imod med mod om over på til under ved'.split(' ')
+)
+const subjects = /^(?:jeg|du|han|hun|vi|i|de|man|den|det)$/
+const objects = /^(?:mig|dig|ham|hende|os|jer|dem)$/
+
+/** Put a verb in the place of a verb, in its tense, mood and voice, and its particle where Danish has it. */
+export function replaceVerb(
+  match: PhraseMatch,
+  alternative: string,
+  cased: (text: string) => string
+): Replacement | undefined {
+  const {entry, sentence, first, last, rest} = match
+  const {tokens, grammar} = sentence
+  const verb = tokens[first]
+  const [lemma = '', ...words] = termWords(entry.term)
+  if (!verb) return
+  const word = {pos: 'verb', form: verb.text, lemma, tag: grammar.tagOf(first)} as const
+  const inflected = inflectAlternative(sentence.letter.danish.lexicon, word, alternative)
+  if (inflected === undefined) return {text: alternative, changes: [], plain: false}
+
+  const [form = '', ...particles] = withReflexive(match, inflected).split(' ')
+  const text = cased([form, ...particles].join(' '))
+  const replacement = {text, plain: words.length === 0 && particles.length === 0}
+  const isPassive = grammar.tagOf(first).voice === 'Pass' || isAfterBlive(sentence, first)
+  const takesObject = (d: string | undefined) => d !== undefined && prepositions.has(d)
+
+  // `der rettes henvendelse til kommunen` is not `der kontaktes kommunen`.
+  if (isPassive && takesObject(words.at(-1)) !== takesObject(particles.at(-1)))
+    return {...replacement, changes: []}
+
+  if (words.length === 0) {
+    const changes =
+      particles.length === 0
+        ? [replace(sentence, first, first, text)]
+        : spread(sentence, first, cased(form), particles, isPassive)
+    return {...replacement, changes}
+  }
+  if (rest === first + 1) {
+    if (particles.length > 0 && !takesObject(particles.at(-1)) && takesObject(words.at(-1))) {
+      return {...replacement, changes: []}
+    }
+    return {...replacement, changes: [replace(sentence, first, last, text)]}
+  }
+  return {...replacement, changes: closeGap(match, cased(form), particles, takesObject(words.at(-1)))}
+}
+
+/** Split one verb into verb and particle: `påbegynder sagen` → `begynder på sagen`, `tilbagesend den` → `send den tilbage`. */
+function spread(
+  sentence: Sentence,
+  verb: number,
+  form: string,
+  particles: ReadonlyArray<string>,
+  isPassive: boolean
+): Array<Change> {
+  const {tokens, grammar} = sentence
+  const together = [replace(sentence, verb, verb, [form, ...particles].join(' '))]
+  const next = tokens[verb + 1]
+  if (prepositions.has(particles.at(-1) ?? '')) {
+    return !isPassive && nounPhraseEnd(sentence, verb + 1) > verb && !subjects.test(next?.lower ?? '')
+      ? together
+      : []
+  }
+
+  if (isPassive || isClauseEnd(next)) return isClauseEnd(next) || next?.upos === 'ADP' ? together : []
+  if (subjects.test(next?.lower ?? '') && grammar.tagOf(verb).finite && grammar.tagOf(verb).mood !== 'Imp')
+    return []
+  const end = nounPhraseEnd(sentence, verb + 1)
+  const after = tokens[end + 1]
+  if (end < 0 || !(isClauseEnd(after) || /^(?:til|inden|senest)$/.test(after?.lower ?? ''))) return []
+  const at = tokens[end]?.to ?? 0
+  return [replace(sentence, verb, verb, form), {from: at, to: at, text: ` ${particles.join(' ')}`}]
+}
+
+/**
+ * Change a verb and the rest of its phrase, with other words between.
+ *
+ * ```
+ * retter du hurtigst muligt henvendelse til os   →  kontakter du os hurtigst muligt
+ *                           ^ rest                  (an unstressed pronoun goes before adverbs)
+ * ```
+ */
+function closeGap(
+  {sentence, first, last, rest}: PhraseMatch,
+  form: string,
+  particles: ReadonlyArray<string>,
+  takesObject: boolean
+): Array<Change> {
+  const {tokens, grammar} = sentence
+  const verb = replace(sentence, first, first, form)
+  if (particles.length > 0) return [verb, replace(sentence, rest, last, particles.join(' '))]
+
+  const object = tokens[last + 1]
+  const gone = {from: tokens[rest - 1]?.to ?? 0, to: tokens[last]?.to ?? 0, text: ''}
+  const isObjectInGap = tokens
+    .slice(first + 1, rest)
+    .some(({index}) => /^(?:NOUN|PROPN)$/.test(grammar.tagOf(index).upos))
+  if (!takesObject) return [verb, gone]
+  if (isObjectInGap) return []
+
+  const afterSubject = subjects.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
+  if (!object || !objects.test(object.lower) || afterSubject >= rest) return [verb, gone]
+  const at = tokens[afterSubject]?.from ?? 0
+  return [verb, {from: at, to: at, text: `${object.text} `}, {...gone, to: object.to}]
+}
+
+/** `forskaffe sig` as it stands in the sentence: `forskaffe dig`. */
+function withReflexive({entry, sentence, rest, last}: PhraseMatch, alternative: string): string {
+  if (!/\bsig\b/.test(alternative) || !/\bsig\b/.test(entry.term)) return alternative
+  const pronoun = sentence.tokens
+    .slice(rest, last + 1)
+    .find((d) => /^(?:mig|dig|sig|os|jer|dem)$/.test(d.lower))
+  return pronoun ? alternative.replace(/\bsig\b/, pronoun.text) : alternative
+}
+
+/** Whether a participle belongs to a passive with *blive* or *være* before it. */
+function isAfterBlive({tokens, grammar}: Sentence, verb: number): boolean {
+  if (grammar.tagOf(verb).verbForm !== 'Part') return false
+  return !tokens.slice(Math.max(0, verb - 6), verb).some((d) => /^(?:har|have|havde|haft)$/.test(d.lower))
+}
+
+function replace({tokens}: Sentence, first: number, last: number, text: string): Change {
+  return {from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0, text}
+}

@@ -1,0 +1,70 @@
+import {inflectLike} from '../danish/inflect-like.ts'
+import type {Lexicon} from '../danish/lexicon.ts'
+import type {Features} from '../danish/morphology.ts'
+import type {TagInfo} from '../danish/tagset.ts'
+
+/** A word in a letter that has a plainer alternative. */
+export interface InflectedWord {
+  readonly pos: 'verb' | 'noun' | 'adjective'
+  /** As it stands in the letter. */
+  readonly form: string
+  readonly lemma: string
+  readonly tag: TagInfo
+}
+
+/**
+ * Put an alternative into the form of the word that it replaces: `fremsendtes` and `sende` → `sendtes`.
+ *
+ * Of a verb with particle or preposition only the verb changes: `påklagede` and `klage over` → `klagede over`.
+ * Gives nothing when the alternative has no such form.
+ */
+export function inflectAlternative(
+  lexicon: Lexicon,
+  word: InflectedWord,
+  alternative: string
+): string | undefined {
+  const space = word.pos === 'verb' ? alternative.indexOf(' ') : -1
+  const first = space < 0 ? alternative : alternative.slice(0, space)
+  const rest = space < 0 ? '' : alternative.slice(space)
+  // Alternatives of nouns and adjectives in several words cannot be inflected by their last word alone.
+  if (first.includes(' ')) return
+  if (word.pos === 'adjective' && isParticiple(lexicon, word.lemma))
+    return likeParticiple(lexicon, word, first)
+
+  const [form] = inflectLike(lexicon, word.form.toLowerCase(), word.lemma, first, knownFeatures(word))
+  return form === undefined ? undefined : form + rest
+}
+
+/** What the tagger knows of a form, as far as it can tell readings of its class apart. */
+function knownFeatures({pos, tag}: InflectedWord): Partial<Features> {
+  const known: Record<string, string> = {}
+  const take = (
+    names: ReadonlyArray<
+      'verbForm' | 'tense' | 'voice' | 'mood' | 'number' | 'definite' | 'case' | 'degree' | 'gender'
+    >
+  ) => {
+    for (const name of names) {
+      const value = tag[name]
+      if (value !== undefined) known[name] = value
+    }
+  }
+  if (pos === 'verb' && tag.upos === 'ADJ') return {verbForm: 'Part', tense: 'Past'}
+  if (pos === 'verb') take(['verbForm', 'tense', 'voice', 'mood'])
+  else if (pos === 'noun') take(['number', 'definite', 'case'])
+  else take(['number', 'definite', 'degree', 'gender'])
+  return known as Partial<Features>
+}
+
+/** Whether an adjective of a term is in truth a participle, such as `hoslagt` or `akkrediteret`. */
+function isParticiple(lexicon: Lexicon, lemma: string): boolean {
+  return lexicon.lexemes(lemma, 'adjective').length === 0 && /(?:et|t)$/.test(lemma)
+}
+
+function likeParticiple(
+  lexicon: Lexicon,
+  {form, lemma}: InflectedWord,
+  alternative: string
+): string | undefined {
+  if (form.toLowerCase() === lemma) return alternative
+  return inflectLike(lexicon, `${lemma}e`, lemma, alternative)[0] ?? undefined
+}
