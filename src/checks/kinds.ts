@@ -7,6 +7,7 @@ import {placeholder} from './placeholder.ts'
 import {repeatedWord} from './repeated-word.ts'
 import {sentenceLength} from './sentence-length.ts'
 import {wordLength} from './word-length.ts'
+import {words} from './words.ts'
 import type {Danish} from '../danish/danish.ts'
 
 /** A kind whose options were validated when the rule was built or loaded. */
@@ -21,7 +22,8 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   placeholder: of(placeholder),
   'repeated-word': of(repeatedWord),
   'sentence-length': of(sentenceLength),
-  'word-length': of(wordLength)
+  'word-length': of(wordLength),
+  words: of(words)
 }
 
 /** Options reach a kind through its schema (rules/schema.ts), which is where their type is checked. */
