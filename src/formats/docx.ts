@@ -1,6 +1,9 @@
-import type {Directive, LetterDocument} from './document.ts'
-import {readDocxMeta} from './office/docx-meta.ts'
-import {type LoadedDocx, loadDocx} from './office/load-docx.ts'
+import type {LetterDocument} from './document.ts'
+import {directivesOf} from './office/directives.ts'
+import {WORD_PREFIXES} from './office/docx-names.ts'
+import {type DocxPackage, readPart, readRelationships} from './office/docx-package.ts'
+import {loadDocx} from './office/load-docx.ts'
+import {readProperties} from './office/read-properties.ts'
 
 /**
  * Read a letter from a Word document (.docx, .dotx, .docm, .dotm).
@@ -17,18 +20,17 @@ export function readDocx(bytes: Uint8Array): LetterDocument {
     format: 'docx',
     text: extracted.text,
     blocks: extracted.blocks,
-    meta: readDocxMeta(loaded.package.archive),
-    directives: directivesOf(loaded),
+    meta: metaOf(loaded.package),
+    directives: directivesOf(loaded.comments, extracted),
     locate: (offset) => extracted.locate(offset)
   }
 }
 
-function directivesOf({comments, extracted}: LoadedDocx): Array<Directive> {
-  const directives: Array<Directive> = []
-  for (const [id, text] of comments) {
-    const match = /^klarbrev[\s:]+/i.exec(text)
-    const span = extracted.marks.get(id)
-    if (match && span) directives.push({text: text.slice(match[0].length).trim(), ...span})
+function metaOf({archive}: DocxPackage): Record<string, unknown> {
+  const meta: Record<string, unknown> = {}
+  for (const {type, target} of readRelationships(archive, '')) {
+    if (type !== 'core-properties' && type !== 'custom-properties') continue
+    Object.assign(meta, readProperties(readPart(archive, target) ?? '', WORD_PREFIXES))
   }
-  return directives.toSorted((a, b) => a.start - b.start)
+  return meta
 }

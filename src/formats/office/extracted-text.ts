@@ -53,7 +53,8 @@ export class ExtractedText {
     const spot = this.#spots[lastBefore(this.#spots, offset)]?.spot ?? {}
     const branch = this.#branches.findLast(({start, end}) => start <= offset && offset < end)?.label
     const breaks = this.#pages.findIndex((start) => start > offset)
-    const page = this.#pages.length === 0 ? undefined : 1 + (breaks < 0 ? this.#pages.length : breaks)
+    const known = this.#pages.length > 0 && spot.paragraph !== undefined
+    const page = known ? 1 + (breaks < 0 ? this.#pages.length : breaks) : undefined
     return {...spot, ...(page === undefined ? {} : {page}), ...(branch === undefined ? {} : {branch})}
   }
 
@@ -117,7 +118,7 @@ export class ExtractedText {
         if (!block) continue
         if (index === 0) this.blocks.push(block)
         else this.blocks.push({...block, variantOf: first})
-        if (block.kind === 'heading' && position.body) this.#heading = block.content.text
+        if (index === 0 && block.kind === 'heading' && position.body) this.#heading = block.content.text
       }
     }
   }

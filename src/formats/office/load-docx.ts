@@ -1,10 +1,11 @@
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {type DocxPackage, openDocx, readPart, readRelationships} from './docx-package.ts'
-import type {Story, StoryParagraph} from './docx-story.ts'
 import {DocxStyles} from './docx-styles.ts'
 import {ExtractedText, type Position} from './extracted-text.ts'
+import {bodyPosition} from './paragraph-position.ts'
 import {pieceText} from './piece.ts'
 import {readStory} from './read-story.ts'
+import type {Story, StoryParagraph} from './story.ts'
 
 /** A Word document as read, with what a writer needs to change it. */
 export interface LoadedDocx {
@@ -113,19 +114,6 @@ class DocxLoader {
   #partOfType(type: string): string | undefined {
     const found = this.#package.relationships.find((relationship) => relationship.type === type)
     return found && readPart(this.#package.archive, found.target)
-  }
-}
-
-function bodyPosition({cell, box}: StoryParagraph): Position {
-  const part = [
-    ...(box === undefined ? [] : [`text box ${box}`]),
-    ...(cell ? [`table ${cell.table.number}, row ${cell.row}, column ${cell.column}`] : [])
-  ].join(', ')
-  return {
-    // A table of one cell is a frame around text.
-    ...(cell && cell.table.cells > 1 ? {kind: 'table-cell' as const} : {}),
-    ...(part === '' ? {} : {part}),
-    body: true
   }
 }
 

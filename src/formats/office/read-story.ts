@@ -1,9 +1,9 @@
 import {WORD_PREFIXES} from './docx-names.ts'
-import {ParagraphCollector} from './docx-paragraphs.ts'
 import {PropertyReader} from './docx-properties.ts'
 import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
-import type {Story, StoryInput} from './docx-story.ts'
+import {ParagraphCollector} from './paragraph-collector.ts'
 import type {ParagraphFormat, RunPlace} from './piece.ts'
+import type {Story, StoryInput} from './story.ts'
 import {attribute, scanXml, type XmlHandler} from './xml.ts'
 
 /**

@@ -1,6 +1,6 @@
 import {OpenFields} from './docx-fields.ts'
-import type {Cell, StoryParagraph, Table} from './docx-story.ts'
 import type {Host, ParagraphFormat, Piece} from './piece.ts'
+import type {Cell, StoryParagraph, Table} from './story.ts'
 
 /** The text around which a text box is anchored, set aside while the box is read. */
 interface Surroundings {
@@ -11,6 +11,7 @@ interface Surroundings {
   readonly cells: Array<Cell | undefined>
   readonly boxed: Array<StoryParagraph>
   readonly box: number | undefined
+  readonly note: string | undefined
   readonly drawing: Host | undefined
 }
 
@@ -102,8 +103,13 @@ export class ParagraphCollector {
     this.#cell = {table: this.#table, row: this.#table.rows, column: (this.#cell?.column ?? 0) + 1}
   }
 
-  /** @param run the run in which the box is anchored */
-  openBox(run: Host): void {
+  /**
+   * Text beside the open paragraph starts: a text box, or a note where a format keeps notes in the text.
+   *
+   * @param run the run in which it is anchored
+   * @param note id of the note, when it is one
+   */
+  openBox(run: Host, note?: string): void {
     const {fields, drawing} = this
     this.#outer.push({
       paragraph: this.#paragraph,
@@ -113,6 +119,7 @@ export class ParagraphCollector {
       cells: this.#cells,
       boxed: this.#boxed,
       box: this.#box,
+      note: this.note,
       drawing
     })
     this.fields = new OpenFields(this.#part)
@@ -121,7 +128,8 @@ export class ParagraphCollector {
     this.#goesOn = false
     this.#boxed = []
     this.#cells = []
-    this.#box = ++this.#boxes
+    this.#box = note === undefined ? ++this.#boxes : undefined
+    this.note = note ?? this.note
   }
 
   closeBox(): void {
@@ -136,6 +144,7 @@ export class ParagraphCollector {
     this.#cells = outer.cells
     this.#boxed = [...outer.boxed, ...boxed]
     this.#box = outer.box
+    this.note = outer.note
     this.drawing = outer.drawing
   }
 
