@@ -1,0 +1,117 @@
+import type {Letter} from './letter.ts'
+import type {Sentence} from './sentence.ts'
+import type {Token} from './token.ts'
+
+/** How a letter speaks to its reader. */
+export interface Address {
+  /** `De`, `Dem`, `Deres` to the reader. */
+  readonly polite: ReadonlyArray<Token>
+  /** `du`, `dig`, `din`, and `I`, `jer`, `jeres`. */
+  readonly familiar: ReadonlyArray<Token>
+}
+
+const addresses = new WeakMap<Letter, Address>()
+
+/** Find the words that speak to the reader; found once for all rules. */
+export function addressOf(letter: Letter): Address {
+  let address = addresses.get(letter)
+  if (!address) {
+    address = readAddress(letter)
+    addresses.set(letter, address)
+  }
+  return address
+}
+
+const parts: ReadonlySet<string> = new Set(['body', 'list-item', 'heading', 'table', 'note'])
+const familiarForms: ReadonlySet<string> = new Set(['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres'])
+const politeForms: ReadonlySet<string> = new Set(['de', 'dem', 'deres'])
+
+function readAddress(letter: Letter): Address {
+  const clear: Array<Token> = []
+  const unclear: Array<Token> = []
+  const familiar: Array<Token> = []
+
+  for (const sentence of letter.sentences) {
+    if (!parts.has(sentence.unit.part)) continue
+    for (const token of sentence.tokens) {
+      if (familiarForms.has(token.lower) || (token.text === 'I' && token.upos === 'PRON')) familiar.push(token)
+      if (!politeForms.has(token.lower) || token.text === token.lower || isOther(token)) continue
+      if (isForcedCapital(token)) unclear.push(token)
+      else clear.push(token)
+    }
+  }
+
+  const polite = [...clear, ...unclear.filter((token) => isPolite(token, clear, familiar))]
+  return {polite: polite.toSorted((a, b) => a.start - b.start), familiar}
+}
+
+/** An article (`De to naboer`), a name (`De Unges Hus`), or a pronoun with its own description (`Dem, der vil med`). */
+function isOther(token: Token): boolean {
+  const {sentence, index, lower} = token
+  const next = sentence.tokens[index + 1]
+  if (!next || lower === 'deres') return false
+  if (next.text === ',' && /^(?:der|som)$/.test(sentence.tokens[index + 2]?.lower ?? '')) return true
+  if (/^(?:der|som)$/.test(next.lower)) return true
+  if (lower === 'de' && isArticle(token)) return true
+  // A capital inside the sentence that is followed by another belongs to a name.
+  return index > 0 && /^\p{Lu}\p{Ll}/u.test(next.text) && next.upos === 'PROPN'
+}
+
+/** `De` with a noun it belongs to: `De fleste borgere`, `De 14 dage`, `De på listen nævnte personer`. */
+function isArticle({sentence, index}: Token): boolean {
+  const {grammar, tokens} = sentence
+  const {upos, verbForm} = grammar.tagOf(index + 1)
+  if (grammar.tagOf(index).upos === 'DET') return true
+  if (upos === 'NUM' || upos === 'NOUN' || /^\d/.test(tokens[index + 1]?.text ?? '')) return true
+  if (upos === 'ADJ' || verbForm === 'Part') return !/^(?:selv|begge|alle|også)$/.test(tokens[index + 1]?.lower ?? '')
+  // `De på kontoret ved mere`: people described by where they are, not the reader, who needs no description.
+  return upos === 'ADP' && grammar.tagOf(index + 2).upos !== 'PRON' && !grammar.tagOf(index + 1).finite
+}
+
+/** Whether the capital says nothing: at the start of the sentence, after a colon or a quotation mark, in capitals. */
+function isForcedCapital({sentence, index, text}: Token): boolean {
+  if (text.length > 1 && text === text.toUpperCase()) return true
+  const before = sentence.tokens.slice(0, index)
+  return !before.some((token) => token.isWord) || /^[:»“„"”«–-]$/.test(before.at(-1)?.text ?? '')
+}
+
+/** Decide a `De` whose capital says nothing, by what else the letter says. */
+function isPolite(token: Token, clear: ReadonlyArray<Token>, familiar: ReadonlyArray<Token>): boolean {
+  const {sentence, index} = token
+  if (clear.some((other) => other.sentence === sentence)) return true
+  if (/^bed(?:es|t)$/.test(sentence.tokens[index + 1]?.lower ?? '')) return true
+  if (familiar.length > clear.length) return false
+  // In a letter that says De, they are mostly the reader; where nothing tells, others are meant only if named before.
+  return clear.length > 0 ? !isAboutOthers(token) : !hasPlural(previous(sentence)) && !hasPlural(before(token))
+}
+
+/** In a letter that says De: the sentence before ends with a group that is its subject. */
+function isAboutOthers({sentence, lower}: Token): boolean {
+  const last = previous(sentence)
+  const subject = last.find((token) => token.upos === 'NOUN')
+  if (!subject || lower === 'dem') return false
+  const first = last.find((token) => token.isWord)
+  const {number} = subject.sentence.grammar.tagOf(subject.index)
+  return number === 'Plur' && first !== undefined && subject.index - first.index <= 2 && !mentionsReader(last)
+}
+
+function mentionsReader(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.some(({text, index}) => index > 0 && /^(?:De|Dem|Deres)$/.test(text))
+}
+
+function previous({letter, index, unit}: Sentence): ReadonlyArray<Token> {
+  const last = letter.sentences[index - 1]
+  return last && parts.has(last.unit.part) && last.unit.part !== 'heading' && unit.part !== 'heading' ? last.tokens : []
+}
+
+function before({sentence, index}: Token): ReadonlyArray<Token> {
+  return sentence.tokens.slice(0, index)
+}
+
+/** Whether a group of people or things is named that `de` could mean. */
+function hasPlural(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.some(({sentence, index, lower}) => {
+    const {upos, number} = sentence.grammar.tagOf(index)
+    return (upos === 'NOUN' && number === 'Plur') || lower === 'de' || lower === 'dem'
+  })
+}

@@ -1,0 +1,69 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import {inflect} from '../danish/inflect.ts'
+import type {Suggestion} from '../types.ts'
+import {type Change, changedText, editsOf} from './changes.ts'
+import {capitalise, matchCase} from './match-case.ts'
+import {type Agreement, agreementOfOwned} from './owned.ts'
+
+/**
+ * Turn a sentence from De to du: `Har De husket Deres pas?` → `Har du husket dit pas?`.
+ *
+ * A request is offered as an imperative first: `De bedes oplyse …` → `Oplys …`.
+ *
+ * @param polite the words of the sentence that mean the reader
+ */
+export function familiarise(sentence: Sentence, polite: ReadonlyArray<Token>): Array<Suggestion> {
+  const changes: Array<Change> = []
+  for (const token of polite) {
+    const word = familiarForm(token)
+    // One word that cannot be turned would leave a sentence with both: then none is.
+    if (word === undefined) return []
+    changes.push({from: token.from, to: token.to, text: word})
+  }
+  const request = requestOf(sentence, polite, changes)
+  return [...(request ? [request] : []), ...suggest(sentence, changes)]
+}
+
+function suggest(sentence: Sentence, changes: ReadonlyArray<Change>): Array<Suggestion> {
+  const edits = editsOf(sentence, changes)
+  return edits.length === 0 ? [] : [{text: changedText(sentence, changes), edits, safe: false}]
+}
+
+function familiarForm(token: Token): string | undefined {
+  const {lower, text, sentence, index} = token
+  const first = !sentence.tokens.slice(0, index).some((d) => d.isWord)
+  const word = lower === 'de' ? 'du' : lower === 'dem' ? 'dig' : possessive(agreementOfOwned(token))
+  if (word === undefined) return
+  // The capital of De is politeness, du has one only where a sentence begins or all is in capitals.
+  if (text.length > 1 && text === text.toUpperCase()) return matchCase(word, text)
+  return first ? capitalise(word) : word
+}
+
+function possessive(owned: Agreement | undefined): string | undefined {
+  if (!owned) return
+  if (owned.number === 'Plur') return 'dine'
+  return owned.gender === 'Neut' ? 'dit' : 'din'
+}
+
+/** `De bedes oplyse …` → `Oplys …`: only where De is the subject and the request stands first. */
+function requestOf(
+  sentence: Sentence,
+  polite: ReadonlyArray<Token>,
+  changes: ReadonlyArray<Change>
+): Suggestion | undefined {
+  const {tokens, letter} = sentence
+  const [first, asked, verb] = tokens
+  if (!first || !asked || !verb || polite[0] !== first || asked.lower !== 'bedes') return
+  // `De bedes venligst oplyse`: the courtesy goes with the request.
+  const at = verb.lower === 'venligst' ? 3 : 2
+  const main = tokens[at]
+  if (!main || sentence.grammar.tagOf(at).verbForm !== 'Inf') return
+  const [imperative] = inflect(letter.danish.lexicon, main.lemma, {pos: 'verb', mood: 'Imp'})
+  if (imperative === undefined) return
+  const [edit] = suggest(sentence, [
+    {from: first.from, to: main.to, text: capitalise(imperative)},
+    ...changes.filter((change) => change.from >= main.to)
+  ])
+  return edit
+}

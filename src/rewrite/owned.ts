@@ -1,0 +1,57 @@
+import type {Token} from '../analyse/token.ts'
+import {genderOf} from '../danish/inflect.ts'
+import {TokenKind} from '../danish/token-list.ts'
+
+/** Gender and number that a possessive agrees with. */
+export interface Agreement {
+  readonly gender: 'Com' | 'Neut'
+  readonly number: 'Sing' | 'Plur'
+}
+
+/**
+ * Gender and number of what a possessive owns: the noun after it, or the subject when it is the predicate.
+ *
+ * ```
+ * Deres nye hus        Bilen er Deres
+ *           ^          ^
+ * ```
+ */
+export function agreementOfOwned(possessive: Token): Agreement | undefined {
+  const {sentence, index} = possessive
+  const {grammar, tokens} = sentence
+  for (let at = index + 1; at < tokens.length; at++) {
+    const tag = grammar.tagOf(at)
+    const token = tokens[at]
+    if (!token) break
+    if (tag.upos === 'NOUN' || tag.upos === 'PROPN') return ofNoun(token)
+    // What describes a noun may stand between; `egen` and `første` do, too.
+    if (!describes(tag, token)) break
+  }
+  return ofSubject(possessive)
+}
+
+function describes(tag: {readonly upos: string; readonly verbForm?: string}, token: Token): boolean {
+  if (tag.upos === 'ADJ' || tag.upos === 'NUM' || tag.upos === 'ADV' || tag.verbForm === 'Part') return true
+  return token.lower === 'og' || token.lower === 'eller' || token.kind === TokenKind.ordinal
+}
+
+function ofNoun({sentence, index, lemma, kind}: Token): Agreement | undefined {
+  // What a merge field will hold is not known.
+  if (kind === TokenKind.field) return
+  const tag = sentence.grammar.tagOf(index)
+  const {lexicon} = sentence.letter.danish
+  const gender = genderOf(lexicon, lemma) ?? (tag.gender === 'Neut' ? 'Neut' : tag.gender === 'Com' ? 'Com' : undefined)
+  if (!gender) return tag.number === 'Plur' ? {gender: 'Com', number: 'Plur'} : undefined
+  return {gender, number: tag.number === 'Plur' ? 'Plur' : 'Sing'}
+}
+
+/** `Bilen er Deres`: the noun before the verb, or after it in a question: `Er vognen Deres?` */
+function ofSubject({sentence, index}: Token): Agreement | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const {upos} = sentence.grammar.tagOf(at)
+    const token = sentence.tokens[at]
+    if (!token || upos === 'PUNCT') break
+    if (upos === 'NOUN') return ofNoun(token)
+  }
+  return
+}
