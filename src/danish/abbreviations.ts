@@ -85,9 +85,7 @@ export function abbreviationClass(word: string): number {
   if (lower.length > 2 && lower.endsWith('nr')) return number
   const part = Math.max(lower.lastIndexOf('-'), lower.lastIndexOf('/'))
   const last = part > 0 && word === lower ? (classes.get(lower.slice(part + 1)) ?? 0) : 0
-  if (!(last & ambiguous)) return last
-
-  return 0
+  return last & ambiguous ? 0 : last
 }
 
 /** Is this, given without its last dot, an abbreviation wherever it stands? */

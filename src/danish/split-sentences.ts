@@ -25,8 +25,8 @@ export function splitSentences(text: string, tokens: TokenList): Int32Array {
     } else if (kind[index] !== TokenKind.abbreviation) continue
 
     const next = skipClosing(text, tokens, index + 1)
-    if (next < count && before[next] !== Gap.blank && isBoundary(text, tokens, index, next))
-      starts[found++] = next
+    if (next >= count || before[next] === Gap.blank) continue
+    if (isBoundary(text, tokens, index, next, starts[found - 1] ?? 0)) starts[found++] = next
   }
 
   return starts.slice(0, found)
@@ -62,10 +62,10 @@ function isEmoji(text: string, tokens: TokenList, index: number): boolean {
   return (code >= 0xd83c && code <= 0xd83e) || (code >= 0x2600 && code <= 0x27bf)
 }
 
-function isBoundary(text: string, tokens: TokenList, last: number, next: number): boolean {
+function isBoundary(text: string, tokens: TokenList, last: number, next: number, first: number): boolean {
   if (!canBegin(text, tokens, last, next)) return false
   if (tokens.kind[last] === TokenKind.abbreviation) return abbreviationEnds(text, tokens, last, next)
-  return !isRemark(text, tokens, last)
+  return !isRemark(text, tokens, last) && !isNumbering(text, tokens, first, last)
 }
 
 /** Can a sentence begin with the token `next`, after the full stop or abbreviation `last`? */
@@ -140,6 +140,12 @@ function isOpaque(tokens: TokenList, index: number): boolean {
 function isRemark(text: string, tokens: TokenList, index: number): boolean {
   if (index === 0 || index + 1 >= tokens.count) return false
   return (bitsAt(text, tokens, index - 1) & open) > 0 && (bitsAt(text, tokens, index + 1) & close) > 0
+}
+
+/** `§ 12. Kommunen skal …`, `Stk. 2. Ministeren kan …`: the number belongs to what it numbers. */
+function isNumbering(text: string, tokens: TokenList, first: number, last: number): boolean {
+  if (last !== first + 2 || tokens.kind[first + 1] !== TokenKind.number) return false
+  return /^(?:§|Stk\.|Pkt\.)$/u.test(text.slice(tokens.start[first], tokens.end[first]))
 }
 
 function bitsAt(text: string, tokens: TokenList, index: number): number {

@@ -30,9 +30,9 @@ export function emailEnd(text: string, start: number, limit: number): number {
 export function hostEnd(text: string, start: number, limit: number): number {
   const isNamed = /^www\./iu.test(text.slice(start, start + 4))
   const last = labelsEnd(text, start, limit)
-  let end = last
 
-  while (end > start) {
+  // `borger.dk.Vi`: what follows a forgotten blank is not part of the host.
+  for (let end = last, labels = 0; labels < 3; labels++) {
     const dot = text.lastIndexOf('.', end - 1)
     if (dot <= start) return -1
     const ending = text.slice(dot + 1, end).toLowerCase()

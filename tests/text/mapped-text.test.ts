@@ -50,6 +50,14 @@ describe('a mapped text', () => {
     expect(sourceStart(builder.build(), 1)).toBe(12)
   })
 
+  it('is built from pieces, of which empty ones do not count', () => {
+    const builder = new MappedTextBuilder()
+    builder.append('', 3)
+    builder.append('a', 5)
+    expect(builder.text).toBe('a')
+    expect(builder.build()).toEqual({text: 'a', map: Int32Array.of(0, 5)})
+  })
+
   it('maps the empty text and the text without a map to itself', () => {
     expect(sourceStart({text: '', map: new Int32Array()}, 0)).toBe(0)
     expect(sourceEnd({text: '', map: new Int32Array()}, 0)).toBe(0)
