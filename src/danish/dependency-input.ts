@@ -24,12 +24,13 @@ export function loadSentence(
   let marks = 0
   for (let i = 0; i < length; i++) {
     const word = words[i] ?? ''
-    const tag = tags[i] ?? 0
-    if (codes.isPunctuation[tag] === 1) {
+    const given = tags[i] ?? 0
+    if (codes.isPunctuation[given] === 1) {
       mark |= markOf(word)
       continue
     }
     const known = wordCodes(word)
+    const tag = known.isField ? codes.name : given
     if (mark !== 0 && k > 0) marks++
     c.form[k] = known.form
     c.stem[k] = known.stem

@@ -9,6 +9,8 @@ import {type ParserTag, TagCodes} from './dependency-tags.ts'
 export interface Dependencies {
   /** Place of each token's head, -1 for the root. Each tree has exactly one root. */
   readonly head: Int32Array
+  /** As `head`, in the tree without crossing arcs: what stands together hangs together. See `lowerHeads`. */
+  readonly attachment: Int32Array
   /** Number of each token's relation in `relations`. */
   readonly relation: Uint8Array
   readonly relations: ReadonlyArray<string>
@@ -43,12 +45,15 @@ export class DependencyParser {
   parse(words: ReadonlyArray<string>, tags: ArrayLike<number>): Dependencies {
     const length = words.length
     const head = new Int32Array(length)
+    const attachment = new Int32Array(length)
     const relation = new Uint8Array(length)
     if (this.#places.length < length) this.#places = new Int32Array(length * 2)
     const places = this.#places
     const c = this.#configuration
     loadSentence(c, words, tags, this.#codes, places)
     while (c.depth > 0 || c.front < c.size) this.#step(c)
+    for (let i = 0; i < c.size; i++)
+      attachment[places[i] ?? 0] = c.head[i] === c.size ? -1 : (places[c.head[i] ?? 0] ?? 0)
     lowerHeads(c, this.#lifts)
 
     let root = -1
@@ -59,8 +64,8 @@ export class DependencyParser {
       head[place] = governor === c.size ? -1 : (places[governor] ?? 0)
       relation[place] = c.relation[i] ?? 0
     }
-    attachPunctuation(head, relation, places, c.size, root, this.#punctuation)
-    return {head, relation, relations: this.relations}
+    attachPunctuation(head, attachment, relation, places, c.size, root, this.#punctuation)
+    return {head, attachment, relation, relations: this.relations}
   }
 
   #step(c: Configuration): void {
@@ -78,6 +83,7 @@ export class DependencyParser {
 /** Marks hang on the word before them, the first ones on the root: no arc is crossed. */
 function attachPunctuation(
   head: Int32Array,
+  attachment: Int32Array,
   relation: Uint8Array,
   places: Int32Array,
   size: number,
@@ -101,5 +107,6 @@ function attachPunctuation(
       head[i] = before
       relation[i] = label
     }
+    attachment[i] = head[i] ?? -1
   }
 }

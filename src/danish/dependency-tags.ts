@@ -44,6 +44,8 @@ export class TagCodes {
   readonly verb: Uint8Array
   readonly isPunctuation: Uint8Array
   readonly isSubordinator: Uint8Array
+  /** Tag of a name: what merge fields are taken for. */
+  readonly name: number
 
   constructor(tags: ReadonlyArray<ParserTag>) {
     this.keys = tags.map(tagKey)
@@ -53,6 +55,7 @@ export class TagCodes {
       const key = this.keys[Math.floor(i / groupCount)] ?? ''
       this.fine[i] = hashText(`${key}/${i % groupCount}`, 59)
     }
+    this.name = Math.max(0, this.keys.indexOf('PROPN'))
     this.verb = Uint8Array.from(this.keys, kindOf)
     this.isPunctuation = Uint8Array.from(tags, (tag) => (tag.upos === 'PUNCT' ? 1 : 0))
     this.isSubordinator = Uint8Array.from(tags, (tag) => (tag.upos === 'SCONJ' ? 1 : 0))

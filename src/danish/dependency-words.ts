@@ -10,6 +10,8 @@ export interface WordCodes {
   readonly ending: number
   /** Number of the function-word class, or 0 for open-class words; it refines the tag. */
   readonly group: number
+  /** A merge field (`{{Fornavn}}`): a name or another noun phrase will fill it. */
+  readonly isField: boolean
 }
 
 // Each row is one class: its members behave alike in the tree, and differently from other words with their tag.
@@ -57,6 +59,8 @@ groups.forEach((row, index) => {
 /** Number of function-word classes, class 0 (none) included. */
 export const groupCount = groups.length + 1
 
+const fieldPattern = /^(?:\{\{|\{%|\$\{|<<.|«.|\[\p{Lu})/u
+
 const cacheLimit = 30_000
 const cache = new Map<string, WordCodes>()
 
@@ -72,14 +76,14 @@ export function wordCodes(word: string): WordCodes {
 }
 
 function makeCodes(word: string): WordCodes {
-  // A merge field (`{{Fornavn}}`) is filled with a name or another noun phrase: all of them are one word to the parser.
-  const isField = /^(?:\{|<<|«|\[|\$\{|<[A-Za-zÆØÅæøå])/.test(word) && word.length > 2
+  const isField = fieldPattern.test(word)
   const form = isField ? '{felt}' : word.toLowerCase().replace(/\d/g, '0').replace(/0{5,}/g, '00000')
   const length = form.length
   return {
     form: hashText(form, 31),
     stem: hashText(form, 37, 0, Math.min(5, length)),
     ending: hashText(form, 41, Math.max(0, length - 3)),
-    group: groupOf.get(form) ?? 0
+    group: groupOf.get(form) ?? 0,
+    isField
   }
 }

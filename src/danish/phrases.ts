@@ -1,0 +1,146 @@
+import {agentOf, isMonth} from './agent.ts'
+import type {Clause} from './clause.ts'
+import {type ClauseOutline, type Outlines, outlineClauses} from './clause-outline.ts'
+import type {Dependencies} from './dependency-parser.ts'
+import {type NounPhrase, nounPhrasesOf, type PrepositionalPhrase} from './noun-phrase.ts'
+import {findPreposedParticiples, type PreposedParticiple} from './preposed-participle.ts'
+import {sentenceAdverbs} from './sentence-adverbs.ts'
+import {isExpletive, subjectOf} from './subject.ts'
+import {type Phrase, type Span, SyntaxTree} from './syntax-tree.ts'
+import type {TagInfo} from './tagset.ts'
+import {particleOf, passiveOf, verbGroupOf} from './verb-group.ts'
+
+export type {Clause, ClauseKind, PassiveKind} from './clause.ts'
+export type {NounPhrase, Phrase, PreposedParticiple, PrepositionalPhrase, Span}
+
+/** The clauses and phrases of a sentence; all places are those of its tokens. */
+export interface SentenceSyntax {
+  /** In the order of their finite verbs. */
+  readonly clauses: ReadonlyArray<Clause>
+  /** In the order of their first tokens. */
+  readonly nounPhrases: ReadonlyArray<NounPhrase>
+  readonly preposedParticiples: ReadonlyArray<PreposedParticiple>
+  /** For each token the place in `clauses` of the innermost clause it belongs to, -1 for none. */
+  readonly clauseOf: Int32Array
+  /** Place in `clauses` of the first main clause, -1 for none. */
+  readonly mainClause: number
+  /** Words before the finite verb of the first main clause, punctuation left out; 0 without one. */
+  readonly wordsBeforeVerb: number
+  readonly tree: SyntaxTree
+}
+
+/** Find the clauses and phrases of a sentence. Takes any list of tokens and is linear in its length. */
+export function analyseSentence(
+  words: ReadonlyArray<string>,
+  tagIds: ArrayLike<number>,
+  tags: ReadonlyArray<TagInfo>,
+  dependencies: Dependencies
+): SentenceSyntax {
+  const infos = words.map((_, i) => tags[tagIds[i] ?? 0] ?? noTag)
+  const tree = new SyntaxTree(words, infos, dependencies)
+  const preposedParticiples = findPreposedParticiples(tree.forms, infos)
+  const attributive = new Set(preposedParticiples.map((d) => d.participle))
+  const outlines = outlineClauses(tree, (token) => infos[token]?.finite === true && !attributive.has(token))
+  const clauses: Array<Clause> = []
+  for (const number of outlines.clauses.keys()) clauses.push(describe(tree, outlines, number, clauses))
+  const mainClause = clauses.findIndex((d) => d.kind === 'main')
+  return {
+    clauses: clauses.map((clause) => ({...clause, interrupts: interruption(clause, clauses[clause.parent])})),
+    nounPhrases: nounPhrasesOf(tree),
+    preposedParticiples,
+    clauseOf: outlines.owner,
+    mainClause,
+    wordsBeforeVerb: countWords(tree, clauses[mainClause]?.frontField),
+    tree
+  }
+}
+
+const noTag: TagInfo = {upos: 'X', feats: '_', finite: false}
+
+function describe(
+  tree: SyntaxTree,
+  {clauses, owner}: Outlines,
+  number: number,
+  before: ReadonlyArray<Clause>
+): Clause {
+  const clause = clauses[number] as ClauseOutline // the caller counts through them
+  const {finiteVerb, kind, parent, conjunct, subordinator, coordinator, start, end} = clause
+  const isOwn = (token: number) => owner[token] === number
+  const verbGroup = verbGroupOf(tree, finiteVerb, isOwn)
+  const mainVerb = deepest(tree, verbGroup, finiteVerb)
+  const isImperative = tree.tag(finiteVerb)?.mood === 'Imp'
+  const subject = subjectOf({tree, clause, group: verbGroup, isImperative, isOwn})
+  const dependents = verbGroup.flatMap((d) => tree.dependents(d)).filter((d) => !verbGroup.includes(d))
+  const predicates = dependents.filter((d) => tree.relation(d) === 'pred' && d !== subject?.head)
+  const predicate = predicates[0] === undefined ? undefined : tree.phrase(predicates[0])
+  const passive = passiveOf(tree, verbGroup, mainVerb)
+  const isMain = kind === 'main'
+  const sharer = before[conjunct]
+  return {
+    start,
+    end,
+    kind,
+    parent,
+    conjunct,
+    finiteVerb,
+    verbGroup,
+    mainVerb,
+    isImperative,
+    isVerbFirst: start === finiteVerb,
+    passive,
+    subject,
+    sharedSubject: subject || isImperative || !sharer ? undefined : (sharer.subject ?? sharer.sharedSubject),
+    subjectIsExpletive: isExpletive(tree, subject, verbGroup, predicate),
+    frontField: isMain ? tree.trim(start, finiteVerb) : {start: finiteVerb, end: finiteVerb},
+    subordinator,
+    coordinator,
+    negations: dependents.filter((d) => isOwn(d) && /^(ikke|ej|aldrig)$/.test(tree.form(d))),
+    adverbs: dependents.filter(
+      (d) => isOwn(d) && tree.upos(d) === 'ADV' && sentenceAdverbs.has(tree.form(d))
+    ),
+    particle: particleOf(tree, verbGroup),
+    objects: dependents.filter((d) => d !== subject?.head && isObject(tree, d)).map((d) => tree.phrase(d)),
+    predicate,
+    agent: passive ? agentOf(tree, verbGroup, mainVerb) : undefined,
+    interrupts: undefined
+  }
+}
+
+/** The verb of the group with no other of the group below it. */
+function deepest(tree: SyntaxTree, group: ReadonlyArray<number>, finiteVerb: number): number {
+  const verbs = group.filter((d) => tree.upos(d) !== 'PART')
+  return (
+    verbs.find((d) => !group.some((other) => other !== d && tree.head(other) === d)) ??
+    verbs.at(-1) ??
+    finiteVerb
+  )
+}
+
+function isObject(tree: SyntaxTree, token: number): boolean {
+  if (!/^(dobj|iobj)$/.test(tree.relation(token))) return false
+  return /^(NOUN|PROPN|PRON|DET|NUM|ADJ|X|SYM)$/.test(tree.upos(token)) && !isDate(tree, token)
+}
+
+/** »den 3. maj« without a preposition tells when; the parser may take it for an object. */
+function isDate(tree: SyntaxTree, token: number): boolean {
+  const {start, end} = tree.phrase(token)
+  for (let i = start; i < Math.min(end, start + 4); i++) if (isMonth(tree.form(i))) return true
+  return false
+}
+
+/** What a clause splits of its parent by standing in the middle of it. */
+function interruption(clause: Clause, parent: Clause | undefined): Clause['interrupts'] {
+  if (!parent) return undefined
+  const {subject, finiteVerb, mainVerb} = parent
+  if (subject) {
+    const [from, to] = subject.head < finiteVerb ? [subject.head, finiteVerb] : [finiteVerb, subject.head]
+    if (clause.start > from && clause.end <= to) return 'subject-verb'
+  }
+  return clause.start > finiteVerb && clause.end <= mainVerb ? 'verb-group' : undefined
+}
+
+function countWords(tree: SyntaxTree, span: Span | undefined): number {
+  let count = 0
+  for (let i = span?.start ?? 0; i < (span?.end ?? 0); i++) if (!tree.isPunctuation(i)) count++
+  return count
+}

@@ -1,0 +1,99 @@
+import type {ClauseOutline} from './clause-outline.ts'
+import type {Phrase, SyntaxTree} from './syntax-tree.ts'
+
+/** What the search for a subject needs to know of its clause. */
+export interface SubjectQuestion {
+  readonly tree: SyntaxTree
+  readonly clause: ClauseOutline
+  readonly group: ReadonlyArray<number>
+  readonly isImperative: boolean
+  /** Whether a token belongs to the clause itself and not to one within it. */
+  readonly isOwn: (token: number) => boolean
+}
+
+const objectForms = new Set('mig dig ham hende os jer dem sig'.split(' '))
+
+/**
+ * Find the subject of a clause.
+ *
+ * The parser answers in most cases; the case of pronouns overrules it, and a finite clause that would be without a
+ * subject gets the phrase that word order points to.
+ */
+export function subjectOf(question: SubjectQuestion): Phrase | undefined {
+  if (question.isImperative) return undefined
+  const {tree} = question
+  const parsed = parsedSubject(question)
+  if (parsed !== -1 && isCertain(tree, parsed)) return tree.phrase(parsed)
+  const nominative = nominativeBeside(question)
+  const token = nominative !== -1 ? nominative : parsed !== -1 ? parsed : likelySubject(question)
+  return token === -1 ? undefined : tree.phrase(token)
+}
+
+function parsedSubject({tree, group, isOwn, clause}: SubjectQuestion): number {
+  let subject = -1
+  for (const verb of group) {
+    for (const token of tree.dependents(verb)) {
+      const relation = tree.relation(token)
+      if (relation === 'expl' && isOwn(token)) return token
+      if (relation !== 'subj' || subject !== -1 || objectForms.has(tree.form(token))) continue
+      if (isOwn(token) || token < clause.finiteVerb) subject = token
+    }
+  }
+  return subject
+}
+
+function isCertain(tree: SyntaxTree, token: number): boolean {
+  return tree.tag(token)?.case === 'Nom' || tree.relation(token) === 'expl'
+}
+
+/** A pronoun that can only be a subject, next to the finite verb with nothing but adverbs between. */
+function nominativeBeside({tree, clause, isOwn}: SubjectQuestion): number {
+  for (const step of [1, -1]) {
+    for (let token = clause.finiteVerb + step, seen = 0; seen < 4; token += step, seen++) {
+      if (token < 0 || token >= tree.size || !isOwn(token)) break
+      if (tree.tag(token)?.case === 'Nom') return token
+      if (tree.upos(token) !== 'ADV' && !(step === 1 && objectForms.has(tree.form(token)))) break
+    }
+  }
+  return -1
+}
+
+/** The subject by word order alone, for a clause that must have one. */
+function likelySubject({tree, clause, group, isOwn}: SubjectQuestion): number {
+  if (clause.conjunct !== -1 && clause.subordinator === -1) return -1
+  const dependents = group.flatMap((verb) => tree.dependents(verb))
+  if (clause.kind === 'main') {
+    const clausal = dependents.find((d) => d < clause.finiteVerb && tree.form(d) === 'at')
+    if (clausal !== undefined) return clausal
+  }
+  const nominal = (d: number) =>
+    /^(NOUN|PROPN|PRON|DET|NUM|X)$/.test(tree.upos(d)) &&
+    !objectForms.has(tree.form(d)) &&
+    /^(dobj|pred|iobj|appa|nobj|conj|ROOT|title)$/.test(tree.relation(d))
+  const before = dependents.filter((d) => d < clause.finiteVerb && nominal(d) && isOwn(d))
+  if (before.length > 0) return before[0] ?? -1
+  if (clause.kind !== 'main')
+    return dependents.find((d) => /^(som|der)$/.test(tree.form(d)) && isOwn(d)) ?? -1
+  const after = clause.finiteVerb + 1
+  return dependents.find((d) => nominal(d) && tree.phrase(d).start === after) ?? -1
+}
+
+/** Whether a subject only holds the place: `der`, or `det` for a clause that follows (»Det er vigtigt, at …«). */
+export function isExpletive(
+  tree: SyntaxTree,
+  subject: Phrase | undefined,
+  group: ReadonlyArray<number>,
+  predicate: Phrase | undefined
+): boolean {
+  if (!subject) return false
+  if (tree.relation(subject.head) === 'expl') return true
+  if (tree.form(subject.head) !== 'det' || subject.end - subject.start > 1) return false
+  const hosts = predicate ? [...group, predicate.head] : group
+  return hosts.some((host) =>
+    tree.dependents(host).some((d) => {
+      if (d < host || !/^(at|om|hvis|når)$/.test(tree.form(d)) || !/^(SCONJ|PART)$/.test(tree.upos(d)))
+        return false
+      return tree.deepHead(d) === subject.head || (tree.form(d) === 'at' && tree.relation(d) !== 'pobj')
+    })
+  )
+}
