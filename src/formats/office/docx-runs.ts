@@ -115,7 +115,7 @@ function addText(
     const ampersand = literal ? -1 : xml.indexOf('&', at)
     const plainEnd = ampersand < 0 || ampersand > end ? end : ampersand
     if (plainEnd > at)
-      addPiece(context, element, xml.slice(at, plainEnd).replaceAll(/[\n\r\t]/g, ' '), at, plainEnd)
+      addPiece(context, element, xml.slice(at, plainEnd).replaceAll(/[\n\r]/g, ' '), at, plainEnd)
     if (plainEnd === end) return
     const semicolon = xml.indexOf(';', plainEnd)
     const next = semicolon < 0 || semicolon >= end ? end : semicolon + 1
