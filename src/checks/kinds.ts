@@ -1,27 +1,35 @@
+import type {Danish} from '../danish/danish.ts'
 import type {Check, Kind} from './check.ts'
+import {formalAddress} from './formal-address.ts'
+import {jargon} from './jargon.ts'
 import {lawReference} from './law-reference.ts'
 import {lixLimit} from './lix-limit.ts'
 import {paragraphLength} from './paragraph-length.ts'
+import {patterns} from './patterns.ts'
 import {personalData} from './personal-data.ts'
 import {placeholder} from './placeholder.ts'
 import {repeatedWord} from './repeated-word.ts'
 import {sentenceLength} from './sentence-length.ts'
+import {terms} from './terms.ts'
 import {wordLength} from './word-length.ts'
 import {words} from './words.ts'
-import type {Danish} from '../danish/danish.ts'
 
 /** A kind whose options were validated when the rule was built or loaded. */
 type AnyKind = (options: Readonly<Record<string, unknown>>, danish: Danish) => Check
 
 /** All kinds of check, by the name that rules use. */
 export const kinds: Readonly<Record<string, AnyKind>> = {
+  'formal-address': of(formalAddress),
+  jargon: of(jargon),
   'law-reference': of(lawReference),
   lix: of(lixLimit),
   'paragraph-length': of(paragraphLength),
+  patterns: of(patterns),
   'personal-data': of(personalData),
   placeholder: of(placeholder),
   'repeated-word': of(repeatedWord),
   'sentence-length': of(sentenceLength),
+  terms: of(terms),
   'word-length': of(wordLength),
   words: of(words)
 }

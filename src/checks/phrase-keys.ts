@@ -1,8 +1,8 @@
 import type {Lexicon} from '../danish/lexicon.ts'
 import type {PhraseClass} from './phrase.ts'
 
-/** How a word of a term is looked for: as it stands, as a form of a word, or as an adjective that agrees. */
-export type KeyKind = PhraseClass | 'form' | 'agreeing'
+/** How a word is looked for: as it stands, as a form of a word of a class or of any, or as an adjective that agrees. */
+export type KeyKind = PhraseClass | 'form' | 'agreeing' | 'lemma'
 
 /** Forms whose beginning says nothing of their lemma. */
 const suppletive: ReadonlyMap<string, string> = new Map([
@@ -107,8 +107,9 @@ export class PhraseKeys {
     add(form)
     if (!this.#mayInflect(form)) return [...keys]
 
-    for (const kind of ['noun', 'verb', 'adjective', 'agreeing']) add(`${kind}:${form}`)
+    for (const kind of ['noun', 'verb', 'adjective', 'agreeing', 'lemma']) add(`${kind}:${form}`)
     for (const {pos, lemma, verbForm, tense, case: nounCase} of this.#lexicon.lemmas(form)) {
+      add(`lemma:${lemma.toLowerCase()}`)
       // A present participle describes (`den foreliggende sag`) and has no alternative among verbs.
       if (pos === 'verb' && (verbForm === 'Ger' || (verbForm === 'Part' && tense === 'Pres'))) continue
       if (pos === 'verb' && verbForm === 'Part' && nounCase === 'Gen') continue
@@ -121,7 +122,9 @@ export class PhraseKeys {
         // Participles are adjectives in some terms: `akkrediterede` → `akkrediteret`.
         if (!form.endsWith(ending) || (isKnown && ending !== 'ede')) continue
         const lemma = form.slice(0, -ending.length) + rest
-        if (lemma.length >= 4) add(`${kind}:${lemma}`)
+        if (lemma.length < 4) continue
+        add(`${kind}:${lemma}`)
+        if (!isKnown) add(`lemma:${lemma}`)
       }
     }
     return [...keys]

@@ -13,7 +13,7 @@ const searched: ReadonlySet<string> = new Set(['body', 'list-item', 'heading', '
 
 /** Whether a match is the writer's own words and in the word class of its entry: no quotation, no name. */
 export function isOwnWords(match: PhraseMatch): boolean {
-  return hasCapitals(match) && !isQuoted(match) && isInClass(match) && !isName(match)
+  return hasCapitals(match) && !isQuoted(match.sentence, match.first) && isInClass(match) && !isName(match)
 }
 
 /** A term with capitals, such as an acronym, counts only with them: `BAT` is no bat. */
@@ -30,7 +30,8 @@ function hasCapitals({entry: {term}, sentence, first, last}: PhraseMatch): boole
 const quotes = /»[^»«]{1,400}«|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|”[^”]{1,400}”|"[^"]{1,400}"/gu
 const quotedSpans = new WeakMap<Unit, ReadonlyArray<readonly [number, number]>>()
 
-function isQuoted({sentence: {unit, tokens}, first}: PhraseMatch): boolean {
+/** Whether a token stands in quotation marks: it is somebody's words. */
+export function isQuoted({unit, tokens}: Sentence, index: number): boolean {
   let spans = quotedSpans.get(unit)
   if (!spans) {
     const {text} = unit.content
@@ -39,7 +40,7 @@ function isQuoted({sentence: {unit, tokens}, first}: PhraseMatch): boolean {
       : []
     quotedSpans.set(unit, spans)
   }
-  const from = tokens[first]?.from ?? 0
+  const from = tokens[index]?.from ?? 0
   return spans.some(([start, end]) => from > start && from < end)
 }
 

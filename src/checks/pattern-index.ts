@@ -1,0 +1,99 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Lexicon} from '../danish/lexicon.ts'
+import {matchPattern} from './match-pattern.ts'
+import type {Pattern, PatternElement} from './pattern.ts'
+import {PhraseKeys} from './phrase-keys.ts'
+
+/** Where a pattern was found: indices of the first token and of the one after the last. */
+export interface PatternMatch<Owner> {
+  readonly owner: Owner
+  readonly first: number
+  readonly end: number
+}
+
+interface Anchored<Owner> {
+  readonly owner: Owner
+  readonly pattern: Pattern
+  /** How many tokens may stand before the anchor. */
+  readonly least: number
+  readonly most: number
+}
+
+/** A gap of four words, with a mark after each. */
+const widestGap = 8
+
+/**
+ * All patterns of a rule by a word that they cannot do without, so that a sentence is compared only with those that
+ * share a word with it.
+ */
+export class PatternIndex<Owner> {
+  readonly #keys: PhraseKeys
+  readonly #byKey = new Map<string, Array<Anchored<Owner>>>()
+  /** Patterns of parts of speech alone. */
+  readonly #anywhere: Array<Anchored<Owner>> = []
+
+  constructor(patterns: Iterable<readonly [Pattern, Owner]>, lexicon: Lexicon) {
+    this.#keys = new PhraseKeys(lexicon)
+    for (const [pattern, owner] of patterns) this.#add(pattern, owner)
+  }
+
+  #add(pattern: Pattern, owner: Owner): void {
+    const at = pattern.findIndex(isAnchor)
+    const anchor = pattern[at]
+    let least = 0
+    let most = 0
+    for (const element of pattern.slice(0, Math.max(0, at))) {
+      if (element.kind === 'gap') most += widestGap
+      else if (element.kind !== 'start' && element.kind !== 'end') {
+        most++
+        if (!element.optional) least++
+      }
+    }
+    const anchored = {owner, pattern, least, most}
+    if (anchor?.kind === 'lemma')
+      for (const lemma of anchor.lemmas) this.#put(this.#keys.add('lemma', lemma), anchored)
+    else if (anchor?.kind === 'word') {
+      for (const form of anchor.forms) this.#put(this.#keys.add('form', form.toLowerCase()), anchored)
+    } else if (anchor?.kind === 'mark') this.#put(this.#keys.add('form', anchor.text), anchored)
+    else this.#anywhere.push(anchored)
+  }
+
+  #put(key: string, anchored: Anchored<Owner>): void {
+    const list = this.#byKey.get(key)
+    if (!list) this.#byKey.set(key, [anchored])
+    else if (list.at(-1) !== anchored) list.push(anchored)
+  }
+
+  /** Find the patterns of a sentence; of one pattern, matches from the same token count once. */
+  find(sentence: Sentence): Array<PatternMatch<Owner>> {
+    const matches: Array<PatternMatch<Owner>> = []
+    for (const {index, lower} of sentence.tokens) {
+      for (const key of this.#keys.of(lower)) {
+        for (const anchored of this.#byKey.get(key) ?? []) addMatch(anchored, sentence, index, matches)
+      }
+      for (const anchored of this.#anywhere)
+        addMatch({...anchored, least: 0, most: 0}, sentence, index, matches)
+    }
+    return matches
+  }
+}
+
+/** Words that a pattern must have, in any of a few forms. */
+function isAnchor(element: PatternElement): boolean {
+  if (element.kind === 'lemma' || element.kind === 'mark') return !element.optional
+  return element.kind === 'word' && !element.optional && element.tags.length === 0
+}
+
+function addMatch<Owner>(
+  {owner, pattern, least, most}: Anchored<Owner>,
+  sentence: Sentence,
+  anchor: number,
+  matches: Array<PatternMatch<Owner>>
+): void {
+  for (let first = anchor - least; first >= Math.max(0, anchor - most); first--) {
+    const end = matchPattern(pattern, sentence, first)
+    if (end <= anchor) continue
+    matches.push({owner, first, end})
+    return
+  }
+}

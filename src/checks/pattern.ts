@@ -1,0 +1,67 @@
+/** One element of a pattern: what a token must be, or how many may be skipped. */
+export type PatternElement =
+  /** `har`, `du|De|NOUN`: one of some forms or parts of speech. */
+  | {
+      readonly kind: 'word'
+      readonly forms: ReadonlyArray<string>
+      readonly tags: ReadonlyArray<string>
+      readonly optional: boolean
+    }
+  /** `<undlade|forsømme>`: any form of one of some lemmas. */
+  | {readonly kind: 'lemma'; readonly lemmas: ReadonlyArray<string>; readonly optional: boolean}
+  /** `,`, `!`: that mark. */
+  | {readonly kind: 'mark'; readonly text: string; readonly optional: boolean}
+  /** `*`: up to four words. */
+  | {readonly kind: 'gap'}
+  /** `^` and `$`. */
+  | {readonly kind: 'start'}
+  | {readonly kind: 'end'}
+
+/** A row of elements that stand one after another in a sentence. */
+export type Pattern = ReadonlyArray<PatternElement>
+
+const partsOfSpeech: ReadonlySet<string> = new Set(
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
+)
+
+/**
+ * Read a pattern: `^ du|De har * <undlade> at`.
+ *
+ * @throws {Error} when an element is none: that is a mistake in the rule.
+ */
+export function readPattern(source: string): Pattern {
+  const elements = source.trim().split(/\s+/).map(readElement)
+  if (elements.every(({kind}) => kind === 'gap' || kind === 'start' || kind === 'end')) {
+    throw new Error(`Pattern without words: \`${source}\``)
+  }
+  return elements
+}
+
+function readElement(source: string): PatternElement {
+  if (source === '*') return {kind: 'gap'}
+  if (source === '^') return {kind: 'start'}
+  if (source === '$') return {kind: 'end'}
+  const optional = source.length > 1 && source.endsWith('?')
+  const text = optional ? source.slice(0, -1) : source
+  if (text.startsWith('<') && text.endsWith('>') && text.length > 2) {
+    return {kind: 'lemma', lemmas: choices(source, text.slice(1, -1)), optional}
+  }
+  if (/^[^\p{L}\p{N}]+$/u.test(text)) {
+    if (/[<>*^$|]/.test(text)) throw new Error(`Not an element of a pattern: \`${source}\``)
+    return {kind: 'mark', text, optional}
+  }
+  if (/[<>*^$]/.test(text)) throw new Error(`Not an element of a pattern: \`${source}\``)
+  const words = choices(source, text)
+  return {
+    kind: 'word',
+    forms: words.filter((word) => !partsOfSpeech.has(word)),
+    tags: words.filter((word) => partsOfSpeech.has(word)),
+    optional
+  }
+}
+
+function choices(source: string, text: string): Array<string> {
+  const words = text.split('|')
+  if (words.includes('')) throw new Error(`Not an element of a pattern: \`${source}\``)
+  return words
+}

@@ -1,0 +1,72 @@
+import type {Match} from '../types.ts'
+import type {Kind} from './check.ts'
+import type {Phrase, PhraseMatch} from './phrase.ts'
+import {PhraseIndex} from './phrase-index.ts'
+import {searchPhrases} from './phrase-search.ts'
+
+/** Words that mean the same in letters, so that a letter should use one of them only. */
+export interface TermGroup {
+  /** What they stand for, in words that go into a message: `ansøgningen`. */
+  readonly concept: string
+  /** Nouns in dictionary form, the one that most readers know first. */
+  readonly terms: ReadonlyArray<string>
+  /** When they do not mean the same after all. */
+  readonly note?: string
+}
+
+/** Options of a `terms` rule. */
+export interface TermsOptions {
+  readonly groups: ReadonlyArray<TermGroup>
+}
+
+/** A term and the groups it belongs to; `plads` may be in more than one. */
+interface Term extends Phrase {
+  readonly groups: Array<TermGroup>
+}
+
+/** Find where a letter takes a second word for a thing that it has named. */
+export const terms: Kind<TermsOptions> = ({groups}, {lexicon}) => {
+  const index = new PhraseIndex(termsOf(groups), lexicon)
+  return (letter) => {
+    const first = new Map<TermGroup, string>()
+    const told = new Set<TermGroup>()
+    return searchPhrases(letter, index).flatMap((match) => {
+      // Headings and tables name things by labels.
+      if (!match.sentence.isProse) return []
+      return match.entry.groups.flatMap((group) => {
+        const other = first.get(group)
+        if (other === undefined) first.set(group, match.entry.term)
+        if (other === undefined || other === match.entry.term || told.has(group)) return []
+        told.add(group)
+        return [toMatch(match, group, other)]
+      })
+    })
+  }
+}
+
+function termsOf(groups: ReadonlyArray<TermGroup>): Array<Term> {
+  const byTerm = new Map<string, Term>()
+  for (const group of groups) {
+    for (const term of group.terms) {
+      const known = byTerm.get(term)
+      if (known) known.groups.push(group)
+      else byTerm.set(term, {term, as: 'noun', groups: [group]})
+    }
+  }
+  return [...byTerm.values()]
+}
+
+function toMatch(
+  {entry, sentence, first, last}: PhraseMatch<Term>,
+  {concept, note}: TermGroup,
+  other: string
+): Match {
+  const start = sentence.tokens[first]?.start ?? 0
+  const values = {lemma: entry.term, other, terms: `»${other}« og »${entry.term}«`, concept}
+  return {
+    start,
+    end: sentence.tokens[last]?.end ?? start,
+    values: note ? {...values, note} : values,
+    ...(note && {message: 'note'})
+  }
+}
