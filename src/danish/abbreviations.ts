@@ -68,6 +68,11 @@ for (const word of 'Chr Th Fr Joh Gl Ll Kgs Kgl Sdr Ndr Nr St Skt Sct Vr Nr Wm A
 
 const degrees = new Set('cand dr stud lic mag ph exam dipl prof adj'.split(' '))
 
+/** Is this the first part of a degree, with its dot: `cand.` in `cand. jur.`? */
+export function isDegree(word: string): boolean {
+  return degrees.has(word.slice(0, -1).toLowerCase())
+}
+
 /** Find the class of an abbreviation, given without its last dot: `F.eks` → inner; 0 when it is not known. */
 export function abbreviationClass(word: string): number {
   const asName = capitalised.get(word)

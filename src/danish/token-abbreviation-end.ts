@@ -24,19 +24,23 @@ export function abbreviationEnds(text: string, tokens: TokenList, index: number,
   if (known & inner) return false
   if (!isCapital) return known === 0 && word.includes('.') && !isInitials(word)
   if (known & title) return isOpener(text, after)
-  if (known & number) return isOpener(text, after) && !isNumeral(text, after)
+  if (known & number) return !isNumeral(text, after)
   if (isInitials(word)) return isOpener(text, after)
 
   // A letter first in its block is a list marker: `a. Send skemaet`.
   return index > 0 || word.length > 1
 }
 
+// `dr. techn.` has the longest part of those that are written apart.
+const longestPart = 6
+
 /** The abbreviation without its last dot; written in parts (`m. m.`, `bl. a.`) it is put together. */
 function abbreviationText(text: string, tokens: TokenList, index: number): string {
   const word = text.slice(tokens.start[index], (tokens.end[index] ?? 1) - 1)
   // `2. Th.` is a floor, `Th. Jensen` a name.
   if (index > 0 && tokens.kind[index - 1] === TokenKind.ordinal) return word.toLowerCase()
-  if (word.length > 3 || index === 0 || tokens.kind[index - 1] !== TokenKind.abbreviation) return word
+  if (word.length > longestPart || index === 0 || tokens.kind[index - 1] !== TokenKind.abbreviation)
+    return word
 
   const joined = text.slice(tokens.start[index - 1], tokens.end[index - 1]) + word
   return abbreviationClass(joined) > 0 ? joined : word
@@ -52,10 +56,11 @@ function isInitials(word: string): boolean {
   return /^\p{Lu}(?:[.-]+\p{Lu}){0,4}$/u.test(word)
 }
 
-/** A Roman numeral or a letter that counts: `kap. IV`, `pkt. A`; but `kl. I morgen` goes on with a small letter. */
+/** What counts without figures: `kap. IV`, `pkt. A`, `sagsnr. AB12`; but `kl. I morgen` goes on with a small letter. */
 function isNumeral(text: string, index: number): boolean {
   const end = wordEnd(text, index)
   const word = text.slice(index, end)
+  if (/\d/u.test(word)) return true
   if (!isRoman(word) && word.length !== 1) return false
   const following = classOf(text.charCodeAt(skipSpace(text, end)))
   return word !== 'I' || !(following & letter) || (following & upper) > 0

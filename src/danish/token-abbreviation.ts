@@ -1,4 +1,4 @@
-import {AbbreviationClass, abbreviationClass} from './abbreviations.ts'
+import {AbbreviationClass, abbreviationClass, isDegree} from './abbreviations.ts'
 import {CharacterClass, classOf} from './characters.ts'
 import {type Candidate, previousWord} from './token-candidate.ts'
 import {Gap, TokenKind, type TokenList} from './token-list.ts'
@@ -18,6 +18,8 @@ export function isAbbreviation(candidate: Candidate): boolean {
     if (decided !== undefined) return decided
   }
 
+  if (isDegreePart(candidate, word)) return true
+
   const known = abbreviationClass(word)
   if (known > 0) {
     if (!(known & AbbreviationClass.ambiguous)) return !(after & letter) || word.length > 1
@@ -28,6 +30,13 @@ export function isAbbreviation(candidate: Candidate): boolean {
   if (/^\p{L}.*\./u.test(word)) return true
   // `bhkl.`, `tjnr.`: no Danish word is without a vowel.
   return goesOn && word.length <= 5 && !/[aeiouyæøåéöäü]/iu.test(word) && /^\p{Ll}+$/u.test(word)
+}
+
+/** `dr. med. Holm`, `cand. jur. Lund` */
+function isDegreePart(candidate: Candidate, word: string): boolean {
+  const {tokens, before} = candidate
+  if (before !== Gap.space || tokens.kind[tokens.count - 1] !== TokenKind.abbreviation) return false
+  return /^\p{Ll}{2,6}$/u.test(word) && isDegree(previousWord(candidate))
 }
 
 /** After the dot stands what no sentence begins with: a small letter, a number, a comma or §. */

@@ -164,6 +164,17 @@ describe('names and initials', () => {
 describe('letters from a municipality', () => {
   it.each([
     'Klassen 9.A. har prøve.|Den er skriftlig.',
+    'Skriv navn, adresse og tlf.nr.|Send det til os.',
+    'Det står i stk. 2, 1. pkt.|Reglen er ny.',
+    'Skriv sagsnr. AB12 på brevet.|Tak.',
+    'Ifølge dr. med. Lis Ø. Holm kan du arbejde.|Det er vi enige i.',
+    'Han er cand. jur.|Hun er cand. polit. Lund.',
+    'Perioden er 1.1.2025-31.12.2025.|Den kan forlænges.',
+    'Ansøg om: a. navn, b. adresse og c. cpr-nr.|Send det.',
+    'Du får kr. 5.000 d. 1. i måneden.|Husleje trækkes fra.',
+    'Pris: 45,-.|Moms: 11,25.|I alt: 56,25 kr.',
+    'Kl. 12 lukker vi.|Kl. 13 åbner vi.',
+    'Der er 2 ud af 3.|1 har sagt nej.',
     'Din sag (j.nr. 12.34.56-K08-7-25) er afsluttet.|Du hører ikke mere.',
     'Der er fri den 24., 25. og 26. december.|Vi åbner igen den 27.|Hav en god jul!',
     'Sag: 2025-0012.|Dato: 3. maj 2025.|Side 1 af 2.',
