@@ -6,7 +6,9 @@ import {deponents, listedAdjectives} from './inflect-listed.ts'
 import type {DictionaryEntry, SuffixClasses} from './read-hunspell.ts'
 
 /** Letters, and the hyphen and apostrophe inside words; abbreviations and numbers are the tokenizer's. */
-const wellFormed = /^[\p{L}][\p{L}'’-]*$/u
+const wellFormed = /^\p{Script=Latin}[\p{Script=Latin}'’-]*$/u
+/** Superlatives that the dictionary lists for some adjectives and makes by prefixes for others. */
+const prefixed = /^(?:aller|næst)/
 /** Longer words exist only as compounds, which the lexicon reads by their parts. */
 const longest = 32
 
@@ -55,6 +57,15 @@ function lemmasOf(entry: DictionaryEntry, classes: SuffixClasses): Array<Expande
   if (!regular) return []
   const base = regular.forms[0]?.[1]
 
+  // `ende`: a noun without flags, all its forms listed.
+  if (
+    base === slot.other &&
+    entry.forms.includes(`${entry.word}n`) &&
+    entry.forms.includes(`${entry.word}r`)
+  ) {
+    const noun = slotsOfListedNoun(entry)
+    return [{...regular, gender: genderOfListed(noun), forms: [[entry.word, slot.nounSingular], ...noun]}]
+  }
   if (base === slot.other || base === slot.infinitive) {
     const verb = expandListedVerb(entry)
     if (!verb) return [withListed(entry, regular)]
@@ -124,7 +135,8 @@ function tidy(lemma: ExpandedLemma): ExpandedLemma {
   const forms = lemma.forms.filter(([form, s]) => {
     const key = `${form}\t${s}`
     // `allergrovest` is read as a compound of `grovest`.
-    if (seen.has(key) || !wellFormed.test(form) || /^(?:aller|næst)\p{L}+ste?s?$/u.test(form)) return false
+    if (seen.has(key) || !wellFormed.test(form) || (prefixed.test(form) && !prefixed.test(lemma.lemma)))
+      return false
     seen.add(key)
     return true
   })

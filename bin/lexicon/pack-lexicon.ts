@@ -1,3 +1,4 @@
+import {caseOf} from '../../src/danish/lemma-case.ts'
 import {
   checksum,
   hashSymbol,
@@ -52,7 +53,7 @@ export function packLexicon(lemmas: ReadonlyArray<ExpandedLemma>): Uint8Array {
     const own = d.lemma.toLowerCase().slice(stem.length)
     const first = cells.findIndex(([suffix]) => suffix === suffixes.number(own, own))
     const ordered = [...cells.slice(first, first + 1), ...cells.slice(0, first), ...cells.slice(first + 1)]
-    const info = d.gender | (caseOf(d.lemma) << 2) | (d.links << 4)
+    const info = d.gender | (caseOf(d.lemma) << 2) | (d.links << 5)
     const paradigm = paradigms.number(`${info} ${ordered.join(' ')}`, {info, cells: ordered})
     const known = byStem.get(stem)
     if (!known) byStem.set(stem, [paradigm])
@@ -73,7 +74,7 @@ export function packLexicon(lemmas: ReadonlyArray<ExpandedLemma>): Uint8Array {
     setStarts: Uint16Array.from(starts(sets.values)),
     setParadigms: Uint16Array.from(sets.values.flat()),
     cellStarts: Uint16Array.from(starts(paradigms.values.map((d) => d.cells))),
-    paradigms: Uint8Array.from(paradigms.values, (d) => d.info),
+    paradigms: Uint16Array.from(paradigms.values, (d) => d.info),
     cellSuffixes: Uint16Array.from(paradigms.values.flatMap((d) => d.cells.map(([suffix]) => suffix))),
     cellSlots: Uint8Array.from(paradigms.values.flatMap((d) => d.cells.map(([, slot]) => slot))),
     suffixStarts: Uint16Array.from(starts(suffixes.values)),
@@ -101,12 +102,6 @@ function stemOf({lemma, forms}: ExpandedLemma): string {
   return stem
 }
 
-/** 1 when only the first letter is a capital, 2 when all are. */
-function caseOf(lemma: string): number {
-  if (lemma === lemma.toLowerCase()) return 0
-  return lemma.length > 1 && lemma === lemma.toUpperCase() ? 2 : 1
-}
-
 /** Give frequent letters low symbols, so that a search among siblings ends early. */
 function orderLetters(lemmas: ReadonlyArray<ExpandedLemma>): Pick<LexiconTables, 'symbols' | 'letters'> {
   const counts = new Map<number, number>()
@@ -124,8 +119,8 @@ function orderLetters(lemmas: ReadonlyArray<ExpandedLemma>): Pick<LexiconTables,
     symbols[code] = index + 1
     // Capitals share the symbol: a look-up need not lower the case first.
     const capital = String.fromCharCode(code).toUpperCase()
-    if (capital.length === 1 && capital.charCodeAt(0) <= lastLetter)
-      symbols[capital.charCodeAt(0)] = index + 1
+    // Not so the dotless i, whose capital is that of i.
+    if (capital.toLowerCase() === String.fromCharCode(code)) symbols[capital.charCodeAt(0)] = index + 1
   }
   return {symbols, letters: Uint16Array.from([0, ...order])}
 }

@@ -1,11 +1,17 @@
-import {inheritedClasses, shortestHead, shortestModifier} from '../../src/danish/lexicon-compound.ts'
+import {caseOf} from '../../src/danish/lemma-case.ts'
+import {
+  inheritedClasses,
+  shortestHead,
+  shortestModifier,
+  verbPrefixes
+} from '../../src/danish/lexicon-compound.ts'
 import {classesOfSlot} from '../../src/danish/lexicon-slots.ts'
 import type {ExpandedLemma} from './expand-entry.ts'
 
 /** All lemmas that are written alike. */
 interface Homographs {
   readonly lemma: string
-  /** Form → its cells in the lemmas, as gender and slot. */
+  /** Form → its cells in the lemmas, as capitals of the lemma, gender and slot. */
   readonly forms: Map<string, Set<number>>
   kept: boolean
 }
@@ -25,30 +31,47 @@ export function pruneCompounds(lemmas: ReadonlyArray<ExpandedLemma>): Array<Expa
   for (const d of groups) index(d, all)
 
   for (const d of groups) {
-    const forms = [...d.forms.keys()]
-    d.kept = forms.some((form) => kept.has(form) || !sameReadings(derive(form, kept), read(form, all)))
+    d.kept = !isReadByHead(d, all, kept)
     if (d.kept) index(d, kept)
   }
   // What was kept later can hide what was left out before; put back until nothing changes.
-  while (putBack(all, kept) > 0);
+  while (putBack(groups, all, kept) > 0);
 
   const stays = new Map(groups.map((d) => [d.lemma, d.kept]))
   return lemmas.filter((d) => stays.get(d.lemma.toLowerCase()))
 }
 
-function putBack(all: Index, kept: Index): number {
-  let count = 0
-  for (const [form, homographs] of all) {
-    const found = kept.has(form) ? read(form, kept) : derive(form, kept)
-    if (sameReadings(found, read(form, all))) continue
-    for (const d of homographs) {
-      if (d.kept) continue
-      d.kept = true
-      index(d, kept)
-      count++
-    }
+function putBack(groups: ReadonlyArray<Homographs>, all: Index, kept: Index): number {
+  const wronged = groups.filter((d) => !d.kept && !isReadByHead(d, all, kept))
+  for (const d of wronged) {
+    d.kept = true
+    index(d, kept)
   }
-  return count
+  return wronged.length
+}
+
+/** Say whether every form is read right by its last part, and by the same last part: the one that inflects the lemma. */
+function isReadByHead({lemma, forms}: Homographs, all: Index, kept: Index): boolean {
+  const start = derive(lemma, kept)?.start
+  if (start === undefined || !isModifier(lemma.slice(0, start), all)) return false
+  return [...forms.keys()].every((form) => {
+    const derived = kept.has(form) ? undefined : derive(form, kept)
+    return derived?.start === start && sameReadings(derived.readings, read(form, all))
+  })
+}
+
+/**
+ * Say whether letters before a word can be the first part of a compound.
+ *
+ * `regering` stays in the lexicon, though it inflects like `gering`: nobody
+ * would split it. Splitting compounds relies on that.
+ */
+function isModifier(letters: string, all: Index): boolean {
+  if (verbPrefixes.has(letters)) return true
+  const isWord = (word: string): boolean => word.length > 2 && all.has(word)
+  return (
+    isWord(letters) || isWord(letters.replace(/(?:s|e|er)?-?$/, '')) || isWord(letters.replace(/s$/, 'e'))
+  )
 }
 
 function groupByLemma(lemmas: ReadonlyArray<ExpandedLemma>): Array<Homographs> {
@@ -61,7 +84,7 @@ function groupByLemma(lemmas: ReadonlyArray<ExpandedLemma>): Array<Homographs> {
     for (const [form, slot] of forms) {
       const lower = form.toLowerCase()
       const cells = group.forms.get(lower) ?? new Set()
-      cells.add(gender * 32 + slot)
+      cells.add(caseOf(lemma) * 128 + gender * 32 + slot)
       group.forms.set(lower, cells)
     }
   }
@@ -86,7 +109,7 @@ function read(form: string, from: Index, modifier = ''): Set<string> {
 }
 
 /** Read a form by its longest known last part, as the lexicon does. */
-function derive(form: string, from: Index): Set<string> {
+function derive(form: string, from: Index): {start: number; readings: Set<string>} | undefined {
   for (let start = shortestModifier; start <= form.length - shortestHead; start++) {
     const head = form.slice(start)
     if (!from.has(head)) continue
@@ -96,14 +119,14 @@ function derive(form: string, from: Index): Set<string> {
       modifier,
       readings.reduce((sum, [, d]) => sum | d, 0)
     )
-    if (classes) return new Set(readings.filter(([, d]) => d & classes).map(([d]) => d))
+    if (classes) return {start, readings: new Set(readings.filter(([, d]) => d & classes).map(([d]) => d))}
   }
-  return new Set()
+  return
 }
 
 function classesOfCell(reading: string): number {
   const cell = Number(reading.slice(reading.lastIndexOf(' ')))
-  return classesOfSlot(cell & 31, cell >> 5)
+  return classesOfSlot(cell & 31, (cell >> 5) & 3)
 }
 
 function sameReadings(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -46,10 +46,7 @@ export function genderOf(lexicon: Lexicon, noun: string): 'Com' | 'Neut' | undef
 }
 
 function inflectName(lexicon: Lexicon, name: string, features: Features): ReadonlyArray<string> {
-  const forms = lexicon
-    .ownLexemes(name)
-    .filter((d) => d.pos === 'name')
-    .flatMap((d) => d.forms(features))
+  const forms = lexicon.lexemes(name, 'name').flatMap((d) => d.forms(features))
   if (forms.length > 0) return [...new Set(forms)]
   if (features.case !== 'Gen') return [name]
   return [/[sxz]$/i.test(name) ? `${name}'` : `${name}s`]

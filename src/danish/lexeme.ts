@@ -1,3 +1,4 @@
+import {withCase} from './lemma-case.ts'
 import type {LexiconReader} from './lexicon-reader.ts'
 import type {Features, PartOfSpeech} from './morphology.ts'
 import {partOfSpeechOf, slotsOf} from './slot-features.ts'
@@ -17,6 +18,7 @@ export class Lexeme {
   readonly #paradigm: number
   readonly #stem: string
   readonly #case: number
+  readonly #lemmaLength: number
 
   /** Make the lexeme that has a stem and a paradigm; the stem is in lower case. */
   constructor(reader: LexiconReader, stem: string, paradigm: number) {
@@ -26,10 +28,11 @@ export class Lexeme {
     this.#reader = reader
     this.#paradigm = paradigm
     this.#stem = stem
-    this.#case = (info >> 2) & 3
+    this.#case = (info >> 2) & 7
+    this.#lemmaLength = stem.length + reader.suffix(reader.tables.cellSuffixes[first] ?? 0).length
     this.pos = partOfSpeechOf(cellSlots[first] ?? 0)
     this.gender = (info & 3) === 1 ? 'Com' : (info & 3) === 2 ? 'Neut' : undefined
-    this.links = info >> 4
+    this.links = info >> 5
     this.lemma = this.#form(first)
   }
 
@@ -50,7 +53,6 @@ export class Lexeme {
 
   #form(cell: number): string {
     const form = this.#stem + this.#reader.suffix(this.#reader.tables.cellSuffixes[cell] ?? 0)
-    if (this.#case === 0) return form
-    return this.#case === 2 ? form.toUpperCase() : form.charAt(0).toUpperCase() + form.slice(1)
+    return withCase(form, this.#case, this.#lemmaLength)
   }
 }

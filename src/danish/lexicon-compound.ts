@@ -6,12 +6,19 @@ export const shortestHead = 4
 /** Shortest first part of a compound: `is` in `isvaffel`. */
 export const shortestModifier = 2
 
+/** Nouns of three letters that are the last part of many compounds: `prøvetid`. */
+export const shortHeads: ReadonlySet<string> = new Set(
+  'bad bil bog bus båd dag dom fag hus lag lov lån løn mad mål net pas rem ret rum råd sag sal tab tal tid tog træ tøj uge vej vin'.split(
+    ' '
+  )
+)
+
 /** Prefixes and particles that make new verbs; after anything else a noun makes a noun. */
-const verbPrefixes: ReadonlySet<string> = new Set(
+export const verbPrefixes: ReadonlySet<string> = new Set(
   (
-    'af an be bi bort efter er fast fejl for forbi fore frem fuld færdig gen gennem hen hjem igen igennem imod ind ' +
+    'af an be bi bort efter fast fejl for forbi fore forud frem fuld færdig gen gennem hen hjem igen igennem imod ind ' +
     'lige lig løs med mellem mis mod ned om omkring op over på ret sam sammen stil sær til tilbage tvangs u ud under ' +
-    've ved vedlige vel videre'
+    'ved vedlige vel videre'
   ).split(' ')
 )
 

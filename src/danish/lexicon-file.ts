@@ -13,8 +13,8 @@ export interface LexiconTables {
   readonly setParadigms: Uint16Array
   /** Paradigm → its first cell; one more than there are paradigms. */
   readonly cellStarts: Uint16Array
-  /** Paradigm → gender (2 bits), case of the lemma (2 bits), linking elements (4 bits). */
-  readonly paradigms: Uint8Array
+  /** Paradigm → gender (2 bits), capitals of the lemma (3 bits), linking elements (4 bits). */
+  readonly paradigms: Uint16Array
   /** Cell → suffix; the first cell of a paradigm is the lemma. */
   readonly cellSuffixes: Uint16Array
   /** Cell → slot. */
@@ -37,7 +37,7 @@ export const sections: ReadonlyArray<
   ['setStarts', 2],
   ['setParadigms', 2],
   ['cellStarts', 2],
-  ['paradigms', 1],
+  ['paradigms', 2],
   ['cellSuffixes', 2],
   ['cellSlots', 1],
   ['suffixStarts', 2],
@@ -48,7 +48,7 @@ export const sections: ReadonlyArray<
 /** First four bytes of the file: `KBLX`. */
 export const magic = 0x584c424b
 /** Changes when the layout does. */
-export const version = 1
+export const version = 2
 /** Header in 32-bit words: magic, version, bytes of the file, checksum, root edge, then a length per section. */
 export const headerWords = 5 + sections.length
 
@@ -94,7 +94,7 @@ export function openLexiconFile(bytes: Uint8Array): LexiconTables {
     setStarts: u16(view(3)),
     setParadigms: u16(view(4)),
     cellStarts: u16(view(5)),
-    paradigms: u8(view(6)),
+    paradigms: u16(view(6)),
     cellSuffixes: u16(view(7)),
     cellSlots: u8(view(8)),
     suffixStarts: u16(view(9)),

@@ -1,6 +1,12 @@
 import {pronounReadings} from './inflect-pronoun.ts'
 import {Lexeme} from './lexeme.ts'
-import {classesWithS, inheritedClasses, shortestHead, shortestModifier} from './lexicon-compound.ts'
+import {
+  classesWithS,
+  inheritedClasses,
+  shortestHead,
+  shortestModifier,
+  shortHeads
+} from './lexicon-compound.ts'
 import {LexiconReader} from './lexicon-reader.ts'
 import {classesOfSlot} from './lexicon-slots.ts'
 import {type Features, morphologicalClass, type PartOfSpeech} from './morphology.ts'
@@ -14,6 +20,8 @@ export interface Analysis extends Features {
   /** The word was read by its last part only. */
   readonly derived: boolean
 }
+
+const nounSingular = morphologicalClass.commonNoun | morphologicalClass.neuterNoun
 
 /** The Danish lexicon: which words there are and what forms they have. */
 export class Lexicon {
@@ -55,7 +63,8 @@ export class Lexicon {
       const classes = head === 0 ? 0 : inheritedClasses(form.slice(0, start).toLowerCase(), head)
       if (classes !== 0) return this.#analyses(form, start, classes)
     }
-    return []
+    const start = this.#shortHead(form)
+    return start < 0 ? [] : this.#analyses(form, start, nounSingular)
   }
 
   /** Give the words with a lemma, as one part of speech if asked; an unknown compound is one with its last part. */
@@ -66,7 +75,8 @@ export class Lexicon {
       const head = this.#lexemesFrom(lemma, start, pos).filter((d) => d.pos !== 'other')
       if (head.length > 0) return head
     }
-    return []
+    const start = this.#shortHead(lemma)
+    return start < 0 ? [] : this.#lexemesFrom(lemma, start, pos ?? 'noun')
   }
 
   /** Give the words that stand in the lexicon with just this lemma. */
@@ -90,7 +100,21 @@ export class Lexicon {
       }
       if (classes !== 0) return classes | morphologicalClass.derived
     }
-    return 0
+
+    const short = this.#shortHead(form)
+    return short < 0 ? 0 : (reader.classes(short, length) & nounSingular) | morphologicalClass.derived
+  }
+
+  /** Find where the last part of `prøvetid` begins, -1 when it is no such word: three letters need a word before them. */
+  #shortHead(form: string): number {
+    const start = form.length - 3
+    if (start < 3 || !shortHeads.has(form.slice(start).toLowerCase())) return -1
+    const reader = this.#reader
+    reader.take(form)
+    const known =
+      reader.classes(0, start) !== 0 ||
+      (reader.hasLetterAt(start - 1, 's') && reader.classes(0, start - 1) !== 0)
+    return known ? start : -1
   }
 
   #analyses(form: string, start: number, allowed: number): Array<Analysis> {
