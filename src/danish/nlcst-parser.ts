@@ -1,6 +1,6 @@
 import type {Paragraph, Root, Sentence, SentenceContent} from 'nlcst'
 import {findFields} from './find-fields.ts'
-import {retokenize, splitContent} from './token-content.ts'
+import {retokenize, splitContent, splitText} from './token-content.ts'
 import {groupParagraphs, patchPosition, TextPoints, tokenNodes} from './token-nodes.ts'
 import {tokenize} from './tokenize.ts'
 
@@ -54,8 +54,11 @@ export class DanishParser {
 
   /** Make one paragraph of sentences and the white space between them. */
   tokenizeParagraph(value: Parsable): Paragraph {
-    const {children} = this.tokenizeSentence(value)
-    const paragraph: Paragraph = {type: 'ParagraphNode', children: splitContent(children)}
+    const children =
+      typeof value === 'string' && this.#isPlain()
+        ? splitText(value)
+        : splitContent(this.tokenizeSentence(value).children)
+    const paragraph: Paragraph = {type: 'ParagraphNode', children}
     run(this.tokenizeParagraphPlugins, splitParagraph, patchPosition(paragraph))
     return paragraph
   }
@@ -72,6 +75,13 @@ export class DanishParser {
     if (!value) return []
     if (typeof value !== 'string') return retokenize(value)
     return tokenNodes(value, tokenize(value, findFields(value)), new TextPoints(value))
+  }
+
+  /** Does nothing come between words and sentences, so that a text need be read only once? */
+  #isPlain(): boolean {
+    const {tokenize, tokenizeSentence} = DanishParser.prototype
+    const isOwn = this.tokenize === tokenize && this.tokenizeSentence === tokenizeSentence
+    return isOwn && this.tokenizeSentencePlugins.every((plugin) => plugin === retokenizeSentence)
   }
 }
 

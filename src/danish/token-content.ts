@@ -2,8 +2,8 @@ import type {ParagraphContent, Sentence, SentenceContent} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import type {Point} from 'unist'
 import {findFields} from './find-fields.ts'
-import {type Points, patchPosition, tokenNodes} from './token-nodes.ts'
-import {tokenize} from './tokenize.ts'
+import {type Points, patchPosition, TextPoints, tokenNodes} from './token-nodes.ts'
+import {type Tokens, tokenize} from './tokenize.ts'
 
 /** Nodes of a sentence as one text, and where each node begins in it. */
 class Content implements Points {
@@ -73,22 +73,34 @@ export function retokenize(nodes: ReadonlyArray<SentenceContent>): Array<Sentenc
 /** Divide sentence nodes into sentences, and the white space between them. */
 export function splitContent(nodes: ReadonlyArray<SentenceContent>): Array<ParagraphContent> {
   const {text, starts, fields} = new Content(nodes)
-  const tokens = tokenize(text, fields)
+  return divide(nodes, tokenize(text, fields), (index) => starts[index] ?? 0)
+}
+
+/** Divide a text into sentences, and the white space between them, in one reading. */
+export function splitText(text: string): Array<ParagraphContent> {
+  const tokens = tokenize(text, findFields(text))
+  const nodes = tokenNodes(text, tokens, new TextPoints(text))
+  return divide(nodes, tokens, (index) => nodes[index]?.position?.start.offset ?? 0)
+}
+
+function divide(
+  nodes: ReadonlyArray<SentenceContent>,
+  tokens: Tokens,
+  startOf: (index: number) => number
+): Array<ParagraphContent> {
+  const {start, sentenceStart, sentenceCount} = tokens
   const result: Array<ParagraphContent> = []
-  let children: Array<SentenceContent> = []
+  let first = 0
   let sentence = 1
 
-  for (const [index, node] of nodes.entries()) {
-    const boundary = tokens.start[tokens.sentenceStart[sentence] ?? -1] ?? text.length
-    if (sentence < tokens.sentenceCount && (starts[index] ?? 0) >= boundary) {
-      result.push(...closeSentence(children))
-      children = []
-      sentence++
-    }
-    children.push(node)
+  for (let index = 0; sentence < sentenceCount && index < nodes.length; index++) {
+    if (startOf(index) < (start[sentenceStart[sentence] ?? 0] ?? 0)) continue
+    result.push(...closeSentence(nodes.slice(first, index)))
+    first = index
+    sentence++
   }
 
-  result.push(...closeSentence(children))
+  result.push(...closeSentence(nodes.slice(first)))
   return result
 }
 

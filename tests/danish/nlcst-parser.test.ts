@@ -107,6 +107,10 @@ describe('parse', () => {
           } else expect(text).toBe('')
         }
 
+        const parser = new DanishParser()
+        parser.tokenizeSentencePlugins.unshift(() => undefined)
+        expect(parser.parse(text)).toEqual(tree)
+
         const {sentenceStart, start} = tokenize(text, findFields(text))
         const sentences = all(tree).filter((node) => node.type === 'SentenceNode')
         expect(sentences.map((node) => node.position?.start.offset)).toEqual(
