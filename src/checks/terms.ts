@@ -3,6 +3,7 @@ import type {Kind} from './check.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
 import {PhraseIndex} from './phrase-index.ts'
 import {searchPhrases} from './phrase-search.ts'
+import {suggestionsOf} from './phrase-suggestions.ts'
 
 /** Words that mean the same in letters, so that a letter should use one of them only. */
 export interface TermGroup {
@@ -56,17 +57,15 @@ function termsOf(groups: ReadonlyArray<TermGroup>): Array<Term> {
   return [...byTerm.values()]
 }
 
-function toMatch(
-  {entry, sentence, first, last}: PhraseMatch<Term>,
-  {concept, note}: TermGroup,
-  other: string
-): Match {
+function toMatch(match: PhraseMatch<Term>, {concept, note}: TermGroup, other: string): Match {
+  const {entry, sentence, first, last} = match
   const start = sentence.tokens[first]?.start ?? 0
   const values = {lemma: entry.term, other, terms: `»${other}« og »${entry.term}«`, concept}
   return {
     start,
     end: sentence.tokens[last]?.end ?? start,
     values: note ? {...values, note} : values,
+    suggestions: suggestionsOf({...match, entry: {...entry, use: [other]}}),
     ...(note && {message: 'note'})
   }
 }
