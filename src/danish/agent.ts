@@ -23,9 +23,10 @@ const months = /^(januar|februar|marts|april|maj|juni|juli|august|september|okto
 export function agentOf(
   tree: SyntaxTree,
   group: ReadonlyArray<number>,
+  finiteVerb: number,
   mainVerb: number
 ): Phrase | undefined {
-  const candidates = group.flatMap((verb) => tree.dependents(verb)).filter((d) => d > mainVerb)
+  const candidates = group.flatMap((verb) => tree.dependents(verb)).filter((d) => d > finiteVerb)
   if (!candidates.includes(mainVerb + 1)) candidates.unshift(mainVerb + 1)
   for (const token of candidates) {
     if (tree.form(token) !== 'af') continue

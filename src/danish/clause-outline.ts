@@ -56,7 +56,10 @@ export function outlineClauses(tree: SyntaxTree, isVerb: (token: number) => bool
 
 function outlineAt(tree: SyntaxTree, verb: number): ClauseOutline {
   const above = tree.head(verb)
-  const hasSubordinator = tree.relation(verb) === 'vobj' && /^(SCONJ|ADP|ADV|PART)$/.test(tree.upos(above))
+  const hasSubordinator =
+    tree.relation(verb) === 'vobj'
+      ? /^(SCONJ|ADP|ADV|PART)$/.test(tree.upos(above))
+      : tree.relation(verb) === 'rel' && above < verb && headsItsClause(tree, above)
   const top = hasSubordinator ? above : verb
   const isConjunct = tree.relation(top) === 'conj'
   const before = isConjunct ? tree.head(top) : -1
@@ -72,6 +75,11 @@ function outlineAt(tree: SyntaxTree, verb: number): ClauseOutline {
     start: verb,
     end: verb + 1
   }
+}
+
+/** `snart` in »så snart vi har svaret« and `hvad` in »hvad du skal gøre« head their clauses in the treebank. */
+function headsItsClause(tree: SyntaxTree, token: number): boolean {
+  return tree.upos(token) === 'ADV' || /^hv(ad|em|ilke[nt]?)$/.test(tree.form(token))
 }
 
 function kindOf(tree: SyntaxTree, verb: number): ClauseKind {
@@ -114,8 +122,10 @@ function connect(tree: SyntaxTree, clauses: Array<ClauseOutline>, owner: Int32Ar
     const found = next < 0 ? -1 : (owner[next] ?? -1)
     const previous = clauses[found]
     if (found === -1 || found === number || !previous) continue
+    if (isConjunct && clause.coordinator === -1 && beginsAsRelative(tree, clause)) clause.kind = 'relative'
     // »…, at du har ret, og at vi betaler«: `og` hangs on the first `at`; a clause that hangs on a noun is no conjunct.
-    const continues = isConjunct && found < number && isInGroup(tree, next, previous)
+    const continues =
+      isConjunct && found < number && clause.kind !== 'relative' && isInGroup(tree, next, previous)
     if (!continues) {
       clause.parent = found
       if (isConjunct) clause.kind = clause.subordinator === -1 ? 'relative' : clause.kind
@@ -125,6 +135,12 @@ function connect(tree: SyntaxTree, clauses: Array<ClauseOutline>, owner: Int32Ar
     clause.parent = previous.parent
     if (clause.subordinator === -1) clause.kind = previous.kind
   }
+}
+
+/** »…, som behandler sagen« and »…, der behandler sagen« are no main clauses, whatever the tree says. */
+function beginsAsRelative(tree: SyntaxTree, clause: ClauseOutline): boolean {
+  const before = clause.finiteVerb - 1
+  return /^(som|der)$/.test(tree.form(before)) && tree.form(before - 1) === ','
 }
 
 /** Whether a token is the clause's top, its finite verb or another verb of its group. */

@@ -6,7 +6,8 @@ import {type NounPhrase, nounPhrasesOf, type PrepositionalPhrase} from './noun-p
 import {findPreposedParticiples, type PreposedParticiple} from './preposed-participle.ts'
 import {sentenceAdverbs} from './sentence-adverbs.ts'
 import {isExpletive, subjectOf} from './subject.ts'
-import {type Phrase, type Span, SyntaxTree} from './syntax-tree.ts'
+import {repairTree} from './syntax-repair.ts'
+import type {Phrase, Span, SyntaxTree} from './syntax-tree.ts'
 import type {TagInfo} from './tagset.ts'
 import {particleOf, passiveOf, verbGroupOf} from './verb-group.ts'
 
@@ -37,7 +38,7 @@ export function analyseSentence(
   dependencies: Dependencies
 ): SentenceSyntax {
   const infos = words.map((_, i) => tags[tagIds[i] ?? 0] ?? noTag)
-  const tree = new SyntaxTree(words, infos, dependencies)
+  const tree = repairTree(words, infos, dependencies)
   const preposedParticiples = findPreposedParticiples(tree.forms, infos)
   const attributive = new Set(preposedParticiples.map((d) => d.participle))
   const outlines = outlineClauses(tree, (token) => infos[token]?.finite === true && !attributive.has(token))
@@ -101,7 +102,7 @@ function describe(
     particle: particleOf(tree, verbGroup),
     objects: dependents.filter((d) => d !== subject?.head && isObject(tree, d)).map((d) => tree.phrase(d)),
     predicate,
-    agent: passive ? agentOf(tree, verbGroup, mainVerb) : undefined,
+    agent: passive ? agentOf(tree, verbGroup, finiteVerb, mainVerb) : undefined,
     interrupts: undefined
   }
 }

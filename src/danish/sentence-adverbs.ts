@@ -6,6 +6,6 @@ export const sentenceAdverbs: ReadonlySet<string> = new Set(
     'fortsat først gerne helst heldigvis heller herefter hermed herudover hidtil igen imidlertid indtil jo kun',
     'måske muligvis naturligvis nemlig netop nok nogensinde normalt nu nødvendigvis ofte også oprindeligt overhovedet',
     'ganske samtidig samtidigt sandsynligvis selvfølgelig siden sikkert sjældent snart således stadig stadigvæk',
-    'straks så tidligere tilsyneladende tit typisk vanligvis vel vist yderligere ellers foreløbig for nylig'
+    'straks så tidligere tilsyneladende tit typisk vanligvis vel vist yderligere ellers foreløbig'
   ].flatMap((line) => line.split(' '))
 )

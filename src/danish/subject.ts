@@ -25,7 +25,8 @@ export function subjectOf(question: SubjectQuestion): Phrase | undefined {
   const parsed = parsedSubject(question)
   if (parsed !== -1 && isCertain(tree, parsed)) return tree.phrase(parsed)
   const nominative = nominativeBeside(question)
-  const token = nominative !== -1 ? nominative : parsed !== -1 ? parsed : likelySubject(question)
+  const clausal = nominative === -1 ? clauseInFront(question) : -1
+  const token = [nominative, clausal, parsed].find((d) => d !== -1) ?? likelySubject(question)
   return token === -1 ? undefined : tree.phrase(token)
 }
 
@@ -58,14 +59,22 @@ function nominativeBeside({tree, clause, isOwn}: SubjectQuestion): number {
   return -1
 }
 
+// Verbs whose front field may hold what is said or thought: »At det er dyrt, mener naboen også«.
+const saying =
+  /^(mene|tro|syn|vid|ved|vidste|sige|siger|sagde|skriv|skrev|oplys|vurder|forstå|bekræft|beklag|konstater|se|så|find|fandt|anerkend|påpeg|hævd|forklar|understreg|anfør|har|kan|vil|skal|må)/
+
+/** »At naboen har klaget, ændrer ikke afgørelsen«: a clause with `at` before the finite verb is its subject. */
+function clauseInFront({tree, clause}: SubjectQuestion): number {
+  if (clause.kind !== 'main' || tree.form(clause.start) !== 'at' || tree.upos(clause.start) !== 'SCONJ')
+    return -1
+  const isSaid = saying.test(tree.form(clause.finiteVerb))
+  return tree.head(clause.start) === clause.finiteVerb && !isSaid ? clause.start : -1
+}
+
 /** The subject by word order alone, for a clause that must have one. */
 function likelySubject({tree, clause, group, isOwn}: SubjectQuestion): number {
   if (clause.conjunct !== -1 && clause.subordinator === -1) return -1
   const dependents = group.flatMap((verb) => tree.dependents(verb))
-  if (clause.kind === 'main') {
-    const clausal = dependents.find((d) => d < clause.finiteVerb && tree.form(d) === 'at')
-    if (clausal !== undefined) return clausal
-  }
   const nominal = (d: number) =>
     /^(NOUN|PROPN|PRON|DET|NUM|X)$/.test(tree.upos(d)) &&
     !objectForms.has(tree.form(d)) &&

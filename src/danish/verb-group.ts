@@ -4,6 +4,12 @@ import type {SyntaxTree} from './syntax-tree.ts'
 
 const modals = new Set('skal skulle kan kunne vil ville må måtte bør burde tør turde'.split(' '))
 const perfect = new Set('har havde er var'.split(' '))
+// These form their perfect with `være`: `er gået` is no passive.
+const unaccusative = new Set(
+  'gået kommet blevet sket rejst flyttet begyndt ophørt steget faldet trådt udløbet død kørt fløjet sprunget vokset forsvundet stoppet startet indgået fratrådt tiltrådt fyldt været haft udgået fraflyttet tilflyttet hændt foregået ankommet vendt afgået'.split(
+    ' '
+  )
+)
 const blive = new Set('bliver blev blive blevet'.split(' '))
 const være = new Set('er var være været'.split(' '))
 const particles = new Set(
@@ -11,6 +17,16 @@ const particles = new Set(
     ' '
   )
 )
+
+/** Whether a form in lower case is a modal verb in present or past. */
+export function isModal(form: string): boolean {
+  return modals.has(form)
+}
+
+/** Whether a form in lower case can make a perfect with a participle. */
+export function isPerfect(form: string): boolean {
+  return perfect.has(form)
+}
 
 /** Whether a token is an infinitive or a participle. */
 export function isNonFinite(tree: SyntaxTree, token: number): boolean {
@@ -78,6 +94,7 @@ export function passiveOf(
   const auxiliary = group.filter((d) => d !== mainVerb).at(-1)
   if (auxiliary === undefined) return undefined
   if (blive.has(tree.form(auxiliary))) return 'blive'
+  if (unaccusative.has(tree.form(mainVerb))) return undefined
   return være.has(tree.form(auxiliary)) ? 'være' : undefined
 }
 

@@ -1,0 +1,150 @@
+import type {Dependencies} from './dependency-parser.ts'
+import {SyntaxTree} from './syntax-tree.ts'
+import type {TagInfo} from './tagset.ts'
+import {isModal, isNonFinite, isPerfect} from './verb-group.ts'
+
+/**
+ * Correct a tree where the grammar of Danish leaves no choice: a modal takes an infinitive, `at` before an infinitive
+ * begins no clause, a sentence with a main clause is headed by its finite verb.
+ */
+export function repairTree(
+  words: ReadonlyArray<string>,
+  tags: ReadonlyArray<TagInfo>,
+  dependencies: Dependencies
+): SyntaxTree {
+  const tree = new SyntaxTree(words, tags, dependencies)
+  const moves = [
+    ...verbsOfSplitGroups(tree),
+    ...headOfCoordinatedSubject(tree),
+    ...verbAfterInfinitive(tree),
+    ...clauseForDet(tree)
+  ]
+  return moves.length === 0 ? tree : new SyntaxTree(words, tags, applyMoves(dependencies, moves))
+}
+
+/** Hang a token on another head (-1 for none: it becomes the root). */
+interface Move {
+  readonly token: number
+  readonly head: number
+  readonly relation: string
+}
+
+function applyMoves(
+  {head, attachment, relation, relations}: Dependencies,
+  moves: ReadonlyArray<Move>
+): Dependencies {
+  const changed = {head: head.slice(), attachment: attachment.slice(), relation: relation.slice(), relations}
+  for (const move of moves) {
+    const label = relations.indexOf(move.relation)
+    if (label === -1 || makesCircle(changed.attachment, moves, move)) continue
+    changed.head[move.token] = move.head
+    changed.attachment[move.token] = move.head
+    changed.relation[move.token] = label
+  }
+  return changed
+}
+
+/** Moves are made for trees that are nearly right; in a wild one, a move may close a circle and is left out. */
+function makesCircle(attachment: Int32Array, moves: ReadonlyArray<Move>, move: Move): boolean {
+  const planned = new Map(moves.map((d) => [d.token, d.head]))
+  let at = move.head
+  for (let steps = 0; at >= 0; steps++) {
+    if (at === move.token || steps > attachment.length) return true
+    at = planned.get(at) ?? attachment[at] ?? -1
+  }
+  return false
+}
+
+const bareInfinitiveVerbs = /^(lade|få|fik|se|så|høre|bede|bedt|bad|hjælp|gide|behøve)/
+const reach = 40
+
+/** »Ejeren skal, når arbejdet er afsluttet, sende …«: the verb after the inserted clause completes the modal. */
+function verbsOfSplitGroups(tree: SyntaxTree): Array<Move> {
+  const moves: Array<Move> = []
+  for (let verb = 0; verb < tree.size; verb++) {
+    const form = tree.form(verb)
+    const wanted = isModal(form) ? 'Inf' : isPerfect(form) ? 'Part' : ''
+    if (wanted === '' || tree.tag(verb)?.finite !== true) continue
+    if (tree.dependents(verb).some((d) => /^(vobj|dobj|pred|lobj)$/.test(tree.relation(d)))) continue
+    const token = complementAfterComma(tree, verb, wanted)
+    if (token !== -1) moves.push({token, head: verb, relation: 'vobj'})
+  }
+  return moves
+}
+
+function complementAfterComma(tree: SyntaxTree, verb: number, wanted: string): number {
+  for (let token = verb + 2; token < Math.min(tree.size, verb + reach); token++) {
+    if (tree.form(token - 1) !== ',' || !isNonFinite(tree, token)) continue
+    const tag = tree.tag(token)
+    const governor = tree.head(token)
+    if (tag?.verbForm !== wanted || tag.tense === 'Pres' || governor <= verb) continue
+    if (bareInfinitiveVerbs.test(tree.form(governor)) || tree.upos(token + 1) === 'NOUN') continue
+    return token
+  }
+  return -1
+}
+
+/** »Både du og din ægtefælle skal …«: the verb heads the sentence, not the first of its two subjects. */
+function headOfCoordinatedSubject(tree: SyntaxTree): Array<Move> {
+  const root = rootOf(tree)
+  if (!/^(NOUN|PROPN|PRON|DET|X)$/.test(tree.upos(root))) return []
+  for (const coordinator of tree.dependents(root)) {
+    if (tree.relation(coordinator) !== 'coord' || tree.form(coordinator - 1) === ',') continue
+    const verb = tree.dependents(coordinator).find((d) => tree.tag(d)?.finite === true)
+    if (verb === undefined) continue
+    const second = tree.dependents(verb).find((d) => d < verb && tree.relation(d) === 'subj')
+    if (second === undefined) continue
+    return [
+      {token: verb, head: -1, relation: 'ROOT'},
+      {token: root, head: verb, relation: 'subj'},
+      {token: second, head: coordinator, relation: 'conj'}
+    ]
+  }
+  return []
+}
+
+/** »Afgørelsen om at lukke vejen er truffet«: `at` has its infinitive, the finite verb is not in its clause. */
+function verbAfterInfinitive(tree: SyntaxTree): Array<Move> {
+  const root = rootOf(tree)
+  if (!/^(NOUN|PROPN|PRON|DET|X|NUM)$/.test(tree.upos(root))) return []
+  for (let verb = root + 1; verb < tree.size; verb++) {
+    const marker = tree.head(verb)
+    if (tree.tag(verb)?.finite !== true || tree.form(marker) !== 'at' || marker < root || marker > verb)
+      continue
+    let infinitive = marker + 1
+    while (tree.upos(infinitive) === 'ADV' && infinitive < verb) infinitive++
+    if (tree.tag(infinitive)?.verbForm !== 'Inf') continue
+    const moves: Array<Move> = [
+      {token: verb, head: -1, relation: 'ROOT'},
+      {token: root, head: verb, relation: 'subj'},
+      {token: infinitive, head: marker, relation: 'vobj'}
+    ]
+    for (const token of tree.dependents(verb)) {
+      if (token > infinitive && token < verb && tree.relation(token) === 'subj')
+        moves.push({token, head: infinitive, relation: 'dobj'})
+    }
+    return moves
+  }
+  return []
+}
+
+/** »Det fremgår af det brev, som vi har sendt, at …«: the clause is what `det` stands for, not part of the inserted one. */
+function clauseForDet(tree: SyntaxTree): Array<Move> {
+  const root = rootOf(tree)
+  const subject = tree.dependents(root).find((d) => tree.relation(d) === 'subj')
+  if (tree.tag(root)?.finite !== true || subject === undefined || tree.form(subject) !== 'det') return []
+  for (let token = root + 3; token < tree.size; token++) {
+    if (tree.form(token) !== 'at' || tree.upos(token) !== 'SCONJ' || tree.form(token - 1) !== ',') continue
+    for (let at = tree.head(token); at > root; at = tree.head(at)) {
+      const isRelative = tree.relation(at) === 'rel' && tree.tag(at)?.finite === true
+      if (isRelative) return [{token, head: root, relation: 'nobj'}]
+    }
+    return []
+  }
+  return []
+}
+
+function rootOf(tree: SyntaxTree): number {
+  for (let token = 0; token < tree.size; token++) if (tree.head(token) < 0) return token
+  return -1
+}
