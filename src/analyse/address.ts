@@ -22,7 +22,7 @@ export function addressOf(letter: Letter): Address {
   return address
 }
 
-const parts: ReadonlySet<string> = new Set(['body', 'list-item', 'heading', 'table', 'note'])
+const parts: ReadonlySet<string> = new Set(['letterhead', 'body', 'list-item', 'heading', 'table', 'note'])
 const familiarForms: ReadonlySet<string> = new Set(['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres'])
 const politeForms: ReadonlySet<string> = new Set(['de', 'dem', 'deres'])
 
@@ -63,7 +63,8 @@ function isArticle({sentence, index}: Token): boolean {
   const {upos, verbForm} = grammar.tagOf(index + 1)
   if (grammar.tagOf(index).upos === 'DET') return true
   if (upos === 'NUM' || upos === 'NOUN' || /^\d/.test(tokens[index + 1]?.text ?? '')) return true
-  if (upos === 'ADJ' || verbForm === 'Part') return !/^(?:selv|begge|alle|også)$/.test(tokens[index + 1]?.lower ?? '')
+  // After an article adjectives and participles are definite: `De indsendte bilag`, but `Har De husket …`.
+  if (upos === 'ADJ' || verbForm === 'Part') return /(?:e|s|å|u)$/.test(tokens[index + 1]?.lower ?? '')
   // `De på kontoret ved mere`: people described by where they are, not the reader, who needs no description.
   return upos === 'ADP' && grammar.tagOf(index + 2).upos !== 'PRON' && !grammar.tagOf(index + 1).finite
 }

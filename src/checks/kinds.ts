@@ -2,6 +2,7 @@ import type {Danish} from '../danish/danish.ts'
 import type {Check, Kind} from './check.ts'
 import {formalAddress} from './formal-address.ts'
 import {jargon} from './jargon.ts'
+import {impersonal} from './impersonal.ts'
 import {lawReference} from './law-reference.ts'
 import {lixLimit} from './lix-limit.ts'
 import {paragraphLength} from './paragraph-length.ts'
@@ -11,6 +12,7 @@ import {placeholder} from './placeholder.ts'
 import {repeatedWord} from './repeated-word.ts'
 import {sentenceLength} from './sentence-length.ts'
 import {terms} from './terms.ts'
+import {vagueDeadline} from './vague-deadline.ts'
 import {wordLength} from './word-length.ts'
 import {words} from './words.ts'
 
@@ -21,6 +23,7 @@ type AnyKind = (options: Readonly<Record<string, unknown>>, danish: Danish) => C
 export const kinds: Readonly<Record<string, AnyKind>> = {
   'formal-address': of(formalAddress),
   jargon: of(jargon),
+  impersonal: of(impersonal),
   'law-reference': of(lawReference),
   lix: of(lixLimit),
   'paragraph-length': of(paragraphLength),
@@ -30,6 +33,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   'repeated-word': of(repeatedWord),
   'sentence-length': of(sentenceLength),
   terms: of(terms),
+  'vague-deadline': of(vagueDeadline),
   'word-length': of(wordLength),
   words: of(words)
 }

@@ -30,8 +30,13 @@ const patterns = z.union([text, words])
 
 /** The options of each kind of check; unknown options are mistakes. */
 export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  'formal-address': z.strictObject({}),
   jargon: z.strictObject({
     entries: z.array(z.strictObject({...entry, explain: text, area: text})).check(z.minLength(1))
+  }),
+  impersonal: z.strictObject({
+    verbs: z.record(z.string(), text),
+    phrases: z.array(z.strictObject({verb: text, rest: z.string(), use: z.optional(text)}))
   }),
   'law-reference': z.strictObject({}),
   lix: z.strictObject({warn: count, info: count, words: z.optional(count)}),
@@ -61,6 +66,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   terms: z.strictObject({
     groups: z.array(z.strictObject({concept: text, terms: words, note: z.optional(text)})).check(z.minLength(1))
   }),
+  'vague-deadline': z.strictObject({phrases: words, leads: words, units: words, past: words}),
   'word-length': z.strictObject({letters: count}),
   words: z.strictObject({entries: z.array(z.strictObject(entry)).check(z.minLength(1))})
 }

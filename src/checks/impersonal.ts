@@ -1,0 +1,152 @@
+import type {Letter} from '../analyse/letter.ts'
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import {inflect} from '../danish/inflect.ts'
+import {personalise} from '../rewrite/personalise.ts'
+import {recast} from '../rewrite/recast.ts'
+import type {Match, Suggestion} from '../types.ts'
+import type {Kind} from './check.ts'
+
+/** Options of an `impersonal` rule. */
+export interface ImpersonalOptions {
+  /** For verbs of saying, asking and thinking: the plain verb to use with `vi`. */
+  readonly verbs: Readonly<Record<string, string>>
+  /** Phrases with `der`: the verb, then what must follow it, such as `gøre: opmærksom på`. */
+  readonly phrases: ReadonlyArray<{readonly verb: string; readonly rest: string; readonly use?: string}>
+}
+
+/** Find `man`, and `det` or `der` with a passive, where nobody says, asks or means anything. */
+export const impersonal: Kind<ImpersonalOptions> = ({verbs, phrases}) => {
+  const table = new Map(Object.entries(verbs))
+  return (letter: Letter) => {
+    const matches: Array<Match> = []
+    for (const sentence of letter.sentences) {
+      if (sentence.unit.part !== 'body' && sentence.unit.part !== 'list-item') continue
+      for (const token of sentence.tokens) {
+        if (token.lower === 'man' && token.upos === 'PRON') matches.push(manMatch(token))
+        else if (token.lower === 'det' || token.lower === 'der') {
+          const match = formalSubject(token, table, phrases)
+          if (match) matches.push(match)
+        }
+      }
+    }
+    return matches
+  }
+}
+
+function manMatch({sentence, start, end}: Token): Match {
+  const suggestion = personalise(sentence)
+  return {start, end, message: 'man', ...(suggestion ? {suggestions: [suggestion]} : {})}
+}
+
+interface Group {
+  /** Positions of the formal subject and of the words of the verb, ascending. */
+  readonly subject: number
+  readonly finite: number
+  readonly main: Token
+  /** After the last word of the group. */
+  readonly end: number
+  readonly inverted: boolean
+}
+
+function formalSubject(
+  subject: Token,
+  verbs: ReadonlyMap<string, string>,
+  phrases: ImpersonalOptions['phrases']
+): Match | undefined {
+  const group = passiveGroup(subject)
+  if (!group) return
+  const {sentence} = subject
+  const {tokens} = sentence
+  const lemma = group.main.lemma
+  const first = tokens[Math.min(group.subject, group.finite)]
+  if (!first) return
+
+  for (const {verb, rest, use} of phrases) {
+    const words = rest === '' ? [] : rest.split(' ')
+    if (verb !== lemma || subject.lower !== 'der' || !words.every((word, at) => tokens[group.end + at]?.lower === word)) continue
+    const last = tokens[group.end + words.length - 1] ?? group.main
+    return withSuggestion({start: first.start, end: last.end}, sentence, group, use ?? `${verb} ${rest}`, words.length)
+  }
+
+  // Whatever the verb: where an at-clause says what, `det` stands for nobody.
+  if (subject.lower !== 'det' || !hasContent(sentence, group.end)) return
+  const plain = verbs.get(lemma)
+  const match = {start: first.start, end: tokens[group.end - 1]?.end ?? group.main.end}
+  return plain === undefined ? match : withSuggestion(match, sentence, group, plain, 0)
+}
+
+/** `det skal bemærkes`, `skal det bemærkes`, `der henvises`: a formal subject with an s-passive, maybe after a modal. */
+function passiveGroup(subject: Token): Group | undefined {
+  const {sentence, index} = subject
+  const {tokens, grammar} = sentence
+  const after = skipAdverbs(sentence, index + 1)
+  const next = tokens[after]
+  if (next && grammar.tagOf(after).finite) {
+    if (grammar.tagOf(after).voice === 'Pass') return {subject: index, finite: after, main: next, end: after + 1, inverted: false}
+    const at = skipAdverbs(sentence, after + 1)
+    const main = tokens[at]
+    if (main && isModal(next) && grammar.tagOf(at).voice === 'Pass') {
+      return {subject: index, finite: after, main, end: at + 1, inverted: false}
+    }
+  }
+  const before = tokens[index - 1]
+  if (!before || !grammar.tagOf(index - 1).finite) return
+  if (grammar.tagOf(index - 1).voice === 'Pass') return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
+  const main = tokens[after]
+  if (main && isModal(before) && grammar.tagOf(after).voice === 'Pass' && grammar.tagOf(after).verbForm === 'Inf') {
+    return {subject: index, finite: index - 1, main, end: after + 1, inverted: true}
+  }
+  return
+}
+
+function isModal({lemma}: Token): boolean {
+  return /^(?:skulle|kunne|måtte|burde|ville)$/.test(lemma)
+}
+
+function skipAdverbs({grammar, tokens}: Sentence, index: number): number {
+  let at = index
+  while (at < tokens.length && at < index + 3 && grammar.tagOf(at).upos === 'ADV') at++
+  return at
+}
+
+/** What is said, asked or meant follows: `, at …`, `at …`, `om …`, a colon. Else `det` means something. */
+function hasContent({tokens}: Sentence, end: number): boolean {
+  const next = tokens[end]
+  if (next?.text === ':') return true
+  const word = next?.text === ',' ? tokens[end + 1] : next
+  return word !== undefined && /^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem|hvor)$/.test(word.lower)
+}
+
+function withSuggestion(
+  match: Match,
+  sentence: Sentence,
+  group: Group,
+  plain: string,
+  restLength: number
+): Match {
+  const suggestion = suggest(sentence, group, plain, restLength)
+  return suggestion ? {...match, suggestions: [suggestion]} : match
+}
+
+/** `Det skal bemærkes, at …` → `Vi gør opmærksom på, at …`; after another first word: `… gør vi opmærksom på, at …`. */
+function suggest(sentence: Sentence, group: Group, plain: string, restLength: number): Suggestion | undefined {
+  const {tokens, grammar, letter} = sentence
+  const finite = grammar.tagOf(group.finite)
+  if (finite.tense === 'Past' && group.main.index !== group.finite) return
+  // `Det kan ikke anbefales`: what cannot be done is not what we do not do.
+  if (tokens.slice(group.subject, group.end).some(({lower}) => lower === 'ikke' || lower === 'næppe')) return
+  const [verb = '', ...rest] = plain.split(' ')
+  const tense = finite.tense === 'Past' ? 'Past' : 'Pres'
+  const [form] = inflect(letter.danish.lexicon, verb, {pos: 'verb', verbForm: 'Fin', tense})
+  if (form === undefined) return
+  const from = Math.min(group.subject, group.finite)
+  const to = group.end + restLength
+  // Adverbs between stay behind the verb: `Det skal dog bemærkes` → `Vi gør dog opmærksom på`.
+  const kept = tokens
+    .slice(from, group.end)
+    .filter((token) => token.index !== group.subject && token.index !== group.finite && token !== group.main)
+    .map((token) => [token.index, token.index + 1] as const)
+  const words = group.inverted ? [form, 'vi'] : ['vi', form]
+  return recast(sentence, from, to, [...words, ...kept, rest.join(' ')])
+}

@@ -1,0 +1,139 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import {TokenKind} from '../danish/token-list.ts'
+import type {Match} from '../types.ts'
+import type {Kind} from './check.ts'
+
+/** Options of a `vague-deadline` rule. */
+export interface VagueDeadlineOptions {
+  /** Phrases that promise or demand haste without a date: `hurtigst muligt`. */
+  readonly phrases: ReadonlyArray<string>
+  /** Words that make a duration a deadline: `inden`, `inden for`, `senest`. */
+  readonly leads: ReadonlyArray<string>
+  /** Units of time: `dage`, `uger`. */
+  readonly units: ReadonlyArray<string>
+  /** Words that turn a duration to the past: `seneste`, `sidste`. */
+  readonly past: ReadonlyArray<string>
+}
+
+/**
+ * Find deadlines and promises that name no date: `hurtigst muligt`, `inden 14 dage`, `4 uger fra dato`.
+ *
+ * A date in the same sentence settles when it is; so does a merge field, which will hold one.
+ */
+export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units, past}) => {
+  const phraseIndex = indexByFirstWord(phrases)
+  const leadIndex = indexByFirstWord(leads)
+  const unitSet = new Set(units)
+  const pastSet = new Set(past)
+
+  const find = (sentence: Sentence): Array<Match> => {
+    const matches: Array<Match> = []
+    const {tokens} = sentence
+    for (let index = 0; index < tokens.length; index++) {
+      const end =
+        phraseEnd(tokens, index, phraseIndex) ?? durationEnd(tokens, index, leadIndex, unitSet, pastSet) ?? countdownEnd(tokens, index, unitSet)
+      const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
+      if (!first || !last || end === undefined) continue
+      matches.push({start: first.start, end: last.end})
+      index = end - 1
+    }
+    return matches
+  }
+
+  return ({sentences}) =>
+    sentences
+      .filter(({unit: {part}}) => part === 'body' || part === 'list-item' || part === 'heading' || part === 'table')
+      .flatMap((sentence) => {
+        const matches = find(sentence)
+        return matches.length === 0 || namesDate(sentence) || isPast(sentence) ? [] : matches
+      })
+}
+
+function indexByFirstWord(phrases: ReadonlyArray<string>): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>> {
+  const index = new Map<string, Array<ReadonlyArray<string>>>()
+  for (const words of phrases.map((d) => d.split(' '))) {
+    const [first = ''] = words
+    index.set(first, [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length))
+  }
+  return index
+}
+
+type PhraseIndex = ReturnType<typeof indexByFirstWord>
+
+/** Where the longest phrase that starts here ends. */
+function phraseEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
+  const words = phrases
+    .get(tokens[index]?.lower ?? '')
+    ?.find((d) => d.every((word, offset) => tokens[index + offset]?.lower === word))
+  return words && index + words.length
+}
+
+/** `inden for 14 dage efter modtagelsen` */
+function durationEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  leads: PhraseIndex,
+  units: ReadonlySet<string>,
+  past: ReadonlySet<string>
+): number | undefined {
+  let at = phraseEnd(tokens, index, leads)
+  if (at === undefined) return
+  for (const filler of ['de', 'ca.', 'højst', 'en', 'et']) if (tokens[at]?.lower === filler && at < tokens.length) at++
+  if (past.has(tokens[at]?.lower ?? '')) return
+  const unit = unitEnd(tokens, at, units) ?? (/^(?:en|et)$/.test(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '') ? at + 1 : undefined)
+  return unit === undefined ? undefined : withStart(tokens, unit)
+}
+
+/** `4 uger fra dags dato`: a count that starts at a day the reader must find. */
+function countdownEnd(tokens: ReadonlyArray<Token>, index: number, units: ReadonlySet<string>): number | undefined {
+  const unit = unitEnd(tokens, index, units)
+  if (unit === undefined || !/^(?:fra|efter)$/.test(tokens[unit]?.lower ?? '')) return
+  const sentence = tokens[index]?.sentence
+  const isDeadline = sentence?.tokens.some(({lower}) => /frist|senest|dato$/.test(lower))
+  return isDeadline ? withStart(tokens, unit) : undefined
+}
+
+/** A number and a unit of time: `14 dage`, `fire uger`, `7 arbejdsdage`. */
+function unitEnd(tokens: ReadonlyArray<Token>, index: number, units: ReadonlySet<string>): number | undefined {
+  const token = tokens[index]
+  if (!token || (token.kind !== TokenKind.number && token.upos !== 'NUM')) return
+  return units.has(tokens[index + 1]?.lower ?? '') ? index + 2 : undefined
+}
+
+/** Take along the day from which is counted: `fra modtagelsen`, `efter, at du har fået brevet`. */
+function withStart(tokens: ReadonlyArray<Token>, end: number): number {
+  if (!/^(?:fra|efter|før)$/.test(tokens[end]?.lower ?? '')) return end
+  let at = end + 1
+  while (at < tokens.length && at < end + 4) {
+    const {upos} = tokens[at] ?? {}
+    if (upos !== 'NOUN' && upos !== 'DET' && upos !== 'ADJ' && upos !== 'PRON') break
+    at++
+    if (upos === 'NOUN' && tokens[at]?.upos !== 'NOUN') break
+  }
+  return at
+}
+
+const months =
+  /^(?:jan(?:uar|\.)?|feb(?:ruar|r\.|\.)?|mar(?:ts|\.)?|apr(?:il|\.)?|maj|jun(?:i|\.)?|jul(?:i|\.)?|aug(?:ust|\.)?|sep(?:tember|t\.|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/
+
+/** Whether the sentence names a day: `den 3. maj`, `3/5`, `12-03-2026`, or a field that will. */
+function namesDate({tokens}: Sentence): boolean {
+  return tokens.some(({kind, text, lower, index}, at) => {
+    if (kind === TokenKind.field) return true
+    if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?$/.test(text) && !/^\d+\.\d{3}$/.test(text)) return !isClock(tokens, at)
+    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true
+    if (!/^\d{1,2}\.?$/.test(text)) return false
+    return months.test(tokens[index + 1]?.lower ?? '') || (kind === TokenKind.ordinal && /^den|d\.$/.test(tokens[at - 1]?.lower ?? '') && lower !== '1.')
+  })
+}
+
+function isClock(tokens: ReadonlyArray<Token>, at: number): boolean {
+  return /^(?:kl\.?|klokken|mellem|og|til)$/.test(tokens[at - 1]?.lower ?? '')
+}
+
+/** What has happened needs no date: `Vi gik straks i gang`. */
+function isPast({grammar, tokens}: Sentence): boolean {
+  const finite = tokens.map((token) => grammar.tagOf(token.index)).filter((tag) => tag.finite)
+  return finite.length > 0 && finite.every((tag) => tag.tense === 'Past')
+}
