@@ -167,9 +167,11 @@ function isGap({grammar, tokens}: Sentence, from: number, to: number): boolean {
     if ((upos === 'VERB' || upos === 'AUX') && (finite || verbForm === 'Inf')) return false
   }
   if (grammar.tagOf(to).upos !== 'NOUN') return true
-  const {upos, case: wordCase} = grammar.tagOf(to - 1)
-  if (upos === 'DET' || upos === 'ADJ' || upos === 'NUM' || upos === 'ADP' || wordCase === 'Gen') return false
-  return !/^(?:vores|deres|jeres|hans|hendes|sin|sit|sine|min|mit|mine|din|dit|dine|en|et)$/.test(
-    tokens[to - 1]?.lower ?? ''
+  const {upos, case: wordCase, poss} = grammar.tagOf(to - 1)
+  if (poss) return true
+  return !(
+    wordCase === 'Gen' ||
+    /^(?:DET|ADJ|NUM|ADP)$/.test(upos) ||
+    /^(?:en|et)$/.test(tokens[to - 1]?.lower ?? '')
   )
 }

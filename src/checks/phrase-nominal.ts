@@ -1,5 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
 import {genderOf, inflect} from '../danish/inflect.ts'
+import type {Lexicon} from '../danish/lexicon.ts'
 import {inflectAlternative} from '../rewrite/inflect-alternative.ts'
 import {matchCase} from '../rewrite/match-case.ts'
 import type {PhraseMatch} from './phrase.ts'
@@ -24,9 +26,6 @@ const determiners: ReadonlyArray<readonly [common: string, neuter: string]> = [
   ['egen', 'eget'],
   ['enhver', 'ethvert']
 ]
-
-/** Determiners that look the same before any noun, or have no bearing on gender. */
-const common = /^(?:vores|jeres|deres|hans|hendes|dens|dets|alle|begge|samme|de|disse|mine|dine|sine)$/
 
 /** Put a noun in the place of a noun, in its number, definiteness and case. */
 export function replaceNoun(
@@ -73,11 +72,11 @@ function genderChanges(
   alternative: string
 ): Array<Change> | undefined {
   const {lexicon} = sentence.letter.danish
-  const {number} = sentence.grammar.tagOf(last)
+  const {number, case: nounCase} = sentence.grammar.tagOf(last)
   const from = genderOf(lexicon, lemma)
   const to = genderOf(lexicon, alternative)
   if (number === 'Plur' || (from !== undefined && from === to)) return []
-  if (from === undefined || to === undefined || isReferredTo(sentence, last)) return
+  if (from === undefined || to === undefined || (nounCase !== 'Gen' && isReferredTo(sentence, last))) return
   return changesBefore(sentence, last, to)
 }
 
@@ -88,33 +87,33 @@ function changesBefore(
 ): Array<Change> | undefined {
   const {lexicon} = letter.danish
   const changes: Array<Change> = []
-  const isDefinite = grammar.tagOf(noun).definite === 'Def'
+  let hasParticiple = false
   for (let index = noun - 1; index >= 0; index--) {
     const token = tokens[index]
-    const {upos, verbForm} = grammar.tagOf(index)
     if (!token?.isWord) break
+    const {upos, verbForm} = grammar.tagOf(index)
     const pair = determiners.find((d) => d.includes(token.lower))
-    if (pair) {
-      const text = pair[to === 'Com' ? 0 : 1]
-      if (text !== token.lower)
-        changes.push({from: token.from, to: token.to, text: matchCase(text, token.text)})
-      // `en anden`, `hver sin`: more may come before.
-      if (/^(?:en|et|den|det|denne|dette|enhver|ethvert)$/.test(token.lower)) break
-    } else if (upos === 'ADJ' || (upos === 'VERB' && verbForm === 'Part')) {
-      const marked = lexicon
-        .lemmas(token.lower)
-        .some((d) => d.number === 'Plur' || d.definite === 'Def' || d.degree === 'Cmp')
-      if (marked) continue
-      if (upos === 'VERB') continue
-      const [form] = inflect(lexicon, token.lemma, {pos: 'adjective', degree: 'Pos', gender: to})
-      if (form === undefined) return
-      if (form !== token.lower)
-        changes.push({from: token.from, to: token.to, text: matchCase(form, token.text)})
-    } else if (upos !== 'ADV' && upos !== 'NUM') break
-    else if (upos === 'NUM' || isDefinite) break
-    else if (common.test(token.lower)) break
+    let form: string | undefined = token.lower
+    if (pair) form = pair[to === 'Com' ? 0 : 1]
+    else if (upos === 'ADJ') form = agreeing(lexicon, token, to)
+    else if (upos === 'VERB' && verbForm === 'Part') hasParticiple = true
+    // `en i går sendt skrivelse`: the article may stand further off.
+    else if (upos !== 'ADV') return hasParticiple ? undefined : changes
+    if (form === undefined) return
+    if (form !== token.lower)
+      changes.push({from: token.from, to: token.to, text: matchCase(form, token.text)})
+    // `en anden`, `hver sin`: of these only articles begin a noun phrase.
+    if (/^(?:en|et|den|det|denne|dette|enhver|ethvert)$/.test(token.lower)) break
   }
   return changes
+}
+
+/** The form of an adjective before a noun of a gender; definite, plural and compared ones are the same for both. */
+function agreeing(lexicon: Lexicon, token: Token, to: 'Com' | 'Neut'): string | undefined {
+  const readings = lexicon.lemmas(token.lower)
+  if (readings.some((d) => d.number === 'Plur' || d.definite === 'Def' || d.degree === 'Cmp'))
+    return token.lower
+  return inflect(lexicon, token.lemma, {pos: 'adjective', degree: 'Pos', gender: to})[0]
 }
 
 /** Whether a word further on agrees with the noun: `skrivelsen er lang`, `… og læg den i mappen`. */

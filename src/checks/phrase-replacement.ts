@@ -1,10 +1,12 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import {genderOf} from '../danish/inflect.ts'
 import {TokenKind} from '../danish/token-list.ts'
+import {matchCase} from '../rewrite/match-case.ts'
 import type {PhraseMatch} from './phrase.ts'
 import type {Replacement} from './phrase-suggestions.ts'
-import {nounPhraseEnd} from './phrase-surroundings.ts'
+import {isDeterminer, nounPhraseEnd} from './phrase-surroundings.ts'
 
+const nominatives = /^(?:jeg|du|han|hun|vi|de|han eller hun)$/
 const demonstratives: ReadonlyArray<string> = ['denne', 'dette', 'disse']
 
 /** Put an alternative in the place of a phrase that does not inflect. */
@@ -30,12 +32,23 @@ export function replaceFixed(
   ) {
     const fitting = demonstrativeFor(sentence, last + 1)
     if (fitting !== undefined && fitting !== alternative) return
-    // After an article or a possessive the demonstrative would be one too many: `det ovennævnte beløb`.
-    return fitting === undefined || grammar.tagOf(first - 1).upos === 'DET' ? alone : whole(alternative)
+    const before = tokens[first - 1]
+    // The demonstrative takes the place of an article, but cannot stand beside a possessive.
+    if (before && /^(?:den|det|de)$/.test(before.lower)) {
+      if (fitting === undefined) return alone
+      const text = matchCase(fitting, before.text)
+      return {text, changes: [{from: before.from, to, text}], plain: false}
+    }
+    return fitting === undefined || isDeterminer(before) ? alone : whole(alternative)
   }
 
-  // `og derfor` turns the clause that follows around.
-  if (/^og (?:derfor|så|derefter|desuden|dermed|heraf|blandt)\b/.test(alternative)) return alone
+  // `brug for f.eks.` does not become `brug for for eksempel`.
+  if (tokens[first - 1]?.lower === alternative.split(' ')[0]) return alone
+  // `hvoraf to er syge` → `og af dem er to syge`: the main clause has another order.
+  if (entry.term.startsWith('hv') && alternative.startsWith('og ')) return alone
+  // `se` is an order, and no beginning for a sentence that has a verb.
+  if (alternative === 'se' && first === 0 && tokens.some((d) => grammar.tagOf(d.index).finite)) return
+  if (nominatives.test(alternative) && !isSubject(sentence, first, last)) return alone
   if (!/^(?:hvis|når|som|fordi|mens) \S+ \S/.test(alternative)) return whole(keepComma(match, alternative))
 
   // A clause takes commas; where the phrase goes on after the term it is not known where it ends.
@@ -45,6 +58,12 @@ export function replaceFixed(
   const start = before === '' ? from : (tokens[first - 1]?.to ?? from)
   const text = before === '' ? cased(alternative) : `, ${alternative}`
   return {text: cased(alternative), changes: [{from: start, to, text: text + after}], plain: false}
+}
+
+/** Whether a word stands where a subject does: beside a finite verb that is no order. */
+function isSubject({grammar}: Sentence, first: number, last: number): boolean {
+  const before = grammar.tagOf(first - 1)
+  return grammar.tagOf(last + 1).finite || (before.finite && before.mood !== 'Imp')
 }
 
 /** An abbreviation at the end of a sentence has lent it its dot. */
@@ -68,8 +87,12 @@ function demonstrativeFor(sentence: Sentence, index: number): string | undefined
   const noun = sentence.tokens[end]
   if (!noun || end < index) return
   const {number, gender} = sentence.grammar.tagOf(end)
+  // `ovennævnte beløb` may be one or many.
+  const {lexicon} = sentence.letter.danish
+  if (new Set(lexicon.lemmas(noun.lower).flatMap((d) => (d.pos === 'noun' ? [d.number] : []))).size > 1)
+    return
   if (number === 'Plur') return 'disse'
-  const known = genderOf(sentence.letter.danish.lexicon, noun.lemma) ?? gender
+  const known = genderOf(lexicon, noun.lemma) ?? gender
   if (number !== 'Sing' || known === undefined) return
   return known === 'Neut' ? 'dette' : 'denne'
 }

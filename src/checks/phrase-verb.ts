@@ -1,10 +1,11 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {TagInfo} from '../danish/tagset.ts'
 import {inflectAlternative} from '../rewrite/inflect-alternative.ts'
 import type {PhraseMatch} from './phrase.ts'
 import type {Change} from './phrase-edits.ts'
 import {termWords} from './phrase-index.ts'
 import type {Replacement} from './phrase-suggestions.ts'
-import {isClauseEnd, nounPhraseEnd} from './phrase-surroundings.ts'
+import {isClauseEnd, isDeterminer, nounPhraseEnd} from './phrase-surroundings.ts'
 
 /** Words at the end of a verb phrase that take the object after them: `klage over`, but not `sende tilbage`. */
 const prepositions: ReadonlySet<string> = new Set(
@@ -24,7 +25,7 @@ export function replaceVerb(
   const verb = tokens[first]
   const [lemma = '', ...words] = termWords(entry.term)
   if (!verb) return
-  const word = {pos: 'verb', form: verb.text, lemma, tag: grammar.tagOf(first)} as const
+  const word = {pos: 'verb', form: verb.text, lemma, tag: tagOfVerb(sentence, first)} as const
   const inflected = inflectAlternative(sentence.letter.danish.lexicon, word, alternative)
   if (inflected === undefined) return {text: alternative, changes: [], plain: false}
 
@@ -52,6 +53,13 @@ export function replaceVerb(
     return {...replacement, changes: [replace(sentence, first, last, text)]}
   }
   return {...replacement, changes: closeGap(match, cased(form), particles, takesObject(words.at(-1)))}
+}
+
+/** `Gør du …?` is no order, whatever it looks like. */
+function tagOfVerb({tokens, grammar}: Sentence, verb: number): TagInfo {
+  const tag = grammar.tagOf(verb)
+  if (tag.mood !== 'Imp' || !subjects.test(tokens[verb + 1]?.lower ?? '')) return tag
+  return {...tag, mood: 'Ind', verbForm: 'Fin', tense: 'Pres', voice: 'Act'}
 }
 
 /** Split one verb into verb and particle: `påbegynder sagen` → `begynder på sagen`, `tilbagesend den` → `send den tilbage`. */
@@ -97,15 +105,21 @@ function closeGap(
 ): Array<Change> {
   const {tokens, grammar} = sentence
   const verb = replace(sentence, first, first, form)
-  if (particles.length > 0) return [verb, replace(sentence, rest, last, particles.join(' '))]
+  const isPossessed = grammar.tagOf(rest).upos === 'NOUN' && isDeterminer(tokens[rest - 1])
+  if (isPossessed) return []
+  if (particles.length > 0) {
+    const isAlike = takesObject === prepositions.has(particles.at(-1) ?? '')
+    return isAlike ? [verb, replace(sentence, rest, last, particles.join(' '))] : []
+  }
 
   const object = tokens[last + 1]
   const gone = {from: tokens[rest - 1]?.to ?? 0, to: tokens[last]?.to ?? 0, text: ''}
   const isObjectInGap = tokens
     .slice(first + 1, rest)
     .some(({index}) => /^(?:NOUN|PROPN)$/.test(grammar.tagOf(index).upos))
-  if (!takesObject) return [verb, gone]
+  // What the phrase does with an object inside, a single verb may do with a clause only: `gøre et krav gældende`.
   if (isObjectInGap) return []
+  if (!takesObject) return [verb, gone]
 
   const afterSubject = subjects.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
   if (!object || !objects.test(object.lower) || afterSubject >= rest) return [verb, gone]

@@ -32,12 +32,14 @@ export function inflectAlternative(
     return likeParticiple(lexicon, word, first)
 
   const [form] = inflectLike(lexicon, word.form.toLowerCase(), word.lemma, first, knownFeatures(word))
-  return form === undefined ? undefined : form + rest
+  // A form that the rules for new words made up for a known word is none.
+  if (form === undefined || (lexicon.ownClasses(first) !== 0 && lexicon.classes(form) === 0)) return
+  return form + rest
 }
 
 /** What the tagger knows of a form, as far as it can tell readings of its class apart. */
 function knownFeatures({pos, tag}: InflectedWord): Partial<Features> {
-  const known: Record<string, string> = {}
+  const known: Record<string, string> = {pos}
   const take = (
     names: ReadonlyArray<
       'verbForm' | 'tense' | 'voice' | 'mood' | 'number' | 'definite' | 'case' | 'degree' | 'gender'
@@ -48,7 +50,7 @@ function knownFeatures({pos, tag}: InflectedWord): Partial<Features> {
       if (value !== undefined) known[name] = value
     }
   }
-  if (pos === 'verb' && tag.upos === 'ADJ') return {verbForm: 'Part', tense: 'Past'}
+  if (pos === 'verb' && tag.upos === 'ADJ') return {pos, verbForm: 'Part', tense: 'Past'}
   if (pos === 'verb') take(['verbForm', 'tense', 'voice', 'mood'])
   else if (pos === 'noun') take(['number', 'definite', 'case'])
   else take(['number', 'definite', 'degree', 'gender'])
@@ -66,5 +68,5 @@ function likeParticiple(
   alternative: string
 ): string | undefined {
   if (form.toLowerCase() === lemma) return alternative
-  return inflectLike(lexicon, `${lemma}e`, lemma, alternative)[0] ?? undefined
+  return inflectLike(lexicon, `${lemma}e`, lemma, alternative, {pos: 'adjective'})[0]
 }
