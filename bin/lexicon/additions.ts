@@ -14,6 +14,7 @@
  */
 export const irregularVerbs: ReadonlyArray<string> = [
   'bede beder bad bedt bedte',
+  'betyde betyder betød betydet betydede',
   'bide bider bed bidt bidte',
   'binde binder bandt bundet bundne',
   'blive bliver blev blevet blevne',
@@ -177,6 +178,7 @@ export const irregularPlurals: ReadonlyArray<readonly [string, string]> = [
   ['hånd', 'hænder'],
   ['klo', 'kløer'],
   ['ko', 'køer'],
+  ['kollega', 'kolleger'],
   ['kraft', 'kræfter'],
   ['mand', 'mænd'],
   ['moder', 'mødre'],

@@ -2,11 +2,13 @@ import {type GenderBits, slot} from '../../src/danish/lexicon-slots.ts'
 import {deponentVerbs, irregularAdjectives, irregularPlurals, preferredPlurals} from './additions.ts'
 import {type ExpandedLemma, expandEntry, type FilledSlot} from './expand-entry.ts'
 import {expandListedVerb, isLatin, slotsOfListedAdjective, slotsOfListedNoun} from './expand-listed.ts'
-import {deponents, listedAdjectives} from './inflect-listed.ts'
+import {deponents, inflectDeponent, listedAdjectives} from './inflect-listed.ts'
 import type {DictionaryEntry, SuffixClasses} from './read-hunspell.ts'
 
 /** Letters, and the hyphen and apostrophe inside words; abbreviations and numbers are the tokenizer's. */
 const wellFormed = /^\p{Script=Latin}[\p{Script=Latin}'’-]*$/u
+/** They inflect like adjectives but are none. */
+const possessives = new Set(['min', 'din', 'sin', 'vor', 'hin'])
 /** Superlatives that the dictionary lists for some adjectives and makes by prefixes for others. */
 const prefixed = /^(?:aller|næst)/
 /** Longer words exist only as compounds, which the lexicon reads by their parts. */
@@ -58,14 +60,12 @@ function lemmasOf(entry: DictionaryEntry, classes: SuffixClasses): Array<Expande
   const base = regular.forms[0]?.[1]
 
   // `ende`: a noun without flags, all its forms listed.
-  if (
-    base === slot.other &&
-    entry.forms.includes(`${entry.word}n`) &&
-    entry.forms.includes(`${entry.word}r`)
-  ) {
+  if (base === slot.other && entry.forms.includes(`${entry.word}rne`)) {
     const noun = slotsOfListedNoun(entry)
     return [{...regular, gender: genderOfListed(noun), forms: [[entry.word, slot.nounSingular], ...noun]}]
   }
+  const deponentPast = entry.word.endsWith('es') && entry.forms.find((d) => /(?:ed|t)es$/.test(d))
+  if (base === slot.other && deponentPast) return [inflectDeponent(entry.word, deponentPast, deponentPast)]
   if (base === slot.other || base === slot.infinitive) {
     const verb = expandListedVerb(entry)
     if (!verb) return [withListed(entry, regular)]
@@ -86,7 +86,7 @@ function withListed(entry: DictionaryEntry, regular: ExpandedLemma): ExpandedLem
     if (gender === 3) gender = genderOfListed(extra)
   } else if (base === slot.adjective) {
     extra = slotsOfListedAdjective(entry)
-  } else if (base === slot.other && entry.forms.some((d) => d === `${entry.word}e`)) {
+  } else if (base === slot.other && !possessives.has(entry.word) && entry.forms.includes(`${entry.word}e`)) {
     const [, ...rest] = regular.forms
     return {...regular, forms: [[entry.word, slot.adjective], ...rest, ...slotsOfListedAdjective(entry)]}
   } else {

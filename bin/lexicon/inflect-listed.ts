@@ -73,18 +73,23 @@ function passivePastOf(past: string): string {
 export function deponents(): Array<ExpandedLemma> {
   return deponentVerbs.map((line) => {
     const [infinitive = '', past = '', participle = ''] = line.split(' ')
-    return {
-      lemma: infinitive,
-      gender: 0,
-      forms: [
-        [infinitive, slot.infinitive],
-        [infinitive, slot.present],
-        [past, slot.past],
-        [participle, slot.pastParticiple]
-      ],
-      links: 0
-    }
+    return inflectDeponent(infinitive, past, participle)
   })
+}
+
+/** Inflect a deponent verb; its infinitive is its present too. */
+export function inflectDeponent(infinitive: string, past: string, participle: string): ExpandedLemma {
+  return {
+    lemma: infinitive,
+    gender: 0,
+    forms: [
+      [infinitive, slot.infinitive],
+      [infinitive, slot.present],
+      [past, slot.past],
+      [participle, slot.pastParticiple]
+    ],
+    links: 0
+  }
 }
 
 /** Give the adjectives with irregular degrees. */

@@ -1,3 +1,4 @@
+import {derivingHeads} from './compound-exceptions.ts'
 import {pronounReadings} from './inflect-pronoun.ts'
 import {Lexeme} from './lexeme.ts'
 import {
@@ -72,6 +73,8 @@ export class Lexicon {
     const own = this.#lexemesFrom(lemma, 0, pos)
     if (own.length > 0) return own
     for (let start = shortestModifier; start <= lemma.length - shortestHead; start++) {
+      // `chatbotificering` has nothing to do with `ring`.
+      if (derivingHeads.has(lemma.slice(start)) && !this.#endsModifier(lemma, start)) continue
       const head = this.#lexemesFrom(lemma, start, pos).filter((d) => d.pos !== 'other')
       if (head.length > 0) return head
     }
@@ -109,12 +112,15 @@ export class Lexicon {
   #shortHead(form: string): number {
     const start = form.length - 3
     if (start < 3 || !shortHeads.has(form.slice(start).toLowerCase())) return -1
+    return this.#endsModifier(form, start) ? start : -1
+  }
+
+  /** Say whether the letters before a place are a word, with a linking -s or without. */
+  #endsModifier(form: string, end: number): boolean {
     const reader = this.#reader
-    reader.take(form)
-    const known =
-      reader.classes(0, start) !== 0 ||
-      (reader.hasLetterAt(start - 1, 's') && reader.classes(0, start - 1) !== 0)
-    return known ? start : -1
+    if (reader.take(form) === 0) return false
+    if (reader.classes(0, end) !== 0) return true
+    return reader.hasLetterAt(end - 1, 's') && reader.classes(0, end - 1) !== 0
   }
 
   #analyses(form: string, start: number, allowed: number): Array<Analysis> {

@@ -28,8 +28,11 @@ export function splitCompound(lexicon: Lexicon, word: string): Array<string> | u
 
   const parts = split(lexicon, lower)
   if (parts.length < 2) return
-  let start = 0
-  return parts.map((d) => word.slice(start, (start += d.length)))
+  let end = 0
+  return parts.map(({length}) => {
+    end += length
+    return word.slice(end - length, end)
+  })
 }
 
 /** Give the last part of a compound, the one that says what it is: `plads` of `parkeringsplads`. */
