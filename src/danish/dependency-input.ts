@@ -30,7 +30,7 @@ export function loadSentence(
       continue
     }
     const known = wordCodes(word)
-    const tag = known.isField ? codes.name : given
+    const tag = known.isField ? codes.name : known.isStub ? codes.noun : given
     if (mark !== 0 && k > 0) marks++
     c.form[k] = known.form
     c.stem[k] = known.stem

@@ -46,6 +46,8 @@ export class TagCodes {
   readonly isSubordinator: Uint8Array
   /** Tag of a name: what merge fields are taken for. */
   readonly name: number
+  /** Tag of an indefinite noun: what the first halves of split compounds are taken for. */
+  readonly noun: number
 
   constructor(tags: ReadonlyArray<ParserTag>) {
     this.keys = tags.map(tagKey)
@@ -56,6 +58,7 @@ export class TagCodes {
       this.fine[i] = hashText(`${key}/${i % groupCount}`, 59)
     }
     this.name = Math.max(0, this.keys.indexOf('PROPN'))
+    this.noun = Math.max(0, this.keys.indexOf('NOUN Ind'))
     this.verb = Uint8Array.from(this.keys, kindOf)
     this.isPunctuation = Uint8Array.from(tags, (tag) => (tag.upos === 'PUNCT' ? 1 : 0))
     this.isSubordinator = Uint8Array.from(tags, (tag) => (tag.upos === 'SCONJ' ? 1 : 0))

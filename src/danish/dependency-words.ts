@@ -12,6 +12,8 @@ export interface WordCodes {
   readonly group: number
   /** A merge field (`{{Fornavn}}`): a name or another noun phrase will fill it. */
   readonly isField: boolean
+  /** The first half of a split compound (`børne-` in `børne- og ungeudvalget`): a noun. */
+  readonly isStub: boolean
 }
 
 // Each row is one class: its members behave alike in the tree, and differently from other words with their tag.
@@ -84,6 +86,7 @@ function makeCodes(word: string): WordCodes {
     stem: hashText(form, 37, 0, Math.min(5, length)),
     ending: hashText(form, 41, Math.max(0, length - 3)),
     group: groupOf.get(form) ?? 0,
-    isField
+    isField,
+    isStub: /\p{L}[-‐]$/u.test(word)
   }
 }

@@ -108,9 +108,10 @@ function verbAfterInfinitive(tree: SyntaxTree): Array<Move> {
   const root = rootOf(tree)
   if (!/^(NOUN|PROPN|PRON|DET|X|NUM)$/.test(tree.upos(root))) return []
   for (let verb = root + 1; verb < tree.size; verb++) {
-    const marker = tree.head(verb)
-    if (tree.tag(verb)?.finite !== true || tree.form(marker) !== 'at' || marker < root || marker > verb)
-      continue
+    if (tree.tag(verb)?.finite !== true || tree.relation(verb) !== 'vobj') continue
+    const above = tree.head(verb)
+    const marker = tree.tag(above)?.verbForm === 'Inf' ? tree.head(above) : above
+    if (tree.form(marker) !== 'at' || marker < root || marker > verb) continue
     let infinitive = marker + 1
     while (tree.upos(infinitive) === 'ADV' && infinitive < verb) infinitive++
     if (tree.tag(infinitive)?.verbForm !== 'Inf') continue

@@ -5,7 +5,9 @@ export type MarkedClause = readonly [kind: 'main' | 'subordinate' | 'relative', 
  * Sentences as municipalities write them, each with its clauses in the order of their finite verbs. A clause holds those
  * within it, but neither those coordinated with it nor the conjunction before it.
  */
-export const markedSentences: ReadonlyArray<readonly [sentence: string, clauses: ReadonlyArray<MarkedClause>]> = [
+export const markedSentences: ReadonlyArray<
+  readonly [sentence: string, clauses: ReadonlyArray<MarkedClause>]
+> = [
   ['Vi har modtaget din ansøgning.', [['main', 'Vi har modtaget din ansøgning', 'Vi']]],
   ['I går modtog vi din klage.', [['main', 'I går modtog vi din klage', 'vi']]],
   [
@@ -123,9 +125,9 @@ export const markedSentences: ReadonlyArray<readonly [sentence: string, clauses:
     ]
   ],
   [
-    'Du kan se på kortet, hvor den nye sti kommer til at ligge.',
+    'Du kan se, hvor den nye sti kommer til at ligge.',
     [
-      ['main', 'Du kan se på kortet, hvor den nye sti kommer til at ligge', 'Du'],
+      ['main', 'Du kan se, hvor den nye sti kommer til at ligge', 'Du'],
       ['subordinate', 'hvor den nye sti kommer til at ligge', 'den nye sti']
     ]
   ],
@@ -169,10 +171,13 @@ export const markedSentences: ReadonlyArray<readonly [sentence: string, clauses:
       ['subordinate', 'at du derfor ikke har ret til førtidspension', 'du']
     ]
   ],
-  ['Kontakt os gerne, hvis du er i tvivl.', [
-    ['main', 'Kontakt os gerne, hvis du er i tvivl', ''],
-    ['subordinate', 'hvis du er i tvivl', 'du']
-  ]],
+  [
+    'Kontakt os gerne, hvis du er i tvivl.',
+    [
+      ['main', 'Kontakt os gerne, hvis du er i tvivl', ''],
+      ['subordinate', 'hvis du er i tvivl', 'du']
+    ]
+  ],
   ['Medbring venligst dit sundhedskort.', [['main', 'Medbring venligst dit sundhedskort', '']]],
   ['Læs mere om reglerne på vores hjemmeside.', [['main', 'Læs mere om reglerne på vores hjemmeside', '']]],
   [
@@ -252,9 +257,18 @@ export const markedSentences: ReadonlyArray<readonly [sentence: string, clauses:
   ],
   [
     'Din sagsbehandler, {{Sagsbehandler}}, kontakter dig snart.',
-    [['main', 'Din sagsbehandler, {{Sagsbehandler}}, kontakter dig snart', 'Din sagsbehandler, {{Sagsbehandler}}']]
+    [
+      [
+        'main',
+        'Din sagsbehandler, {{Sagsbehandler}}, kontakter dig snart',
+        'Din sagsbehandler, {{Sagsbehandler}}'
+      ]
+    ]
   ],
-  ['{{Virksomhed}} har søgt om tilladelse.', [['main', '{{Virksomhed}} har søgt om tilladelse', '{{Virksomhed}}']]],
+  [
+    '{{Virksomhed}} har søgt om tilladelse.',
+    [['main', '{{Virksomhed}} har søgt om tilladelse', '{{Virksomhed}}']]
+  ],
   [
     'Inden du begynder at bygge, skal du have en byggetilladelse.',
     [
