@@ -8,9 +8,9 @@ const load = 0.8
  * the commonest first.
  */
 export function buildFingerprintTable(
-  entries: ReadonlyArray<readonly [hash: number, value: number]>
+  entries: ReadonlyArray<readonly [hash: number, value: number]>,
+  capacity = capacityFor(entries.length)
 ): FingerprintTable {
-  const capacity = Math.ceil(entries.length / load) | 1
   const prints = new Uint16Array(capacity)
   const values = new Uint16Array(capacity)
 
@@ -25,4 +25,9 @@ export function buildFingerprintTable(
   }
 
   return {prints, values}
+}
+
+/** Slots for so many keys. */
+export function capacityFor(entries: number): number {
+  return Math.ceil(entries / load) | 1
 }

@@ -12,7 +12,7 @@ import {
 import {taggerMagic} from '../../src/danish/tagger.ts'
 import type {WordClasses} from '../../src/danish/word-analysis.ts'
 import {normaliseDigits} from '../../src/danish/word-features.ts'
-import {buildFingerprintTable} from './build-fingerprint-table.ts'
+import {buildFingerprintTable, capacityFor} from './build-fingerprint-table.ts'
 import type {TrainingSentence} from './training-sentence.ts'
 import {type Sections, writeModel} from './write-model.ts'
 
@@ -22,6 +22,9 @@ const context = 5
 const longestChange = 6
 /** Alternatives kept per ending, for the lexicon to choose from. */
 const alternatives = 3
+
+/** Times the exceptions are looked for: each new one may be mistaken for another key. */
+const rounds = 6
 
 /** A rule: how often each action was right for words with this ending. */
 type Rule = Map<string, number>
@@ -74,24 +77,26 @@ function packWithExceptions(
   const tags = [...new Set(lemmas.map((d) => d.tag))]
   const ids = new Map(tags.map((tag, id) => [tag, id]))
   const exceptions = new Map<string, Lemma>()
-  let packed = pack(lists, exceptions)
+  // The table keeps its size from round to round: another size would bring other keys together.
+  const capacity = capacityFor(lists.size + Math.ceil(lists.size / 2))
+  let packed = pack(lists, exceptions, capacity)
 
-  for (let round = 0; round < 3; round++) {
+  for (let round = 0; round < rounds; round++) {
     const model = writeModel(taggerMagic, {...packed.facts, tags}, packed.sections)
     const lemmatiser = new Lemmatiser(model, lexicon)
-    for (const lemma of lemmas) {
+    const wrong = lemmas.filter((lemma) => {
       const found = lemmatiser.lemma(lemma.form, ids.get(lemma.tag) ?? 0)
-      if (found !== applyAction(lemma.form, readAction(lemma.action))) {
-        exceptions.set(`${lemma.group}\t${lemma.form}`, lemma)
-      }
-    }
-    packed = pack(lists, exceptions)
+      return found !== applyAction(lemma.form, readAction(lemma.action))
+    })
+    for (const lemma of wrong) exceptions.set(`${lemma.group}\t${lemma.form}`, lemma)
+    if (wrong.length === 0) break
+    packed = pack(lists, exceptions, capacity)
   }
 
   return packed
 }
 
-function pack(lists: ReadonlyMap<string, string>, exceptions: ReadonlyMap<string, Lemma>) {
+function pack(lists: ReadonlyMap<string, string>, exceptions: ReadonlyMap<string, Lemma>, capacity: number) {
   const names: Array<string> = []
   const ids = new Map<string, number>()
   const idOf = (list: string) => {
@@ -101,15 +106,15 @@ function pack(lists: ReadonlyMap<string, string>, exceptions: ReadonlyMap<string
   }
 
   const entries: Array<readonly [number, number]> = []
-  for (const {group, form, action} of exceptions.values()) {
-    entries.push([wholeFormKey(form, groupSeed(group)), idOf(action)])
-  }
   for (const [key, list] of lists) {
     const [group = '', ending = ''] = key.split('\t')
     entries.push([endingKey(ending, ending.length, groupSeed(group)), idOf(list)])
   }
+  for (const {group, form, action} of exceptions.values()) {
+    entries.push([wholeFormKey(form, groupSeed(group)), idOf(action)])
+  }
 
-  const {prints, values} = buildFingerprintTable(entries)
+  const {prints, values} = buildFingerprintTable(entries, capacity)
   return {facts: {lemmaActions: names.join('\n')}, sections: {lemmaPrints: prints, lemmaLists: values}}
 }
 

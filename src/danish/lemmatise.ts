@@ -1,9 +1,9 @@
 import {type FingerprintTable, lookUp} from './fingerprint-table.ts'
 import {lemmaForm, lemmaGroup} from './lemma-group.ts'
-import {morphologicalClass as c} from './morphology.ts'
 import {readModel} from './read-model.ts'
 import {taggerMagic} from './tagger.ts'
-import {seeds, type WordClasses} from './word-analysis.ts'
+import {readTag, type TagInfo} from './tagset.ts'
+import {type Reading, seeds, type WordClasses} from './word-analysis.ts'
 import {hashText, mix, normaliseDigits} from './word-features.ts'
 
 /** How a form becomes its lemma: take letters off its end, put others on. */
@@ -15,17 +15,23 @@ export interface LemmaAction {
 /** Longest ending that has a rule. */
 export const longestEnding = 11
 
-/** The lexicon's classes of a base form, by the first letter of the lemma group. */
-const baseClasses: ReadonlyMap<string, number> = new Map([
-  ['N', c.commonNoun | c.neuterNoun | c.pluralOnly | c.verbalNoun],
-  ['V', c.infinitive],
-  ['A', c.adjective]
+/** Lemmas remembered per tag. */
+const cacheLimit = 5000
+
+/** The lexicon's name of the parts of speech that are inflected. */
+const inflected: ReadonlyMap<string, string> = new Map([
+  ['NOUN', 'noun'],
+  ['VERB', 'verb'],
+  ['AUX', 'verb'],
+  ['ADJ', 'adjective']
 ])
 
 /**
- * Gives words their dictionary form. The rule of the longest known ending is
- * used; of its possible results the first that the lexicon knows as a base
- * form wins: `husene` → `hus`, `huse` (verb) → `huse`.
+ * Gives words their dictionary form.
+ *
+ * Forms that the treebank treats in its own way are listed; else the lexicon
+ * is asked (`huse` as a verb → `huse`, as a noun → `hus`), and where it does
+ * not know the word, the rule of its longest known ending is used.
  */
 export class Lemmatiser {
   readonly #groups: ReadonlyArray<string>
@@ -33,11 +39,16 @@ export class Lemmatiser {
   readonly #rules: FingerprintTable
   readonly #lists: ReadonlyArray<ReadonlyArray<LemmaAction>>
   readonly #lexicon: WordClasses
+  readonly #tags: ReadonlyArray<TagInfo>
+  readonly #caches: ReadonlyArray<Map<string, string>>
 
   /** Read the lemma part of the tagger's model (data/tagger.bin). */
   constructor(model: Uint8Array, lexicon: WordClasses) {
     const {header, section} = readModel(model, taggerMagic)
-    this.#groups = (header.tags as ReadonlyArray<string>).map(lemmaGroup)
+    const tags = header.tags as ReadonlyArray<string>
+    this.#tags = tags.map(readTag)
+    this.#caches = tags.map(() => new Map())
+    this.#groups = tags.map(lemmaGroup)
     this.#seeds = Int32Array.from(this.#groups, (d) => groupSeed(d))
     this.#rules = {prints: section('lemmaPrints', 'u16'), values: section('lemmaLists', 'u16')}
     this.#lists = readActions(header.lemmaActions as string)
@@ -46,38 +57,78 @@ export class Lemmatiser {
 
   /** Lemma of a word with the tag that the tagger gave it. */
   lemma(word: string, tagId: number): string {
-    const group = this.#groups[tagId] ?? 'X'
-    const form = lemmaForm(word, group)
+    const cache = this.#caches[tagId]
+    const known = cache?.get(word)
+    if (known !== undefined) return known
+
+    const lemma = this.#find(word, tagId)
+    if (cache && cache.size >= cacheLimit) cache.clear()
+    cache?.set(word, lemma)
+    return lemma
+  }
+
+  #find(word: string, tagId: number): string {
+    const form = lemmaForm(word, this.#groups[tagId] ?? 'X')
     const seed = this.#seeds[tagId] ?? 0
     const key = normaliseDigits(form)
     const whole = lookUp(this.#rules, wholeFormKey(key, seed))
     if (whole > 0) return applyFirst(form, this.#lists[whole - 1])
 
+    const actions = this.#actionsFor(key, seed)
+    return this.#lookUp(form, this.#tags[tagId], actions) ?? applyFirst(form, actions)
+  }
+
+  #actionsFor(key: string, seed: number): ReadonlyArray<LemmaAction> | undefined {
     for (let size = Math.min(key.length, longestEnding); size >= 0; size--) {
       const list = lookUp(this.#rules, endingKey(key, size, seed))
-      if (list > 0) return this.#best(form, group, this.#lists[list - 1] ?? [])
+      if (list > 0) return this.#lists[list - 1]
     }
-
-    return form
+    return undefined
   }
 
-  #best(form: string, group: string, actions: ReadonlyArray<LemmaAction>): string {
-    const wanted = baseClasses.get(group.charAt(0)) ?? 0
-    if (actions.length < 2 || wanted === 0) return applyFirst(form, actions)
+  /** Of the lexicon's readings take the one that fits the tag best; of equals the one that the rule gives too. */
+  #lookUp(
+    form: string,
+    tag: TagInfo | undefined,
+    actions: ReadonlyArray<LemmaAction> = []
+  ): string | undefined {
+    const pos = inflected.get(tag?.upos ?? '')
+    if (!tag || !pos) return undefined
+    let best: string | undefined
+    let highest = -1
 
-    // A word of the lexicon says more than a compound that could be: `tobak`, not `to-bakke`.
-    let compound: string | undefined
-    for (const action of actions) {
-      const lemma = applyAction(form, action)
-      const classes = this.#lexicon.classes(lemma)
-      if ((classes & wanted) === 0) continue
-      if ((classes & c.derived) === 0) return lemma
-      compound ??= lemma
+    for (const reading of this.#lexicon.lemmas(form)) {
+      if (reading.pos !== pos) continue
+      const lemma = withCapitals(reading.lemma, form)
+      const likely = actions.some((action) => applyAction(form, action) === lemma)
+      const fit = 2 * agreement(reading, tag) + (likely ? 1 : 0)
+      if (fit > highest) {
+        highest = fit
+        best = lemma
+      }
     }
 
-    return compound ?? applyFirst(form, actions)
+    return best
   }
 }
+
+/** Put back the capitals of a first part: `FN-tropper` → `FN-troppe` would be `fn-` in the lexicon. */
+function withCapitals(lemma: string, form: string): string {
+  const hyphen = form.lastIndexOf('-') + 1
+  const first = form.slice(0, hyphen)
+  return first !== first.toLowerCase() && lemma.startsWith(first.toLowerCase())
+    ? first + lemma.slice(hyphen)
+    : lemma
+}
+
+/** How many features a reading has in common with a tag. */
+function agreement(reading: Reading, tag: TagInfo): number {
+  let same = 0
+  for (const name of comparable) if (tag[name] !== undefined && tag[name] === reading[name]) same++
+  return same
+}
+
+const comparable = ['verbForm', 'mood', 'tense', 'voice', 'number', 'definite', 'case', 'degree'] as const
 
 /** Seed of a group's keys in the rule table. */
 export function groupSeed(group: string): number {

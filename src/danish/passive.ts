@@ -15,6 +15,10 @@ const blive: ReadonlySet<string> = new Set([
 /** How many words a participle may be away from its `blive`. */
 const reach = 15
 
+const degrees: ReadonlySet<string> = new Set(
+  'meget mere mest ret ganske temmelig yderst vildt dybt lidt'.split(' ')
+)
+
 /** Whether a form is one of *blive*. */
 export function isBlive(word: string): boolean {
   return blive.has(word.toLowerCase())
@@ -43,7 +47,7 @@ export function findBlivePassive(
     if (!tag || endsClause(words[i] ?? '', tag)) return -1
 
     if (isParticiple(tag)) {
-      if (tag.upos === 'AUX') return -1
+      if (tag.upos === 'AUX' || isGraded(words, i, index)) return -1
       if (!isAttributive(tags, i)) return i
     } else if (
       tag.upos === 'ADJ' &&
@@ -64,9 +68,11 @@ export function isPassiveS(
   tags: ReadonlyArray<TagInfo>,
   index: number
 ): boolean {
-  if (tags[index]?.voice !== 'Pass') return false
+  const tag = tags[index]
   const word = (words[index] ?? '').toLowerCase()
-  if (deponents.has(word)) return false
+  // The tagger cannot tell `Vi ses` from `Det ses`: the subject decides.
+  if (word === 'ses' || word === 'sås') return tag?.upos === 'VERB' && !isReciprocal(word, words, tags, index)
+  if (tag?.voice !== 'Pass' || deponents.has(word)) return false
   return !reciprocals.has(word) || !isReciprocal(word, words, tags, index)
 }
 
@@ -80,9 +86,9 @@ function isReciprocal(
   if (/^følges|^fulgtes/.test(word)) return next === 'ad'
   if (/^tales/.test(word)) return next === 'ved'
   if (next === 'af') return false
-  const previous = (words[index - 1] ?? '').toLowerCase()
+  const before = (words[index - 1] ?? '').toLowerCase()
   const finite = tags[index]?.finite === true
-  return people.has(previous) || (finite && people.has(next) && tags[index + 1]?.case === 'Nom')
+  return people.has(before) || (finite && people.has(next) && tags[index + 1]?.case === 'Nom')
 }
 
 function endsClause(word: string, tag: TagInfo): boolean {
@@ -104,6 +110,12 @@ function endsClause(word: string, tag: TagInfo): boolean {
 
 function isParticiple(tag: TagInfo): boolean {
   return (tag.upos === 'VERB' || tag.upos === 'AUX') && tag.verbForm === 'Part' && tag.tense === 'Past'
+}
+
+/** A participle that comes in degrees is an adjective: `blev meget overrasket`; `bliver pengene så udbetalt` is not. */
+function isGraded(words: ReadonlyArray<string>, index: number, blive: number): boolean {
+  const before = (words[index - 1] ?? '').toLowerCase()
+  return degrees.has(before) || (before === 'så' && index - 2 === blive)
 }
 
 /** A participle that describes a noun: `den indsendte ansøgning`, `de fundne penge`. */

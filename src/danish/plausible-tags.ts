@@ -23,9 +23,10 @@ export class PlausibleTags {
   /** Correct the tags of a word in place; `seen` says that the tags come from the training text, often enough. */
   correct(tags: Set<number>, form: string, classes: number, seen: {some: boolean; frequent: boolean}): void {
     const sure = classes !== 0 && (classes & c.derived) === 0
-    // `ring` was seen as a noun only, and no name becomes an order by its ending.
-    if (sure && classes & c.imperative) tags.add(this.#imperative)
-    else if (!seen.some && (classes & c.imperative) === 0) remove(tags, [this.#imperative])
+    // `ring` was seen as a noun only, and no name becomes an order by its ending. `Forny` is infinitive and order.
+    const imperative = classes & c.imperative || (classes & c.infinitive && !form.endsWith('e'))
+    if (sure && imperative) tags.add(this.#imperative)
+    else if (!seen.some && !imperative) remove(tags, [this.#imperative])
 
     if (seen.frequent || classes === 0 || !form.endsWith('s')) return
     if ((classes & c.passive) === 0) remove(tags, [...this.#presentPassive, ...this.#pastPassive])

@@ -5,9 +5,26 @@ import {PlausibleTags} from './plausible-tags.ts'
 import type {Model} from './read-model.ts'
 import {hashText, mix, normaliseDigits, shapeOf, shapes} from './word-features.ts'
 
-/** Gives the word classes of a form as a bit mask (bits in `morphologicalClass.ts`), 0 when it knows nothing. */
+/** One reading of a form, as the lexicon gives it. */
+export interface Reading {
+  readonly pos: string
+  readonly lemma: string
+  readonly verbForm?: string
+  readonly mood?: string
+  readonly tense?: string
+  readonly voice?: string
+  readonly number?: string
+  readonly definite?: string
+  readonly case?: string
+  readonly degree?: string
+}
+
+/** What the tagger and the lemmatiser ask the lexicon. */
 export interface WordClasses {
+  /** The word classes of a form as a bit mask (bits in `morphology.ts`), 0 when it is unknown. */
   classes(form: string): number
+  /** The words it can be a form of. */
+  lemmas(form: string): ReadonlyArray<Reading>
 }
 
 /** What is known about a word before its sentence is looked at. */
