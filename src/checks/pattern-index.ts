@@ -38,7 +38,7 @@ export class PatternIndex<Owner> {
   }
 
   #add(pattern: Pattern, owner: Owner): void {
-    const at = pattern.findIndex(isAnchor)
+    const at = anchorOf(pattern)
     const anchor = pattern[at]
     let least = 0
     let most = 0
@@ -78,10 +78,25 @@ export class PatternIndex<Owner> {
   }
 }
 
-/** Words that a pattern must have, in any of a few forms. */
-function isAnchor(element: PatternElement): boolean {
-  if (element.kind === 'lemma' || element.kind === 'mark') return !element.optional
-  return element.kind === 'word' && !element.optional && element.tags.length === 0
+/** Find the words that a pattern must have and that sentences have least: the longest, since short words are common. */
+function anchorOf(pattern: Pattern): number {
+  let anchor = -1
+  let longest = 0
+  for (const [index, element] of pattern.entries()) {
+    const length = shortestForm(element)
+    if (length <= longest) continue
+    longest = length
+    anchor = index
+  }
+  return anchor
+}
+
+/** Letters of the shortest form of an element; 0 when the element may be left out or met by a part of speech. */
+function shortestForm(element: PatternElement): number {
+  if (element.kind === 'mark') return element.optional ? 0 : 1
+  if (element.kind === 'lemma') return element.optional ? 0 : Math.min(...element.lemmas.map((d) => d.length))
+  if (element.kind !== 'word' || element.optional || element.tags.length > 0) return 0
+  return Math.min(...element.forms.map((d) => d.length))
 }
 
 function addMatch<Owner>(

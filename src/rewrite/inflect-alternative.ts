@@ -1,6 +1,7 @@
+import {inflect} from '../danish/inflect.ts'
 import {inflectLike} from '../danish/inflect-like.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
-import type {Features} from '../danish/morphology.ts'
+import type {Features, PartOfSpeech} from '../danish/morphology.ts'
 import type {TagInfo} from '../danish/tagset.ts'
 
 /** A word in a letter that has a plainer alternative. */
@@ -31,10 +32,50 @@ export function inflectAlternative(
   if (word.pos === 'adjective' && isParticiple(lexicon, word.lemma))
     return likeParticiple(lexicon, word, first)
 
-  const [form] = inflectLike(lexicon, word.form.toLowerCase(), word.lemma, first, knownFeatures(word))
+  const form = likeForm(lexicon, word, first)
   // A form that the rules for new words made up for a known word is none.
   if (form === undefined || (lexicon.ownClasses(first) !== 0 && lexicon.classes(form) === 0)) return
   return form + rest
+}
+
+/** The attributive participle of a weak verb is its past tense: `de anførte grunde`. */
+const attributive: Features = {pos: 'verb', verbForm: 'Part', tense: 'Past', number: 'Plur'}
+
+function likeForm(lexicon: Lexicon, word: InflectedWord, alternative: string): string | undefined {
+  const form = word.form.toLowerCase()
+  const known = knownFeatures(word)
+  const readings: Array<Features> = lexicon
+    .lemmas(form)
+    .filter(({pos, lemma}) => lemma.toLowerCase() === word.lemma && isOf(word.pos, pos))
+  if (readings.length === 0) return inflectLike(lexicon, form, word.lemma, alternative, known)[0]
+  if (word.pos === 'verb' && readings.some((d) => d.tense === 'Past')) readings.push(attributive)
+
+  const features = readings.find((d) => agrees(d, known)) ?? readings[0]
+  return features && inflect(lexicon, alternative, inOwnGender(features))[0]
+}
+
+function isOf(wanted: InflectedWord['pos'], pos: PartOfSpeech): boolean {
+  return pos === wanted || (wanted === 'adjective' && pos === 'adverb')
+}
+
+/** A noun keeps its own gender: `skrivelsen` has the form of `brevet`. */
+function inOwnGender({gender, ...features}: Features): Features {
+  return features.pos === 'noun' || gender === undefined ? features : {...features, gender}
+}
+
+function agrees(features: Features, known: Partial<Features>): boolean {
+  const names = [
+    'verbForm',
+    'mood',
+    'tense',
+    'voice',
+    'number',
+    'definite',
+    'case',
+    'degree',
+    'gender'
+  ] as const
+  return names.every((d) => features[d] === undefined || known[d] === undefined || features[d] === known[d])
 }
 
 /** What the tagger knows of a form, as far as it can tell readings of its class apart. */
