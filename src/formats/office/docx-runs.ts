@@ -25,6 +25,10 @@ export const CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['w:softHyphen', '\u00AD']
 ])
 
+/** Lengths of `<![CDATA[` and `]]>`. */
+const CDATA_START = 9
+const CDATA_END = 3
+
 /** Keeps track of the open run and its open element. */
 export class RunReader {
   run: RunPlace | undefined
@@ -39,9 +43,9 @@ export class RunReader {
     this.#xml = xml
   }
 
-  open(part: number, start: number, end: number, insertion: string): void {
+  open(part: number, start: number, end: number): void {
     const open = this.#xml.slice(start, end)
-    this.run = {part, start, contentStart: end, end, open, props: '', insertion, elements: []}
+    this.run = {part, start, contentStart: end, end, open, props: '', elements: []}
   }
 
   closeProperties(end: number): void {
@@ -85,8 +89,8 @@ export class RunReader {
       while (from < to && xml.charCodeAt(from) <= 32) from++
       while (to > from && xml.charCodeAt(to - 1) <= 32) to--
     }
-    if (element.textTo < 0) element.textFrom = from
-    element.textTo = to
+    if (element.textTo < 0) element.textFrom = literal ? from - CDATA_START : from
+    element.textTo = literal ? to + CDATA_END : to
     addText(context, element, from, to, literal)
   }
 }
@@ -110,16 +114,23 @@ function addText(
   literal: boolean
 ): void {
   const {xml} = context
-  let at = start
-  while (at < end) {
-    const ampersand = literal ? -1 : xml.indexOf('&', at)
-    const plainEnd = ampersand < 0 || ampersand > end ? end : ampersand
-    if (plainEnd > at)
-      addPiece(context, element, xml.slice(at, plainEnd).replaceAll(/[\n\r]/g, ' '), at, plainEnd)
-    if (plainEnd === end) return
-    const semicolon = xml.indexOf(';', plainEnd)
-    const next = semicolon < 0 || semicolon >= end ? end : semicolon + 1
-    addPiece(context, element, decodeReference(xml.slice(plainEnd, next)), plainEnd, next)
+  if (literal) {
+    addPiece(context, element, xml.slice(start, end), start - CDATA_START, end + CDATA_END)
+    return
+  }
+  const raw = xml.slice(start, end)
+  let at = 0
+  while (at < raw.length) {
+    const ampersand = raw.indexOf('&', at)
+    const plainEnd = ampersand < 0 ? raw.length : ampersand
+    if (plainEnd > at) {
+      const text = raw.slice(at, plainEnd).replaceAll(/[\n\r]/g, ' ')
+      addPiece(context, element, text, start + at, start + plainEnd)
+    }
+    if (plainEnd === raw.length) return
+    const semicolon = raw.indexOf(';', plainEnd)
+    const next = semicolon < 0 ? raw.length : semicolon + 1
+    addPiece(context, element, decodeReference(raw.slice(plainEnd, next)), start + plainEnd, start + next)
     at = next
   }
 }

@@ -94,8 +94,6 @@ export interface RunPlace {
   readonly open: string
   /** Its properties as written, or an empty string. */
   props: string
-  /** Start tag of the tracked insertion around it, or an empty string. */
-  readonly insertion: string
   readonly elements: Array<RunElement>
 }
 

@@ -50,8 +50,6 @@ class StoryReader implements XmlHandler {
   #skipped = 0
   /** For each open `mc:AlternateContent`, whether one of its choices was taken. */
   readonly #alternatives: Array<boolean> = []
-  /** Start tags of the open tracked insertions. */
-  readonly #insertions: Array<string> = []
   readonly #urls: Array<string | undefined> = []
   /** The open `w:fldSimple`s. */
   readonly #simple: Array<{part: number; start: number; end: number}> = []
@@ -117,7 +115,7 @@ class StoryReader implements XmlHandler {
         break
       case 'w:r':
         this.#properties.openRun()
-        this.#runs.open(this.#input.part, start, end, this.#insertions.at(-1) ?? '')
+        this.#runs.open(this.#input.part, start, end)
         break
       case 'w:tbl':
         collector.openTable()
@@ -127,10 +125,6 @@ class StoryReader implements XmlHandler {
         break
       case 'w:tc':
         collector.openCell()
-        break
-      case 'w:ins':
-      case 'w:moveTo':
-        this.#insertions.push(this.#input.xml.slice(start, end))
         break
       case 'w:hyperlink':
         this.#urls.push(this.#input.address(this.#attribute(start, end, 'id') ?? ''))
@@ -245,10 +239,6 @@ class StoryReader implements XmlHandler {
       case 'w:txbxContent':
         collector.closeBox()
         this.#runs.closeBox()
-        break
-      case 'w:ins':
-      case 'w:moveTo':
-        this.#insertions.pop()
         break
       case 'w:hyperlink':
         this.#urls.pop()
