@@ -123,6 +123,7 @@ export const irregularVerbs: ReadonlyArray<string> = [
   'turde tør turde turdet - -',
   'tvinge tvinger tvang tvunget tvungne',
   'tælle tæller talte talt talte',
+  'vejlede vejleder vejledte/vejledede vejledt/vejledet vejledte',
   'vide ved/véd vidste vidst -',
   'vige viger veg veget vegne',
   'ville vil ville villet - -',

@@ -36,6 +36,8 @@ export function expandEntry(entry: DictionaryEntry, classes: SuffixClasses): Exp
   const base = slotOfBase(entry)
   if (!flags.includes(flag.needAffix)) forms.push([word, base])
   derive(word, flags, base, 0)
+  // The rules make imperatives by taking off -e: `bo`, `tro` and `nå` have none to take off.
+  if (base === slot.infinitive && /[^es]$/.test(word)) forms.push([word, slot.imperative])
   // A noun with zero plural is its own plural: `et år, to år`.
   if (flags.some((d) => zeroPlural.has(d))) {
     for (const [form, s] of [...forms]) {

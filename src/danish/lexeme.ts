@@ -1,5 +1,6 @@
 import {withCase} from './lemma-case.ts'
 import type {LexiconReader} from './lexicon-reader.ts'
+import {slot} from './lexicon-slots.ts'
 import type {Features, PartOfSpeech} from './morphology.ts'
 import {partOfSpeechOf, slotsOf} from './slot-features.ts'
 
@@ -41,12 +42,15 @@ export class Lexeme {
     const {cellStarts, cellSlots} = this.#reader.tables
     const end = cellStarts[this.#paradigm + 1] ?? 0
 
-    for (const slot of slotsOf(features)) {
+    for (const wanted of slotsOf(features)) {
       const forms: Array<string> = []
       for (let cell = cellStarts[this.#paradigm] ?? 0; cell < end; cell++) {
-        if (cellSlots[cell] === slot) forms.push(this.#form(cell))
+        if (cellSlots[cell] === wanted) forms.push(this.#form(cell))
       }
-      if (forms.length > 0) return forms
+      // Only the weak past tense doubles as a participle: `vurderede`, never `fik`.
+      const standsIn = wanted === slot.past && features.verbForm === 'Part'
+      const fitting = standsIn ? forms.filter((d) => /[dt]e$/.test(d)) : forms
+      if (fitting.length > 0) return fitting
     }
     return []
   }

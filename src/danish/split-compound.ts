@@ -116,7 +116,7 @@ function modifierCost(lexicon: Lexicon, part: string): number {
 
 function modifierCostWith(lexicon: Lexicon, part: string, link: string): number {
   const word = part.slice(0, part.length - link.length)
-  if (verbPrefixes.has(word)) return Number.POSITIVE_INFINITY
+  if (verbPrefixes.has(word) && link === '') return Number.POSITIVE_INFINITY
   const classes = simpleClasses(lexicon, word)
   // `arbejds-` of `arbejde`: -s in the place of -e.
   if (link === 's' && !(classes & noun)) {
@@ -129,7 +129,7 @@ function modifierCostWith(lexicon: Lexicon, part: string, link: string): number 
   if (classes & (c.nounPlural | c.pluralOnly) && link !== 's') return 1.3 + short
   if (link !== '') return Number.POSITIVE_INFINITY
   if (classes & c.infinitive) return 1.3 + short
-  if (classes & c.adjective) return 1.3 + short
+  if (classes & adjective) return 1.3 + short
   if (classes & c.properName) return 1.7 + short
   return classes & c.other ? 1.7 + short : Number.POSITIVE_INFINITY
 }

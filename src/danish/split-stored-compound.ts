@@ -39,18 +39,21 @@ export function findStoredCut(lexicon: Lexicon, word: string): Cut | undefined {
 
 function findCut(lexicon: Lexicon, whole: Lexeme): Cut | undefined {
   const {lemma} = whole
+  let second: Cut | undefined
+
   // The longest head is the oldest part: `sygedag-penge` is no better than `syge-dagpenge`.
   for (let start = 2; start <= lemma.length - 3; start++) {
     const head = lemma.slice(start)
     if (derivingHeads.has(head) || (head.length < 4 && !shortParts.has(head))) continue
-    const agrees = simpleLexemes(lexicon, head).some(
-      (d) => d.lemma === head && d.pos === whole.pos && d.gender === whole.gender
-    )
+    const agrees = simpleLexemes(lexicon, head).some((d) => d.pos === whole.pos && d.gender === whole.gender)
     if (!agrees) continue
     const link = linkBefore(lexicon, lemma.slice(0, start))
-    if (link !== undefined) return {start, link}
+    if (link === undefined) continue
+    // A prefix may be the end of the first part: `bo-ligstøtte`, `bolig-støtte`.
+    if (lexicon.ownClasses(head) !== 0 || simplexWords.has(head)) return {start, link}
+    second ??= {start, link}
   }
-  return
+  return second
 }
 
 /** Find the linking element at the end of a modifier, `undefined` when it is no modifier. */
@@ -59,12 +62,14 @@ function linkBefore(lexicon: Lexicon, modifier: string): string | undefined {
     if (!modifier.endsWith(link)) continue
     const word = modifier.slice(0, modifier.length - link.length)
     if (verbPrefixes.has(word) || (word.length < 4 && !shortParts.has(word))) continue
+    // The dictionary knows the usual element only; long words often take an -s that their last part does not.
+    const anyLink = word.length > 5 && link !== 'e' && link !== 'er'
     // `arbejds-` of `arbejde`: -s in the place of -e.
     const stems = link === 's' ? [word, `${word}e`] : [word]
     for (const stem of stems) {
       for (const d of lexicon.lexemes(stem)) {
         if (d.lemma !== stem) continue
-        if (d.pos === 'noun' && d.links & bit) return link
+        if (d.pos === 'noun' && (anyLink || d.links & bit)) return link
         if (link === '' && (d.pos === 'verb' || (d.pos === 'adjective' && !word.endsWith('t')))) return link
       }
     }

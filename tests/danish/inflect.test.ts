@@ -39,6 +39,8 @@ describe('verbs', () => {
       'fremlægge fremlægger fremlagde fremlagt fremlæg fremlægges fremlagdes',
       'sende sender sendte sendt send sendes sendtes',
       'betale betaler betalte betalt betal betales betaltes',
+      'bo bor boede boet bo bos boedes',
+      'betyde betyder betød betydet betyd betydes betødes',
       'vurdere vurderer vurderede vurderet vurder vurderes vurderedes',
       'bygge bygger byggede bygget byg bygges byggedes',
       'kunne kan kunne kunnet - - -',
@@ -64,7 +66,8 @@ describe('verbs', () => {
     ['træffe', 'trufne', 'truffen', 'træffende'],
     ['betale', 'betalte', 'betalt', 'betalende'],
     ['vurdere', 'vurderede', 'vurderet', 'vurderende'],
-    ['gå', 'gåede', 'gået', 'gående']
+    ['gå', 'gåede', 'gået', 'gående'],
+    ['få', '-', 'fået', 'fående']
   ])('participles of %s', (lemma, plural, common, present) => {
     expect(verb(lemma, {verbForm: 'Part', tense: 'Past', number: 'Plur'})).toBe(plural)
     expect(verb(lemma, {verbForm: 'Part', tense: 'Past', gender: 'Com'})).toBe(common)
