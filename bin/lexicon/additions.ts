@@ -202,7 +202,7 @@ export const irregularPlurals: ReadonlyArray<readonly [string, string]> = [
  * superlative, superlative with -e. `-` means that there is none.
  */
 export const irregularAdjectives: ReadonlyArray<string> = [
-  'dårlig dårligt dårlige værre/dårligere værst/dårligst værste/dårligste',
+  'dårlig dårligt dårlige dårligere/værre dårligst/værst dårligste/værste',
   'egen eget egne - - -',
   'få - få færre færrest færreste',
   'gammel gammelt gamle ældre ældst ældste',

@@ -140,5 +140,9 @@ function tidy(lemma: ExpandedLemma): ExpandedLemma {
     seen.add(key)
     return true
   })
-  return {...lemma, forms}
+  // Of `James's`, `James'` and `Jameses` the one with the bare apostrophe is the usual genitive.
+  const isUsual = ([form, s]: FilledSlot): number =>
+    s === slot.properNameGenitive && form.endsWith("'") ? 0 : 1
+  const [first, ...rest] = forms
+  return first ? {...lemma, forms: [first, ...rest.toSorted((a, b) => isUsual(a) - isUsual(b))]} : lemma
 }

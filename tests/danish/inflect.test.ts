@@ -174,6 +174,17 @@ describe('adjectives', () => {
   })
 })
 
+describe('names', () => {
+  it.each([
+    ['Danmark', 'Danmarks'],
+    ['Jens', "Jens'"],
+    ['EU', "EU's"],
+    ['Zorkeby', 'Zorkebys']
+  ])('genitive of %s', (name, genitive) => {
+    expect(inflect(lexicon, name, {pos: 'name', case: 'Gen'})).toContain(genitive)
+  })
+})
+
 describe('pronouns', () => {
   it.each(
     [
