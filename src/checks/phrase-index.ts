@@ -1,5 +1,6 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
+import {genderOf} from '../danish/inflect.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
 import {tokenize} from '../danish/tokenize.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
@@ -160,7 +161,7 @@ function isCommaInPhrase(tokens: ReadonlyArray<Token>, index: number): boolean {
  *
  * No other verb can, and nothing that describes the noun that follows: `giver et møde` is not `give møde`.
  */
-function isGap({grammar, tokens}: Sentence, from: number, to: number): boolean {
+function isGap({grammar, tokens, letter}: Sentence, from: number, to: number): boolean {
   if (from === to) return true
   for (let index = from; index < to; index++) {
     const {upos, finite, verbForm} = grammar.tagOf(index)
@@ -169,6 +170,9 @@ function isGap({grammar, tokens}: Sentence, from: number, to: number): boolean {
   if (grammar.tagOf(to).upos !== 'NOUN') return true
   const {upos, case: wordCase, poss} = grammar.tagOf(to - 1)
   if (poss) return true
+  // `hurtigst muligt henvendelse`: before a common noun a neuter form is an adverb.
+  const noun = genderOf(letter.danish.lexicon, tokens[to]?.lower ?? '')
+  if (upos === 'ADJ' && noun === 'Com' && tokens[to - 1]?.lower.endsWith('t')) return true
   return !(
     wordCase === 'Gen' ||
     /^(?:DET|ADJ|NUM|ADP)$/.test(upos) ||

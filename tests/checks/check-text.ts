@@ -1,0 +1,33 @@
+import {analyseLetter, type Letter} from '../../src/analyse/letter.ts'
+import type {Check} from '../../src/checks/check.ts'
+import {readText} from '../../src/formats/text.ts'
+import type {Edit, Match} from '../../src/types.ts'
+import {danish} from '../danish/load-danish.ts'
+
+export function letterOf(text: string): Letter {
+  return analyseLetter(readText(text), danish)
+}
+
+/** What a check finds in a text. */
+export function matchesIn(check: Check, text: string): ReadonlyArray<Match> {
+  return check(letterOf(text))
+}
+
+/** The spans that a check finds. */
+export function found(check: Check, text: string): Array<string> {
+  return matchesIn(check, text).map(({start, end}) => text.slice(start, end))
+}
+
+/** The text after the first suggestion of each finding; a finding without edits changes nothing. */
+export function rewritten(check: Check, text: string): string {
+  return applyEdits(
+    text,
+    matchesIn(check, text).flatMap(({suggestions}) => suggestions?.[0]?.edits ?? [])
+  )
+}
+
+export function applyEdits(text: string, edits: ReadonlyArray<Edit>): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text)
+}
