@@ -42,7 +42,15 @@ export interface CheckOptions {
  * @throws {TypeError} in a browser, when no engine is given
  */
 export function checkLetter(letter: string | LetterDocument, options: CheckOptions = {}): LetterReport {
-  const {format = 'markdown', path = '', only, extraRules = [], uiLanguage = 'da', danish = loadDanish(), ...rest} = options
+  const {
+    format = 'markdown',
+    path = '',
+    only,
+    extraRules = [],
+    uiLanguage = 'da',
+    danish = loadDanish(),
+    ...rest
+  } = options
   return checkDocument(typeof letter === 'string' ? readLetter(letter, format) : letter, {
     ...rest,
     path,

@@ -1,8 +1,8 @@
-import {loadDanish} from '#danish'
-import type {Nodes, Root, Sentence as NlcstSentence} from 'nlcst'
+import type {Sentence as NlcstSentence, Nodes, Root} from 'nlcst'
 import {toString} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
+import {loadDanish} from '#danish'
 import {checkDocument} from './check-letter.ts'
 import type {Danish} from './danish/danish.ts'
 import type {Block, LetterDocument} from './formats/document.ts'
@@ -45,7 +45,9 @@ export interface KlarbrevOptions extends EngineOptions {
 }
 
 /** Plugin to add lemma, part of speech and features to the words of a Danish tree. */
-export function retextDanishMorphology({danish = loadDanish()}: EngineOptions = {}): (tree: Root) => undefined {
+export function retextDanishMorphology({
+  danish = loadDanish()
+}: EngineOptions = {}): (tree: Root) => undefined {
   return (tree) => {
     visit(tree, 'SentenceNode', (sentence) => {
       const nodes = sentence.children.filter((node) => node.type !== 'WhiteSpaceNode')
@@ -76,7 +78,11 @@ export function retextKlarbrev(options: KlarbrevOptions = {}): (tree: Root, file
       ...(only ? {only: new Set(only)} : {})
     })
     for (const {ruleId, message, place, severity, suggestions, why, url, actual} of findings) {
-      const note = file.message(message, {place: {start: place.start, end: place.end}, ruleId, source: 'klarbrev'})
+      const note = file.message(message, {
+        place: {start: place.start, end: place.end},
+        ruleId,
+        source: 'klarbrev'
+      })
       note.fatal = severity === 'error' ? true : severity === 'warning' ? false : null
       note.note = why
       note.url = url
@@ -103,5 +109,7 @@ function documentOf(tree: Root, text: string): LetterDocument {
 
 function lengthOf(node: Extract<Nodes, {value: string}>): number {
   const {start, end} = node.position ?? {}
-  return start?.offset === undefined || end?.offset === undefined ? node.value.length : end.offset - start.offset
+  return start?.offset === undefined || end?.offset === undefined
+    ? node.value.length
+    : end.offset - start.offset
 }

@@ -34,7 +34,8 @@ function readAddress(letter: Letter): Address {
   for (const sentence of letter.sentences) {
     if (!parts.has(sentence.unit.part)) continue
     for (const token of sentence.tokens) {
-      if (familiarForms.has(token.lower) || (token.text === 'I' && token.upos === 'PRON')) familiar.push(token)
+      if (familiarForms.has(token.lower) || (token.text === 'I' && token.upos === 'PRON'))
+        familiar.push(token)
       if (!politeForms.has(token.lower) || token.text === token.lower || isOther(token)) continue
       if (isForcedCapital(token)) unclear.push(token)
       else clear.push(token)
@@ -60,9 +61,10 @@ function isOther(token: Token): boolean {
 /** `De` with a noun it belongs to: `De fleste borgere`, `De 14 dage`, `De på listen nævnte personer`. */
 function isArticle({sentence, index}: Token): boolean {
   const {grammar, tokens} = sentence
-  const {upos, verbForm} = grammar.tagOf(index + 1)
-  if (grammar.tagOf(index).upos === 'DET') return true
-  if (upos === 'NUM' || upos === 'NOUN' || /^\d/.test(tokens[index + 1]?.text ?? '')) return true
+  const {upos, verbForm, number} = grammar.tagOf(index + 1)
+  // `De borgere, der …`, but `har De ret til`: the article is for the plural.
+  if (upos === 'NOUN') return number === 'Plur'
+  if (upos === 'NUM' || /^\d/.test(tokens[index + 1]?.text ?? '')) return true
   // After an article adjectives and participles are definite: `De indsendte bilag`, but `Har De husket …`.
   if (upos === 'ADJ' || verbForm === 'Part') return /(?:e|s|å|u)$/.test(tokens[index + 1]?.lower ?? '')
   // `De på kontoret ved mere`: people described by where they are, not the reader, who needs no description.
@@ -83,7 +85,9 @@ function isPolite(token: Token, clear: ReadonlyArray<Token>, familiar: ReadonlyA
   if (/^bed(?:es|t)$/.test(sentence.tokens[index + 1]?.lower ?? '')) return true
   if (familiar.length > clear.length) return false
   // In a letter that says De, they are mostly the reader; where nothing tells, others are meant only if named before.
-  return clear.length > 0 ? !isAboutOthers(token) : !hasPlural(previous(sentence)) && !hasPlural(before(token))
+  return clear.length > 0
+    ? !isAboutOthers(token)
+    : !hasPlural(previous(sentence)) && !hasPlural(before(token))
 }
 
 /** In a letter that says De: the sentence before ends with a group that is its subject. */
@@ -102,7 +106,9 @@ function mentionsReader(tokens: ReadonlyArray<Token>): boolean {
 
 function previous({letter, index, unit}: Sentence): ReadonlyArray<Token> {
   const last = letter.sentences[index - 1]
-  return last && parts.has(last.unit.part) && last.unit.part !== 'heading' && unit.part !== 'heading' ? last.tokens : []
+  return last && parts.has(last.unit.part) && last.unit.part !== 'heading' && unit.part !== 'heading'
+    ? last.tokens
+    : []
 }
 
 function before({sentence, index}: Token): ReadonlyArray<Token> {

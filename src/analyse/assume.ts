@@ -1,6 +1,13 @@
 import type {English} from '../english/english.ts'
 import type {LetterDocument} from '../formats/document.ts'
-import {type Assumption, audiences, type Audience, type Language, letterTypes, type LetterType} from '../types.ts'
+import {
+  type Assumption,
+  type Audience,
+  audiences,
+  type Language,
+  type LetterType,
+  letterTypes
+} from '../types.ts'
 import {isClearlyDanish} from './is-clearly-danish.ts'
 
 /** What the user says of a letter by flag or configuration. */
@@ -11,7 +18,11 @@ export interface Given {
 }
 
 /** Language of a letter: given, marked in its frontmatter, or recognised. */
-export function assumeLanguage(document: LetterDocument, given: Given, english?: English): Assumption<Language> {
+export function assumeLanguage(
+  document: LetterDocument,
+  given: Given,
+  english?: English
+): Assumption<Language> {
   if (given.language) return {value: given.language, confidence: 1, reason: 'given'}
   const {lang = document.meta.language} = document.meta
   if (typeof lang === 'string' && /^(?:da|en)\b/i.test(lang)) {

@@ -1,9 +1,13 @@
 /** Frequent Danish function words that English and the other Nordic languages lack or rarely have. */
 const danish = new Set(
-  ('og at er det til af på ikke du dig din dit vi os kan skal har med som den en et i for jeg de dem vores blev bliver ' +
-    'hvis eller om fra din jer jeres deres være også når').split(' ')
+  (
+    'og at er det til af på ikke du dig din dit vi os kan skal har med som den en et i for jeg de dem vores blev bliver ' +
+    'hvis eller om fra din jer jeres deres være også når'
+  ).split(' ')
 )
-const english = new Set('the and to of is you your we are this that with be or not have will if from by our on it was as'.split(' '))
+const english = new Set(
+  'the and to of is you your we are this that with be or not have will if from by our on it was as'.split(' ')
+)
 
 /**
  * Whether a text is Danish beyond doubt, by its function words.
@@ -11,7 +15,11 @@ const english = new Set('the and to of is you your we are this that with be or n
  * Nearly every letter is, and then the language recogniser, which weighs more than all of this, need not be loaded.
  */
 export function isClearlyDanish(text: string): boolean {
-  const words = text.slice(0, 4000).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   let da = 0
   let en = 0
   for (const word of words) {

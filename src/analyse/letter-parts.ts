@@ -50,7 +50,12 @@ export function letterParts(blocks: ReadonlyArray<Block>): Array<Unit> {
       for (const line of lines) {
         const part = linePart(line.text, {state, single: lines.length === 1, block, last: index > lastProse})
         units.push({part, block, content: line})
-        state = part === 'closing' ? 'end' : part === 'greeting' || (part === 'body' && state === 'top') ? 'body' : state
+        state =
+          part === 'closing'
+            ? 'end'
+            : part === 'greeting' || (part === 'body' && state === 'top')
+              ? 'body'
+              : state
       }
     } else {
       state = addProse(units, block, lines, state)
@@ -61,7 +66,10 @@ export function letterParts(blocks: ReadonlyArray<Block>): Array<Unit> {
 
 /** The letter begins with lines above its first sentence. */
 function opensLetter(block: Block): boolean {
-  return block.kind === 'paragraph' && linesOf(block.content).some((line) => isGreeting(line.text) || isReference(line.text))
+  return (
+    block.kind === 'paragraph' &&
+    linesOf(block.content).some((line) => isGreeting(line.text) || isReference(line.text))
+  )
 }
 
 function fixedPart({kind}: Block): Part | undefined {
@@ -150,7 +158,9 @@ function isShortLine(text: string): boolean {
   if (isClosing(line) || isGreeting(line)) return true
   if (line.length > 64 || wordCount(line) > 9) return false
   // A wrapped line is long; a sentence ends in a mark, and a line that goes on may end in a comma.
-  return isReference(line) || !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf)\.$/i, ''))
+  return (
+    isReference(line) || !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf)\.$/i, ''))
+  )
 }
 
 function isProseBlock(block: Block): boolean {
@@ -174,7 +184,9 @@ function isClosing(text: string): boolean {
   const line = text.trim()
   return (
     line.length <= 60 &&
-    /^(?:(?:med\s+)?(?:de\s+)?(?:(?:venlig|bedst|mang|kærlig|varm|god)\S*\s+)+hils(?:en|ner)|med hilsen|hilsen|på vegne af \S+ hilsen|m\.?v\.?h\.?|vh|ærbødigst|med højagtelse|yours (?:sincerely|faithfully)|(?:kind|best) regards|sincerely)(?=[\s,.!]|$)/i.test(line) &&
+    /^(?:(?:med\s+)?(?:de\s+)?(?:(?:venlig|bedst|mang|kærlig|varm|god)\S*\s+)+hils(?:en|ner)|med hilsen|hilsen|på vegne af \S+ hilsen|m\.?v\.?h\.?|vh|ærbødigst|med højagtelse|yours (?:sincerely|faithfully)|(?:kind|best) regards|sincerely)(?=[\s,.!]|$)/i.test(
+      line
+    ) &&
     wordCount(line) <= 7
   )
 }
@@ -184,9 +196,13 @@ function isReference(text: string): boolean {
   const line = text.trim()
   return (
     /^[\p{L}][\p{L}.\- /]{0,28}:\s*\S/u.test(line) ||
-    /^(?:den |d\. )?\d{1,2}[./-] ?(?:\d{1,2}[./-]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(line) ||
+    /^(?:den |d\. )?\d{1,2}[./-] ?(?:\d{1,2}[./-]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(
+      line
+    ) ||
     /(?:^|\s)\d{4} [\p{Lu}]/u.test(line) ||
-    /^(?:tlf|telefon|mobil|e-?mail|mail|cpr|cvr|ean|sag|sags\p{L}*|j\.?nr|journal\p{L}*|ref|dok\p{L}*|dato|side|att)\b/iu.test(line) ||
+    /^(?:tlf|telefon|mobil|e-?mail|mail|cpr|cvr|ean|sag|sags\p{L}*|j\.?nr|journal\p{L}*|ref|dok\p{L}*|dato|side|att)\b/iu.test(
+      line
+    ) ||
     /\S@\S+\.\S|\bwww\.\S/.test(line)
   )
 }

@@ -1,7 +1,7 @@
 import type {Danish} from '../danish/danish.ts'
 import {findFields} from '../danish/find-fields.ts'
-import {tokenize} from '../danish/tokenize.ts'
 import {Gap, TokenKind, type Tokens} from '../danish/token-list.ts'
+import {tokenize} from '../danish/tokenize.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
 import type {Counts} from '../types.ts'

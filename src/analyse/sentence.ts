@@ -5,7 +5,16 @@ import type {Unit} from './letter-parts.ts'
 import type {Token} from './token.ts'
 
 /** Why a sentence does not count as prose; see `Sentence.omitted`. */
-export type Omission = 'letterhead' | 'heading' | 'greeting' | 'closing' | 'signature' | 'note' | 'fragment' | 'leftover' | 'fields'
+export type Omission =
+  | 'letterhead'
+  | 'heading'
+  | 'greeting'
+  | 'closing'
+  | 'signature'
+  | 'note'
+  | 'fragment'
+  | 'leftover'
+  | 'fields'
 
 /** A sentence, or a unit such as a heading or an address line that stands for one. */
 export class Sentence {

@@ -64,9 +64,20 @@ function formalSubject(
 
   for (const {verb, rest, use} of phrases) {
     const words = rest === '' ? [] : rest.split(' ')
-    if (verb !== lemma || subject.lower !== 'der' || !words.every((word, at) => tokens[group.end + at]?.lower === word)) continue
+    if (
+      verb !== lemma ||
+      subject.lower !== 'der' ||
+      !words.every((word, at) => tokens[group.end + at]?.lower === word)
+    )
+      continue
     const last = tokens[group.end + words.length - 1] ?? group.main
-    return withSuggestion({start: first.start, end: last.end}, sentence, group, use ?? `${verb} ${rest}`, words.length)
+    return withSuggestion(
+      {start: first.start, end: last.end},
+      sentence,
+      group,
+      use ?? `${verb} ${rest}`,
+      words.length
+    )
   }
 
   // Whatever the verb: where an at-clause says what, `det` stands for nobody.
@@ -83,7 +94,8 @@ function passiveGroup(subject: Token): Group | undefined {
   const after = skipAdverbs(sentence, index + 1)
   const next = tokens[after]
   if (next && grammar.tagOf(after).finite) {
-    if (grammar.tagOf(after).voice === 'Pass') return {subject: index, finite: after, main: next, end: after + 1, inverted: false}
+    if (grammar.tagOf(after).voice === 'Pass')
+      return {subject: index, finite: after, main: next, end: after + 1, inverted: false}
     const at = skipAdverbs(sentence, after + 1)
     const main = tokens[at]
     if (main && isModal(next) && grammar.tagOf(at).voice === 'Pass') {
@@ -92,9 +104,15 @@ function passiveGroup(subject: Token): Group | undefined {
   }
   const before = tokens[index - 1]
   if (!before || !grammar.tagOf(index - 1).finite) return
-  if (grammar.tagOf(index - 1).voice === 'Pass') return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
+  if (grammar.tagOf(index - 1).voice === 'Pass')
+    return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
   const main = tokens[after]
-  if (main && isModal(before) && grammar.tagOf(after).voice === 'Pass' && grammar.tagOf(after).verbForm === 'Inf') {
+  if (
+    main &&
+    isModal(before) &&
+    grammar.tagOf(after).voice === 'Pass' &&
+    grammar.tagOf(after).verbForm === 'Inf'
+  ) {
     return {subject: index, finite: index - 1, main, end: after + 1, inverted: true}
   }
   return
@@ -130,7 +148,12 @@ function withSuggestion(
 }
 
 /** `Det skal bemærkes, at …` → `Vi gør opmærksom på, at …`; after another first word: `… gør vi opmærksom på, at …`. */
-function suggest(sentence: Sentence, group: Group, plain: string, restLength: number): Suggestion | undefined {
+function suggest(
+  sentence: Sentence,
+  group: Group,
+  plain: string,
+  restLength: number
+): Suggestion | undefined {
   const {tokens, grammar, letter} = sentence
   const finite = grammar.tagOf(group.finite)
   if (finite.tense === 'Past' && group.main.index !== group.finite) return

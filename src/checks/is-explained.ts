@@ -62,7 +62,7 @@ function isDefinition({sentence, first, last}: PhraseMatch): boolean {
   if (!isSubject || !/^(?:er|betyder|vil|går|dækker|omfatter)$/.test(verb)) return false
   if (verb !== 'er') return verb !== 'vil' || tokens[last + 2]?.lower === 'sige'
   // `Partshøringen er slut` says nothing of what it is: a definition goes on with a noun phrase or a clause.
-  const next = tokens[last + 2]
+  const next = tokens[tokens[last + 2]?.text === ',' ? last + 3 : last + 2]
   if (!next || !isIndefinite(tokens[first - 1]?.lower, sentence, last)) return false
   const {upos} = grammar.tagOf(next.index)
   return (

@@ -1,17 +1,26 @@
 import type {Danish} from '../danish/danish.ts'
 import type {Check, Kind} from './check.ts'
+import {doubleNegation} from './double-negation.ts'
 import {formalAddress} from './formal-address.ts'
-import {jargon} from './jargon.ts'
+import {frontWeight} from './front-weight.ts'
 import {impersonal} from './impersonal.ts'
+import {jargon} from './jargon.ts'
 import {lawReference} from './law-reference.ts'
+import {listInProse} from './list-in-prose.ts'
 import {lixLimit} from './lix-limit.ts'
+import {mixedAddress} from './mixed-address.ts'
+import {nestedClause} from './nested-clause.ts'
+import {nominalization} from './nominalization.ts'
 import {paragraphLength} from './paragraph-length.ts'
 import {patterns} from './patterns.ts'
 import {personalData} from './personal-data.ts'
 import {placeholder} from './placeholder.ts'
+import {preposedModifier} from './preposed-modifier.ts'
+import {prepositionChain} from './preposition-chain.ts'
 import {repeatedWord} from './repeated-word.ts'
 import {sentenceLength} from './sentence-length.ts'
 import {terms} from './terms.ts'
+import {thirdPersonRecipient} from './third-person-recipient.ts'
 import {vagueDeadline} from './vague-deadline.ts'
 import {wordLength} from './word-length.ts'
 import {words} from './words.ts'
@@ -34,6 +43,15 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   'sentence-length': of(sentenceLength),
   terms: of(terms),
   'vague-deadline': of(vagueDeadline),
+  'double-negation': of(doubleNegation),
+  'front-weight': of(frontWeight),
+  'list-in-prose': of(listInProse),
+  'mixed-address': of(mixedAddress),
+  'nested-clause': of(nestedClause),
+  nominalization: of(nominalization),
+  'preposed-modifier': of(preposedModifier),
+  'preposition-chain': of(prepositionChain),
+  'third-person-recipient': of(thirdPersonRecipient),
   'word-length': of(wordLength),
   words: of(words)
 }

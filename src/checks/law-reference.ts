@@ -16,7 +16,8 @@ const reference =
   /§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?(?:\s?[-–]\s?\d+)?(?:,?\s+(?:(?:og|eller|jf\.|samt)\s+)?(?:(?:stk\.|nr\.|litra|pkt\.|punkt)\s*(?:\d+|[a-zæøå])(?![\p{L}\p{N}])(?:\s?[-–]\s?(?:\d+|[a-zæøå])(?![\p{L}\p{N}]))?|§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?))*(?:\s+og\s+\d+(?![\p{L}\p{N}.]))?/gu
 
 /** Headings over the place where the rules of law belong. */
-const legalHeading = /\b(?:regler|regel|lov|love|lovgrundlag\p{L}*|lovgivning\p{L}*|retsgrundlag\p{L}*|retsregler\p{L}*|hjemmel|bestemmelser\p{L}*|paragraffer)\b/iu
+const legalHeading =
+  /\b(?:regler|regel|lov|love|lovgrundlag\p{L}*|lovgivning\p{L}*|retsgrundlag\p{L}*|retsregler\p{L}*|hjemmel|bestemmelser\p{L}*|paragraffer)\b/iu
 
 /**
  * Find references to paragraphs of a law in running sentences.

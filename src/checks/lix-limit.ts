@@ -10,10 +10,19 @@ export interface LixLimitOptions {
 }
 
 /** Say that the whole letter is hard to read. The finding stands at the first prose sentence. */
-export const lixLimit: Kind<LixLimitOptions> = ({warn, info, words = 50}) => ({counts, prose}) => {
-  const value = Math.round(lix(counts))
-  const first = prose[0]
-  if (!first || counts.words < words || value < Math.min(warn, info)) return []
-  const values = {lix: value, band: lixBand(value)}
-  return [{start: first.start, end: first.end, values, ...(value >= warn ? {} : {severity: 'info', message: 'info'})}]
-}
+export const lixLimit: Kind<LixLimitOptions> =
+  ({warn, info, words = 50}) =>
+  ({counts, prose}) => {
+    const value = Math.round(lix(counts))
+    const first = prose[0]
+    if (!first || counts.words < words || value < Math.min(warn, info)) return []
+    const values = {lix: value, band: lixBand(value)}
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        values,
+        ...(value >= warn ? {} : {severity: 'info', message: 'info'})
+      }
+    ]
+  }

@@ -13,5 +13,7 @@ export const paragraphLength: Kind<ParagraphLengthOptions> = (options) => (lette
     const sentences = letter.sentencesOf.get(unit) ?? []
     const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
     const [first, last] = [sentences[0], sentences.at(-1)]
-    return words > options.words && first && last ? [{start: first.start, end: last.end, values: {words}}] : []
+    return words > options.words && first && last
+      ? [{start: first.start, end: last.end, values: {words}}]
+      : []
   })

@@ -105,10 +105,12 @@ function addMatch<Owner>(
   anchor: number,
   matches: Array<PatternMatch<Owner>>
 ): void {
-  for (let first = anchor - least; first >= Math.max(0, anchor - most); first--) {
+  // Optional words belong to the match, but a gap is as narrow as can be.
+  const isNarrow = pattern.some(({kind}) => kind === 'gap')
+  let match: PatternMatch<Owner> | undefined
+  for (let first = anchor - least; first >= Math.max(0, anchor - most) && !(match && isNarrow); first--) {
     const end = matchPattern(pattern, sentence, first)
-    if (end <= anchor) continue
-    matches.push({owner, first, end})
-    return
+    if (end > anchor) match = {owner, first, end}
   }
+  if (match) matches.push(match)
 }

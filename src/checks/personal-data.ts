@@ -9,11 +9,13 @@ export type PersonalDataOptions = Readonly<Record<string, never>>
  *
  * The finding points at the date of birth only, so that no report ever repeats the number; the edit masks the rest.
  */
-export const personalData: Kind<PersonalDataOptions> = () => ({text}) =>
-  findCpr(text).map(({start, end, secret}) => ({
-    start,
-    end: secret,
-    suggestions: [
-      {text: maskCpr(text.slice(start, end)), edits: [{start: secret, end, text: 'XXXX'}], safe: false}
-    ]
-  }))
+export const personalData: Kind<PersonalDataOptions> =
+  () =>
+  ({text}) =>
+    findCpr(text).map(({start, end, secret}) => ({
+      start,
+      end: secret,
+      suggestions: [
+        {text: maskCpr(text.slice(start, end)), edits: [{start: secret, end, text: 'XXXX'}], safe: false}
+      ]
+    }))

@@ -32,7 +32,9 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
     const {tokens} = sentence
     for (let index = 0; index < tokens.length; index++) {
       const end =
-        phraseEnd(tokens, index, phraseIndex) ?? durationEnd(tokens, index, leadIndex, unitSet, pastSet) ?? countdownEnd(tokens, index, unitSet)
+        phraseEnd(tokens, index, phraseIndex) ??
+        durationEnd(tokens, index, leadIndex, unitSet, pastSet) ??
+        countdownEnd(tokens, index, unitSet)
       const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
       if (!first || !last || end === undefined) continue
       matches.push({start: first.start, end: last.end})
@@ -43,18 +45,25 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
 
   return ({sentences}) =>
     sentences
-      .filter(({unit: {part}}) => part === 'body' || part === 'list-item' || part === 'heading' || part === 'table')
+      .filter(
+        ({unit: {part}}) => part === 'body' || part === 'list-item' || part === 'heading' || part === 'table'
+      )
       .flatMap((sentence) => {
         const matches = find(sentence)
         return matches.length === 0 || namesDate(sentence) || isPast(sentence) ? [] : matches
       })
 }
 
-function indexByFirstWord(phrases: ReadonlyArray<string>): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>> {
+function indexByFirstWord(
+  phrases: ReadonlyArray<string>
+): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>> {
   const index = new Map<string, Array<ReadonlyArray<string>>>()
   for (const words of phrases.map((d) => d.split(' '))) {
     const [first = ''] = words
-    index.set(first, [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length))
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length)
+    )
   }
   return index
 }
@@ -79,14 +88,23 @@ function durationEnd(
 ): number | undefined {
   let at = phraseEnd(tokens, index, leads)
   if (at === undefined) return
-  for (const filler of ['de', 'ca.', 'højst', 'en', 'et']) if (tokens[at]?.lower === filler && at < tokens.length) at++
+  for (const filler of ['de', 'ca.', 'højst', 'en', 'et'])
+    if (tokens[at]?.lower === filler && at < tokens.length) at++
   if (past.has(tokens[at]?.lower ?? '')) return
-  const unit = unitEnd(tokens, at, units) ?? (/^(?:en|et)$/.test(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '') ? at + 1 : undefined)
+  const unit =
+    unitEnd(tokens, at, units) ??
+    (/^(?:en|et)$/.test(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '')
+      ? at + 1
+      : undefined)
   return unit === undefined ? undefined : withStart(tokens, unit)
 }
 
 /** `4 uger fra dags dato`: a count that starts at a day the reader must find. */
-function countdownEnd(tokens: ReadonlyArray<Token>, index: number, units: ReadonlySet<string>): number | undefined {
+function countdownEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  units: ReadonlySet<string>
+): number | undefined {
   const unit = unitEnd(tokens, index, units)
   if (unit === undefined || !/^(?:fra|efter)$/.test(tokens[unit]?.lower ?? '')) return
   const sentence = tokens[index]?.sentence
@@ -95,7 +113,11 @@ function countdownEnd(tokens: ReadonlyArray<Token>, index: number, units: Readon
 }
 
 /** A number and a unit of time: `14 dage`, `fire uger`, `7 arbejdsdage`. */
-function unitEnd(tokens: ReadonlyArray<Token>, index: number, units: ReadonlySet<string>): number | undefined {
+function unitEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  units: ReadonlySet<string>
+): number | undefined {
   const token = tokens[index]
   if (!token || (token.kind !== TokenKind.number && token.upos !== 'NUM')) return
   return units.has(tokens[index + 1]?.lower ?? '') ? index + 2 : undefined
@@ -121,10 +143,14 @@ const months =
 function namesDate({tokens}: Sentence): boolean {
   return tokens.some(({kind, text, lower, index}, at) => {
     if (kind === TokenKind.field) return true
-    if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?$/.test(text) && !/^\d+\.\d{3}$/.test(text)) return !isClock(tokens, at)
+    if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?$/.test(text) && !/^\d+\.\d{3}$/.test(text))
+      return !isClock(tokens, at)
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true
     if (!/^\d{1,2}\.?$/.test(text)) return false
-    return months.test(tokens[index + 1]?.lower ?? '') || (kind === TokenKind.ordinal && /^den|d\.$/.test(tokens[at - 1]?.lower ?? '') && lower !== '1.')
+    return (
+      months.test(tokens[index + 1]?.lower ?? '') ||
+      (kind === TokenKind.ordinal && /^den|d\.$/.test(tokens[at - 1]?.lower ?? '') && lower !== '1.')
+    )
   })
 }
 

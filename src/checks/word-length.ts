@@ -1,6 +1,6 @@
 import type {Token} from '../analyse/token.ts'
-import {TokenKind} from '../danish/token-list.ts'
 import {splitCompound} from '../danish/split-compound.ts'
+import {TokenKind} from '../danish/token-list.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 
@@ -15,25 +15,28 @@ export interface WordLengthOptions {
  *
  * Names are left alone: a writer cannot shorten `Teknologisk Institut` nor `beskæftigelsesloven`.
  */
-export const wordLength: Kind<WordLengthOptions> = ({letters: least}, danish) => (letter) => {
-  const matches: Array<Match> = []
-  for (const sentence of letter.sentences) {
-    for (const token of sentence.tokens) {
-      if (token.kind !== TokenKind.word || token.letters < least || isName(token)) continue
-      const parts = splitCompound(danish.lexicon, token.lower)
-      matches.push({
-        start: token.start,
-        end: token.end,
-        values: {letters: token.letters, parts: parts?.join(' + ') ?? ''},
-        ...(parts ? {} : {message: 'whole'})
-      })
+export const wordLength: Kind<WordLengthOptions> =
+  ({letters: least}, danish) =>
+  (letter) => {
+    const matches: Array<Match> = []
+    for (const sentence of letter.sentences) {
+      for (const token of sentence.tokens) {
+        if (token.kind !== TokenKind.word || token.letters < least || isName(token)) continue
+        const parts = splitCompound(danish.lexicon, token.lower)
+        matches.push({
+          start: token.start,
+          end: token.end,
+          values: {letters: token.letters, parts: parts?.join(' + ') ?? ''},
+          ...(parts ? {} : {message: 'whole'})
+        })
+      }
     }
+    return matches
   }
-  return matches
-}
 
 const law = /(?:lov|loven|lovens|bekendtgørelsen?|bekendtgørelsens)$/
-const body = /(?:nævn|nævnet|styrelsen|ministeriet|forvaltningen|udvalget|direktoratet|rådet|retten|kommune)s?$/
+const body =
+  /(?:nævn|nævnet|styrelsen|ministeriet|forvaltningen|udvalget|direktoratet|rådet|retten|kommune)s?$/
 
 /** The name of a law by its ending, or of a body or place: a capital inside the sentence. */
 function isName({text, lower, index}: Token): boolean {

@@ -5,6 +5,10 @@ let engine: Danish | undefined
 
 /** The Danish engine with the data that klarbrev brings; read from disk at the first letter. */
 export function loadDanish(): Danish {
-  engine ??= createDanish({lexicon: danishData('lexicon'), tagger: danishData('tagger'), syntax: danishData('syntax')})
+  engine ??= createDanish({
+    lexicon: danishData('lexicon'),
+    tagger: danishData('tagger'),
+    syntax: danishData('syntax')
+  })
   return engine
 }

@@ -9,7 +9,14 @@ export interface Outcome {
 }
 
 /** Exit codes of klarbrev; the same in every report format. */
-export const exitCodes = {clean: 0, findings: 1, usage: 2, unreadable: 3, internal: 4, interrupted: 130} as const
+export const exitCodes = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  unreadable: 3,
+  internal: 4,
+  interrupted: 130
+} as const
 
 /**
  * Decide the exit code of a run: the one place that does.

@@ -7,7 +7,10 @@ export interface Found {
   /** Files to read, each once, in the order of the arguments and sorted within each. */
   readonly files: ReadonlyArray<string>
   /** Arguments that name nothing. */
-  readonly missing: ReadonlyArray<{readonly argument: string; readonly problem: 'missing' | 'empty' | 'unmatched'}>
+  readonly missing: ReadonlyArray<{
+    readonly argument: string
+    readonly problem: 'missing' | 'empty' | 'unmatched'
+  }>
 }
 
 /** Find the letters that files, folders and globs name. The shell of Windows expands no globs, so they are ours. */
@@ -49,7 +52,11 @@ async function listFolder(folder: string): Promise<Array<string>> {
 
 async function expandGlob(pattern: string, cwd: string): Promise<Array<string>> {
   const {glob} = await import('tinyglobby')
-  const found = await glob(pattern.replaceAll('\\', '/'), {cwd, absolute: true, ignore: ['**/node_modules/**']})
+  const found = await glob(pattern.replaceAll('\\', '/'), {
+    cwd,
+    absolute: true,
+    ignore: ['**/node_modules/**']
+  })
   return found.filter((file) => isSupported(file)).sort()
 }
 

@@ -3,7 +3,7 @@ import {rules} from '../rules/generated.ts'
 import type {Level} from '../rules/rule.ts'
 import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
-import {type Audience, audiences, type Language, letterTypes, type LetterType} from '../types.ts'
+import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../types.ts'
 import {nearest} from './suggest.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -24,18 +24,41 @@ export interface LetterOptions {
 export function addLetterOptions(command: Command, language: UiLanguage): void {
   const da = language === 'da'
   command
-    .addOption(new Option('--audience <name>', da ? 'hvem brevet er til' : 'who the letter is for').choices([...audiences]))
-    .addOption(new Option('--type <name>', da ? 'hvad slags brev det er' : 'what kind of letter it is').choices([...letterTypes]))
     .addOption(
-      new Option('--language <da|en>', da ? 'brevets sprog (ellers genkendes det)' : 'language of the letter (else recognised)').choices([
-        'da',
-        'en'
+      new Option('--audience <name>', da ? 'hvem brevet er til' : 'who the letter is for').choices([
+        ...audiences
       ])
     )
-    .option('--rule <id=level...>', da ? 'sæt en regel til error, warning, info eller off' : 'set a rule to error, warning, info or off')
-    .option('--only <ids>', da ? 'kun disse regler, adskilt af komma' : 'only these rules, separated by commas', splitList)
+    .addOption(
+      new Option('--type <name>', da ? 'hvad slags brev det er' : 'what kind of letter it is').choices([
+        ...letterTypes
+      ])
+    )
+    .addOption(
+      new Option(
+        '--language <da|en>',
+        da ? 'brevets sprog (ellers genkendes det)' : 'language of the letter (else recognised)'
+      ).choices(['da', 'en'])
+    )
+    .option(
+      '--rule <id=level>',
+      da
+        ? 'sæt en regel til error, warning, info eller off; kan gentages'
+        : 'set a rule to error, warning, info or off; may be repeated',
+      collect
+    )
+    .option(
+      '--only <ids>',
+      da ? 'kun disse regler, adskilt af komma' : 'only these rules, separated by commas',
+      splitList
+    )
     .option('--stdin', da ? 'læs brevet fra stdin' : 'read the letter from stdin')
-    .option('--stdin-filename <name>', da ? 'navnet på brevet fra stdin (bestemmer formatet)' : 'name of the letter on stdin (decides its format)')
+    .option(
+      '--stdin-filename <name>',
+      da
+        ? 'navnet på brevet fra stdin (bestemmer formatet)'
+        : 'name of the letter on stdin (decides its format)'
+    )
     .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
     .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
 }
@@ -65,11 +88,19 @@ export function ruleSettings(
     const [id = '', name = ''] = item.split(/[=:]/)
     check(id)
     const level = levels.find((d) => d === name)
-    if (!level) throw new UsageError(texts.unknownValue(`--rule ${id}`, name, levels.join(', '), nearest(name, levels)))
+    if (!level)
+      throw new UsageError(texts.unknownValue(`--rule ${id}`, name, levels.join(', '), nearest(name, levels)))
     settings[id] = {level}
   }
   for (const id of only ?? []) check(id)
   return {settings, only: only ? new Set(only) : undefined}
+}
+
+/**
+ * Take an option that may be repeated. Commander's own lists would swallow the paths after them.
+ */
+export function collect(value: string, earlier: ReadonlyArray<string> = []): Array<string> {
+  return [...earlier, value]
 }
 
 /** Read a whole number of an option. */

@@ -1,10 +1,10 @@
 import {CommanderError} from 'commander'
-import {commandNames, makeProgram} from './program.ts'
+import {chooseUiLanguage} from './choose-ui-language.ts'
 import {exitCodes} from './exit-code.ts'
+import {commandNames, makeProgram} from './program.ts'
 import {nearest} from './suggest.ts'
 import {type Shell, write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
-import {chooseUiLanguage} from './choose-ui-language.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
@@ -59,7 +59,12 @@ function explainCommander(error: CommanderError, language: 'da' | 'en'): string 
       const value = /argument '([^']*)'/.exec(error.message)?.[1] ?? ''
       const allowed = /choices are (.+)\.$/.exec(error.message)?.[1] ?? error.message.split('. ').at(-1) ?? ''
       const choices = allowed.split(', ')
-      return texts.unknownValue(option, value, allowed, choices.length > 1 ? nearest(value, choices) : undefined)
+      return texts.unknownValue(
+        option,
+        value,
+        allowed,
+        choices.length > 1 ? nearest(value, choices) : undefined
+      )
     }
     default:
       return error.message.replace(/^error: /, '')

@@ -1,6 +1,6 @@
 import type {LetterDocument} from '../formats/document.ts'
-import {findLetters} from './find-letters.ts'
 import {formatOf} from './file-formats.ts'
+import {findLetters} from './find-letters.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {type CommandContext, commandNames} from './program.ts'
 import {ReadError, readBytes, readLetter} from './read-letter.ts'
@@ -59,7 +59,8 @@ export async function openLetters(
   const found = await findLetters(files, shell.cwd())
   for (const file of found.files) await read(file, () => readLetter(file))
   for (const {argument, problem} of found.missing) {
-    const near = problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined
+    const near =
+      problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined
     if (near) problems.push(texts.unknownCommand(argument, near))
     else if (problem === 'missing') problems.push(texts.missing(argument))
     else problems.push(problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument))

@@ -5,9 +5,9 @@ import {addExplain} from './commands/explain.ts'
 import {addParse} from './commands/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
+import {version} from './package-files.ts'
 import type {Shell} from './terminal.ts'
 import {cliTexts} from './texts.ts'
-import {version} from './package-files.ts'
 
 /** What a command needs to know of its surroundings. */
 export interface CommandContext {
@@ -57,6 +57,7 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
 }
 
 function uiLanguageOption(language: UiLanguage): Option {
-  const text = language === 'da' ? 'sproget i alt, hvad klarbrev skriver' : 'language of everything klarbrev writes'
+  const text =
+    language === 'da' ? 'sproget i alt, hvad klarbrev skriver' : 'language of everything klarbrev writes'
   return new Option('--ui-language <da|en>', text).choices(['da', 'en'])
 }

@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
-import type {LetterDocument} from '../formats/document.ts'
 import {type Decoded, decode, NotText} from '../formats/decode.ts'
+import type {LetterDocument} from '../formats/document.ts'
 import {BadFrontmatter} from '../formats/parse-frontmatter.ts'
 import type {Format} from '../types.ts'
 import {formatOf} from './file-formats.ts'
@@ -79,10 +79,16 @@ async function readerOf(format: Format): Promise<(text: string) => LetterDocumen
 function asReadError(error: unknown): unknown {
   if (error instanceof NotText) return new ReadError({code: 'binary'})
   if (error instanceof BadFrontmatter) {
-    return new ReadError({code: 'frontmatter', detail: error.line ? `${error.message} (${error.line})` : error.message})
+    return new ReadError({
+      code: 'frontmatter',
+      detail: error.line ? `${error.message} (${error.line})` : error.message
+    })
   }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
-    return new ReadError({code: error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : 'io', detail: error.code})
+    return new ReadError({
+      code: error.code === 'EACCES' || error.code === 'EPERM' ? 'denied' : 'io',
+      detail: error.code
+    })
   }
   return error
 }

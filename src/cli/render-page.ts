@@ -29,9 +29,16 @@ function table(block: string, paint: Paint): Array<string> {
   const rows = block
     .split('\n')
     .filter((line) => !/^\|[\s:|-]+\|$/.test(line))
-    .map((line) => line.replace(/^\||\|$/g, '').split('|').map((cell) => inline(cell.trim())))
+    .map((line) =>
+      line
+        .replace(/^\||\|$/g, '')
+        .split('|')
+        .map((cell) => inline(cell.trim()))
+    )
   const [head = [], ...body] = rows
-  return body.flatMap((row) => row.map((cell, index) => `${paint.faint(`${head[index] ?? ''}:`)} ${cell}`).concat(''))
+  return body.flatMap((row) =>
+    row.map((cell, index) => `${paint.faint(`${head[index] ?? ''}:`)} ${cell}`).concat('')
+  )
 }
 
 /** Links show their address; emphasis and code lose their marks. */

@@ -2,7 +2,7 @@ import {type Command, Option} from 'commander'
 import {reporters} from '../report/reporters.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {Severity} from '../types.ts'
-import {wholeNumber} from './letter-options.ts'
+import {collect, wholeNumber} from './letter-options.ts'
 import {nearest} from './suggest.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -28,21 +28,38 @@ export function addReportOptions(command: Command, language: UiLanguage): void {
   const names = Object.keys(reporters).join(', ')
   command
     .option(
-      '-f, --format <name[=file]...>',
-      da ? `rapportens form: ${names}; med =fil skrives den i en fil` : `form of the report: ${names}; =file writes it to a file`
+      '-f, --format <name[=file]>',
+      da
+        ? `rapportens form: ${names}; med =fil skrives den i en fil; kan gentages`
+        : `form of the report: ${names}; =file writes it to a file; may be repeated`,
+      collect
     )
     .option('-o, --output-file <file>', da ? 'skriv rapporten i en fil' : 'write the report to a file')
     .addOption(
-      new Option('--min-severity <level>', da ? 'vis kun fund fra dette niveau' : 'show findings from this level only').choices(severities)
+      new Option(
+        '--min-severity <level>',
+        da ? 'vis kun fund fra dette niveau' : 'show findings from this level only'
+      ).choices(severities)
     )
     .option('--quiet', da ? 'vis kun fejl' : 'show errors only')
     .addOption(
-      new Option('--fail-on <level>', da ? 'slutkode 1 ved fund fra dette niveau (error)' : 'exit code 1 on findings from this level (error)').choices(
-        severities
-      )
+      new Option(
+        '--fail-on <level>',
+        da
+          ? 'slutkode 1 ved fund fra dette niveau (error)'
+          : 'exit code 1 on findings from this level (error)'
+      ).choices(severities)
     )
-    .option('--max-warnings <n>', da ? 'slutkode 1 ved flere advarsler end dette' : 'exit code 1 on more warnings than this', wholeNumber)
-    .option('--max-lix <n>', da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX', wholeNumber)
+    .option(
+      '--max-warnings <n>',
+      da ? 'slutkode 1 ved flere advarsler end dette' : 'exit code 1 on more warnings than this',
+      wholeNumber
+    )
+    .option(
+      '--max-lix <n>',
+      da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX',
+      wholeNumber
+    )
     .option('--exit-zero', da ? 'slutkode 0 uanset fund' : 'exit code 0 whatever is found')
     .option('--color', da ? 'brug farver' : 'use colours')
     .option('--no-color', da ? 'brug ikke farver' : 'use no colours')

@@ -7,12 +7,12 @@ import type {LetterReport, Severity} from '../types.ts'
 import {checkLetters} from './check-letters.ts'
 import {exitCode} from './exit-code.ts'
 import type {LetterOptions} from './letter-options.ts'
+import {version} from './package-files.ts'
 import type {CommandContext} from './program.ts'
 import {type ReportOptions, reportTargets} from './report-options.ts'
 import {makePaint, wantsColor, widthOf, write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
-import {version} from './package-files.ts'
 import {writeFileAtomically} from './write-file.ts'
 
 /** Check letters, report, and say how it went. */
@@ -44,7 +44,11 @@ export async function runCheck(
   return exitCode({...checked, failed: failures.length > 0})
 }
 
-async function deliver(output: string, file: string | undefined, {shell, language}: CommandContext): Promise<void> {
+async function deliver(
+  output: string,
+  file: string | undefined,
+  {shell, language}: CommandContext
+): Promise<void> {
   if (file === undefined) return write(shell.stdout, output)
   try {
     writeFileAtomically(file, output)
@@ -59,7 +63,9 @@ const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 
 /** What of a letter is shown; hiding a finding never changes the exit code. */
 function shown(letter: LetterReport, {quiet, minSeverity}: ReportOptions): LetterReport {
   const least = quiet ? weight.error : weight[minSeverity ?? 'info']
-  return least === 0 ? letter : {...letter, findings: letter.findings.filter((d) => weight[d.severity] >= least)}
+  return least === 0
+    ? letter
+    : {...letter, findings: letter.findings.filter((d) => weight[d.severity] >= least)}
 }
 
 /** Why the run fails: a sentence for each broken limit, an empty one for findings, which speak for themselves. */
@@ -80,8 +86,8 @@ function brokenLimits(
     const lix = Math.round(letter.score.lix)
     if (maxLix !== undefined && lix > maxLix) broken.push(texts.lixTooHigh(letter.path, lix, maxLix))
   }
-  if (maxWarnings !== undefined && warnings > maxWarnings) broken.push(texts.tooManyWarnings(warnings, maxWarnings))
+  if (maxWarnings !== undefined && warnings > maxWarnings)
+    broken.push(texts.tooManyWarnings(warnings, maxWarnings))
   if (failing) broken.push('')
   return broken
 }
-

@@ -19,7 +19,8 @@ export interface Shell {
 export function wantsColor(flag: boolean | undefined, {env, stdout}: Pick<Shell, 'env' | 'stdout'>): boolean {
   if (flag !== undefined) return flag
   if (env.NO_COLOR) return false
-  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '') return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
   if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true
   if (env.CLICOLOR === '0' || env.TERM === 'dumb') return false
   return stdout.isTTY === true

@@ -17,12 +17,17 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     helpCommand: 'vis hjælp til en kommando',
     version: 'vis versionen',
     missing: (name) => `${name}: Filen findes ikke. Kontrollér stien.`,
-    emptyFolder: (name) => `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf eller .eml).`,
+    emptyFolder: (name) =>
+      `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf eller .eml).`,
     unmatched: (name) => `${name}: Mønsteret passer ikke på nogen breve.`,
-    nothingGiven: 'Skriv, hvilke filer eller mapper klarbrev skal læse, f.eks. `klarbrev brev.md`. Se `klarbrev --help`.',
-    unknownOption: (name, near) => `Tilvalget ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev --help\`.`,
-    unknownCommand: (name, near) => `Kommandoen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev --help\`.`,
-    unknownRule: (name, near) => `Reglen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev regler\`.`,
+    nothingGiven:
+      'Skriv, hvilke filer eller mapper klarbrev skal læse, f.eks. `klarbrev brev.md`. Se `klarbrev --help`.',
+    unknownOption: (name, near) =>
+      `Tilvalget ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev --help\`.`,
+    unknownCommand: (name, near) =>
+      `Kommandoen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev --help\`.`,
+    unknownRule: (name, near) =>
+      `Reglen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev regler\`.`,
     unknownValue: (option, value, allowed, near) =>
       `${option}: »${value}« kan ikke bruges.${near ? ` Mente du ${near}?` : ''} Vælg ${allowed}.`,
     missingValue: (option) => `${option} mangler en værdi. Se \`klarbrev --help\`.`,
@@ -59,12 +64,16 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     helpCommand: 'show help for a command',
     version: 'show the version',
     missing: (name) => `${name}: no such file. Check the path.`,
-    emptyFolder: (name) => `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf or .eml).`,
+    emptyFolder: (name) =>
+      `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf or .eml).`,
     unmatched: (name) => `${name}: the pattern matches no letters.`,
     nothingGiven: 'Name the files or folders to read, such as `klarbrev letter.md`. See `klarbrev --help`.',
-    unknownOption: (name, near) => `Unknown option ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev --help\`.`,
-    unknownCommand: (name, near) => `Unknown command ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev --help\`.`,
-    unknownRule: (name, near) => `Unknown rule ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev rules\`.`,
+    unknownOption: (name, near) =>
+      `Unknown option ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev --help\`.`,
+    unknownCommand: (name, near) =>
+      `Unknown command ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev --help\`.`,
+    unknownRule: (name, near) =>
+      `Unknown rule ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev rules\`.`,
     unknownValue: (option, value, allowed, near) =>
       `${option}: cannot use “${value}”.${near ? ` Did you mean ${near}?` : ''} Choose ${allowed}.`,
     missingValue: (option) => `${option} needs a value. See \`klarbrev --help\`.`,
@@ -91,7 +100,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     writeProblem: (name, detail) => `${name}: cannot be written (${detail}).`,
     lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
     tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
-    internal: 'Something went wrong in klarbrev. Please report it with the text below, but without the letter.'
+    internal:
+      'Something went wrong in klarbrev. Please report it with the text below, but without the letter.'
   }
 }
 

@@ -24,7 +24,12 @@ import type {English} from './english.ts'
 /** The engine for English: retext's parser and its rules of readability, plain words and passive. */
 export const english: English = {recognise, check}
 
-const processor = unified().use(retextEnglish).use(retextReadability).use(retextSimplify).use(retextPassive).freeze()
+const processor = unified()
+  .use(retextEnglish)
+  .use(retextReadability)
+  .use(retextSimplify)
+  .use(retextPassive)
+  .freeze()
 
 /** Tell English from Danish by letter trigrams. */
 function recognise(text: string): Assumption<Language> {
@@ -33,7 +38,11 @@ function recognise(text: string): Assumption<Language> {
   return {value: en > da ? 'en' : 'da', confidence: Math.max(0.5, Math.abs(en - da)), reason: 'words'}
 }
 
-function check(document: LetterDocument, language: Assumption<Language>, context: CheckContext): LetterReport {
+function check(
+  document: LetterDocument,
+  language: Assumption<Language>,
+  context: CheckContext
+): LetterReport {
   const audience = assumeAudience(document, context)
   const type = assumeType(document, context)
   const rules = selectRules({...context, language: 'en', audience: audience.value, type: type.value})
@@ -87,7 +96,12 @@ function count(tree: Root, counts: Count): void {
   })
 }
 
-function matchOf(message: VFileMessage, {content}: Unit, {rule}: ActiveRule, text: string): Match | undefined {
+function matchOf(
+  message: VFileMessage,
+  {content}: Unit,
+  {rule}: ActiveRule,
+  text: string
+): Match | undefined {
   const place = message.place
   if (!place || !('start' in place)) return
   const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0]

@@ -60,7 +60,9 @@ function commonRun(value: string, index: number, source: string, at: number, to:
 function entityLength(source: string, at: number, to: number): number {
   const end = source.indexOf(';', at)
   if (end < 0 || end >= to || end - at > 32 || end - at < 2) return 0
-  return /^&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][\dA-Za-z]*);$/.test(source.slice(at, end + 1)) ? end + 1 - at : 0
+  return /^&(?:#\d+|#[xX][\da-fA-F]+|[A-Za-z][\dA-Za-z]*);$/.test(source.slice(at, end + 1))
+    ? end + 1 - at
+    : 0
 }
 
 /** A reference decodes to one code point. */

@@ -14,7 +14,11 @@ export function commentDirectives(html: string, offset: number): Array<Directive
     const words = html.slice(open + 4, close).trim()
     const match = /^klarbrev[\s:]+/i.exec(words)
     if (match) {
-      directives.push({text: words.slice(match[0].length).trim(), start: offset + open, end: offset + close + 3})
+      directives.push({
+        text: words.slice(match[0].length).trim(),
+        start: offset + open,
+        end: offset + close + 3
+      })
     }
   }
   return directives

@@ -2,7 +2,15 @@ import type {MappedText} from '../text/mapped-text.ts'
 import type {Format, Spot} from '../types.ts'
 
 /** What a reader of a file can know of a block from its markup alone. */
-export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'table-cell' | 'quote' | 'header' | 'footer' | 'footnote'
+export type BlockKind =
+  | 'heading'
+  | 'paragraph'
+  | 'list-item'
+  | 'table-cell'
+  | 'quote'
+  | 'header'
+  | 'footer'
+  | 'footnote'
 
 /** A unit of text that a sentence never crosses: a paragraph, a heading, a list item, a cell. */
 export interface Block {

@@ -15,12 +15,19 @@ import {maskFields, restoreFields} from './merge-fields.ts'
 export function readHtml(text: string): LetterDocument {
   const masked = maskFields(text)
   const tree = processor().parse(masked)
-  const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}, open: undefined, language: undefined}
+  const reading: Reading = {
+    text,
+    masked,
+    blocks: [],
+    directives: [],
+    meta: {},
+    open: undefined,
+    language: undefined
+  }
   walk(tree, reading, {kind: 'paragraph', depth: 0, pre: false})
   closeBlock(reading)
   return {format: 'html', text, blocks: reading.blocks, meta: reading.meta, directives: reading.directives}
 }
-
 
 function makeProcessor() {
   return unified().use(rehypeParse).freeze()
@@ -59,10 +66,23 @@ interface Context {
   readonly language?: string
 }
 
-const hidden = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object', 'select', 'textarea'])
+const hidden = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'math',
+  'iframe',
+  'object',
+  'select',
+  'textarea'
+])
 const inline = new Set(
-  ('a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike ' +
-    'strong sub sup time tt u var wbr o:p').split(' ')
+  (
+    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike ' +
+    'strong sub sup time tt u var wbr o:p'
+  ).split(' ')
 )
 const opaqueElements = new Set(['code', 'kbd', 'samp', 'var'])
 
@@ -118,7 +138,8 @@ function contextOf({tagName: name, properties}: Element, context: Context): Cont
   const heading = /^h([1-6])$/.exec(name)
   if (heading) return {...base, kind: 'heading', depth: Number(heading[1])}
   if (name === 'ul' || name === 'ol') return {...base, depth: context.depth + 1}
-  if (name === 'li' || name === 'dd' || name === 'dt') return {...base, kind: 'list-item', depth: Math.max(1, context.depth)}
+  if (name === 'li' || name === 'dd' || name === 'dt')
+    return {...base, kind: 'list-item', depth: Math.max(1, context.depth)}
   if (name === 'td' || name === 'th') return {...base, kind: 'table-cell', depth: 0}
   if (name === 'blockquote') return {...base, kind: 'quote', depth: 0}
   if (name === 'header' || name === 'footer') return {...base, kind: name, depth: 0}

@@ -32,7 +32,6 @@ export function readMarkdown(text: string): LetterDocument {
   }
 }
 
-
 /** Only the tables of GitHub's dialect: letters have no strikethrough or task lists, and each extension costs time. */
 function tables(this: Processor): void {
   const data = this.data()

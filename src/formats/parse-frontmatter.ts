@@ -28,12 +28,16 @@ export function parseFrontmatter(yaml: string): Readonly<Record<string, unknown>
   }
 
   if (value === null || value === undefined) return {}
-  if (typeof value !== 'object' || Array.isArray(value)) throw new BadFrontmatter('expected `key: value` lines')
+  if (typeof value !== 'object' || Array.isArray(value))
+    throw new BadFrontmatter('expected `key: value` lines')
   return value as Record<string, unknown>
 }
 
 function describe(error: unknown): {message: string; line: number | undefined} {
   if (!(error instanceof Error)) return {message: String(error), line: undefined}
   const line = /at line (\d+)/.exec(error.message)?.[1]
-  return {message: error.message.split('\n')[0]?.replace(/:$/, '') ?? '', line: line ? Number(line) : undefined}
+  return {
+    message: error.message.split('\n')[0]?.replace(/:$/, '') ?? '',
+    line: line ? Number(line) : undefined
+  }
 }

@@ -65,7 +65,9 @@ function isLineEnd(code: number): boolean {
 function frontmatterLines(lines: ReadonlyArray<Line>): number {
   if (lines[0]?.text.trimEnd() !== '---') return 0
   const close = lines.findIndex((line, index) => index > 0 && line.text.trimEnd() === '---')
-  const looksLikeYaml = lines.slice(1, Math.max(1, close)).every((d) => /^\s*(?:#|$|[\w-]+\s*:)/.test(d.text) || /^\s/.test(d.text))
+  const looksLikeYaml = lines
+    .slice(1, Math.max(1, close))
+    .every((d) => /^\s*(?:#|$|[\w-]+\s*:)/.test(d.text) || /^\s/.test(d.text))
   return close > 0 && looksLikeYaml ? close + 1 : 0
 }
 
@@ -91,7 +93,8 @@ function blocksOf(lines: ReadonlyArray<Line>): Array<Block> {
   let group: Array<Line> = []
   let item: RegExpExecArray | null = null
   const flush = () => {
-    if (group.length > 0) blocks.push(item ? block(group, 'list-item', 1, item[0].length) : block(group, 'paragraph'))
+    if (group.length > 0)
+      blocks.push(item ? block(group, 'list-item', 1, item[0].length) : block(group, 'paragraph'))
     group = []
   }
 

@@ -13,7 +13,11 @@ export function conlluOf(path: string, letter: Letter): string {
     ]
     const words = tokens.map((token) => {
       const next = tokens[token.index + 1]
-      const misc = [`Start=${token.start}`, `End=${token.end}`, ...(next && !next.spaced ? ['SpaceAfter=No'] : [])]
+      const misc = [
+        `Start=${token.start}`,
+        `End=${token.end}`,
+        ...(next && !next.spaced ? ['SpaceAfter=No'] : [])
+      ]
       return {
         // A form may hold no white space but a blank.
         form: token.text.replace(/\s+/g, ' '),
@@ -42,7 +46,12 @@ export function fillConllu(text: string, danish: Danish): string {
       words: words.map((word, index) => {
         const tag = tags[index] ?? 0
         const info = danish.tags[tag]
-        return {...word, lemma: danish.lemma(word.form, tag), upos: info?.upos ?? 'X', feats: info?.feats ?? '_'}
+        return {
+          ...word,
+          lemma: danish.lemma(word.form, tag),
+          upos: info?.upos ?? 'X',
+          feats: info?.feats ?? '_'
+        }
       })
     }
   })

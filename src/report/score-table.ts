@@ -8,7 +8,19 @@ export function scoreTable(letters: ReadonlyArray<LetterReport>, language: UiLan
   const head =
     language === 'da'
       ? ['LIX', 'niveau', 'RIX', 'OVIX', 'ord', 'sætn.', 'ord/sætn.', 'lange ord', 'passiv', 'min.', 'brev']
-      : ['LIX', 'band', 'RIX', 'OVIX', 'words', 'sent.', 'words/sent.', 'long words', 'passive', 'min.', 'letter']
+      : [
+          'LIX',
+          'band',
+          'RIX',
+          'OVIX',
+          'words',
+          'sent.',
+          'words/sent.',
+          'long words',
+          'passive',
+          'min.',
+          'letter'
+        ]
   const rows = letters.map(({path, counts, score}) => [
     texts.decimal(score.lix),
     texts.bands[score.band],
@@ -22,8 +34,12 @@ export function scoreTable(letters: ReadonlyArray<LetterReport>, language: UiLan
     texts.decimal(score.readingMinutes),
     path
   ])
-  const widths = head.map((cell, column) => Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0)))
+  const widths = head.map((cell, column) =>
+    Math.max(cell.length, ...rows.map((row) => row[column]?.length ?? 0))
+  )
   const line = (row: ReadonlyArray<string>) =>
-    row.map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0))).join('  ')
+    row
+      .map((cell, column) => (column === row.length - 1 ? cell : cell.padStart(widths[column] ?? 0)))
+      .join('  ')
   return `${[head, ...rows].map(line).join('\n')}\n`
 }

@@ -56,7 +56,12 @@ function findingLines(
   const room = width - 4
 
   if (source !== undefined) {
-    const {before, marked, after} = excerpt(source, finding.place.start.offset, finding.place.end.offset, room)
+    const {before, marked, after} = excerpt(
+      source,
+      finding.place.start.offset,
+      finding.place.end.offset,
+      room
+    )
     lines.push(`    ${paint.faint(before)}${color(marked)}${paint.faint(after)}`)
     // Without colour, and for those who do not see it, a line below marks the span.
     lines.push(`    ${' '.repeat(before.length)}${color('‾'.repeat(Math.max(1, marked.length)))}`)
@@ -81,7 +86,11 @@ function placeText({start, paragraph, page, heading, part, branch}: Place, texts
   ].join(', ')
 }
 
-function summary(letters: ReadonlyArray<LetterReport>, {paint, language}: ReportContext, texts: ReportTexts): string {
+function summary(
+  letters: ReadonlyArray<LetterReport>,
+  {paint, language}: ReportContext,
+  texts: ReportTexts
+): string {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   let allowed = 0
   for (const letter of letters) {

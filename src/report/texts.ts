@@ -25,7 +25,9 @@ export interface ReportTexts {
 const da: ReportTexts = {
   severity: {error: 'fejl', warning: 'advarsel', info: 'råd'},
   severities: (severity, count) =>
-    severity === 'warning' ? `${count} ${count === 1 ? 'advarsel' : 'advarsler'}` : `${count} ${da.severity[severity]}`,
+    severity === 'warning'
+      ? `${count} ${count === 1 ? 'advarsel' : 'advarsler'}`
+      : `${count} ${da.severity[severity]}`,
   bands: {'meget let': 'meget let', let: 'let', middel: 'middel', svær: 'svær', 'meget svær': 'meget svær'},
   audiences: {borger: 'borgere', erhverv: 'virksomheder', forening: 'foreninger', fagperson: 'fagpersoner'},
   types: {
@@ -58,7 +60,12 @@ const en: ReportTexts = {
   severities: (severity, count) =>
     severity === 'info' ? `${count} advice` : `${count} ${severity}${count === 1 ? '' : 's'}`,
   bands: {'meget let': 'very easy', let: 'easy', middel: 'medium', svær: 'hard', 'meget svær': 'very hard'},
-  audiences: {borger: 'citizens', erhverv: 'businesses', forening: 'associations', fagperson: 'professionals'},
+  audiences: {
+    borger: 'citizens',
+    erhverv: 'businesses',
+    forening: 'associations',
+    fagperson: 'professionals'
+  },
   types: {
     afgoerelse: 'decision',
     partshoering: 'hearing',

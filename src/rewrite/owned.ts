@@ -40,7 +40,8 @@ function ofNoun({sentence, index, lemma, kind}: Token): Agreement | undefined {
   if (kind === TokenKind.field) return
   const tag = sentence.grammar.tagOf(index)
   const {lexicon} = sentence.letter.danish
-  const gender = genderOf(lexicon, lemma) ?? (tag.gender === 'Neut' ? 'Neut' : tag.gender === 'Com' ? 'Com' : undefined)
+  const gender =
+    genderOf(lexicon, lemma) ?? (tag.gender === 'Neut' ? 'Neut' : tag.gender === 'Com' ? 'Com' : undefined)
   if (!gender) return tag.number === 'Plur' ? {gender: 'Com', number: 'Plur'} : undefined
   return {gender, number: tag.number === 'Plur' ? 'Plur' : 'Sing'}
 }

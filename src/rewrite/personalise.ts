@@ -20,7 +20,9 @@ const forms: ReadonlyMap<string, string> = new Map([
  */
 export function personalise(sentence: Sentence): Suggestion | undefined {
   const {tokens, grammar} = sentence
-  const reflexives = tokens.filter(({lower}) => lower === 'sig' || lower === 'sin' || lower === 'sit' || lower === 'sine')
+  const reflexives = tokens.filter(
+    ({lower}) => lower === 'sig' || lower === 'sin' || lower === 'sit' || lower === 'sine'
+  )
   const subjects = tokens.filter(({index}) => grammar.tagOf(index).case === 'Nom')
   if (reflexives.length > 0 && subjects.some(({lower}) => lower !== 'man')) return
   // What somebody unnamed did is not what the reader did.
@@ -28,7 +30,8 @@ export function personalise(sentence: Sentence): Suggestion | undefined {
 
   const changes = tokens.flatMap(({lower, text, from, to, upos}): Array<Change> => {
     const form = forms.get(lower)
-    if (form === undefined || (lower === 'man' && upos !== 'PRON') || (lower === 'ens' && upos === 'ADJ')) return []
+    if (form === undefined || (lower === 'man' && upos !== 'PRON') || (lower === 'ens' && upos === 'ADJ'))
+      return []
     return [{from, to, text: matchCase(form, text)}]
   })
   const edits = editsOf(sentence, changes)

@@ -3,7 +3,17 @@ import type {Token} from '../analyse/token.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import type {Item} from './recast.ts'
 
-const negations: ReadonlySet<string> = new Set(['ikke', 'ingen', 'intet', 'aldrig', 'næppe', 'hverken', 'uden', 'ej', 'medmindre'])
+const negations: ReadonlySet<string> = new Set([
+  'ikke',
+  'ingen',
+  'intet',
+  'aldrig',
+  'næppe',
+  'hverken',
+  'uden',
+  'ej',
+  'medmindre'
+])
 
 /**
  * Whether a recast loses something that must survive every edit: a number, a date, an amount, a name, a merge field,

@@ -78,7 +78,8 @@ function setCapitals(sentence: Sentence, from: number, items: Array<Item>): void
 function losesCapital(token: Token): boolean {
   if (token.isOpaque || token.upos === 'PROPN') return false
   // `I`, `De`, `Dem` and `Deres` are written large, and so are acronyms such as `CPR-nummeret`.
-  if (/^(?:I|De|Dem|Deres)$/.test(token.text)) return token.text !== 'I' && token.text === 'De' ? !isPolite(token) : false
+  if (/^(?:I|De|Dem|Deres)$/.test(token.text))
+    return token.text !== 'I' && token.text === 'De' ? !isPolite(token) : false
   return !/^\p{Lu}{2}/u.test(token.text)
 }
 
@@ -97,7 +98,8 @@ function changesOf(sentence: Sentence, from: number, to: number, items: Readonly
   for (const stop of [...kept, undefined]) {
     const end = stop === undefined ? items.length : stop
     const oldEnd = stop === undefined ? to : (items[stop]?.token?.index ?? to)
-    if (end > item || oldEnd > old) changes.push(changeOf(sentence, old, oldEnd, items.slice(item, end), items[end]))
+    if (end > item || oldEnd > old)
+      changes.push(changeOf(sentence, old, oldEnd, items.slice(item, end), items[end]))
     item = end + 1
     old = oldEnd + 1
   }

@@ -30,6 +30,19 @@ const patterns = z.union([text, words])
 
 /** The options of each kind of check; unknown options are mistakes. */
 export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  'double-negation': z.strictObject({negations: words, verbs: words, neutral: words}),
+  'front-weight': z.strictObject({words: count}),
+  'list-in-prose': z.strictObject({items: count}),
+  'mixed-address': z.strictObject({}),
+  'nested-clause': z.strictObject({words: count}),
+  nominalization: z.strictObject({
+    supports: z.record(z.string(), z.union([z.literal('*'), words])),
+    things: words,
+    fixed: words
+  }),
+  'preposed-modifier': z.strictObject({}),
+  'preposition-chain': z.strictObject({links: count}),
+  'third-person-recipient': z.strictObject({roles: words}),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
     entries: z.array(z.strictObject({...entry, explain: text, area: text})).check(z.minLength(1))
@@ -64,7 +77,9 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'retext-simplify': z.strictObject({}),
   'sentence-length': z.strictObject({warn: count, info: z.optional(count)}),
   terms: z.strictObject({
-    groups: z.array(z.strictObject({concept: text, terms: words, note: z.optional(text)})).check(z.minLength(1))
+    groups: z
+      .array(z.strictObject({concept: text, terms: words, note: z.optional(text)}))
+      .check(z.minLength(1))
   }),
   'vague-deadline': z.strictObject({phrases: words, leads: words, units: words, past: words}),
   'word-length': z.strictObject({letters: count}),

@@ -4,7 +4,11 @@ import type {Counts, LixBand} from '../types.ts'
  * LIX, the readability index of Carl-Hugo Björnsson (Läsbarhet, 1968): words per sentence plus the percentage of
  * words with more than six letters. 0 when there is no sentence.
  */
-export function lix({words, longWords, sentences}: Pick<Counts, 'words' | 'longWords' | 'sentences'>): number {
+export function lix({
+  words,
+  longWords,
+  sentences
+}: Pick<Counts, 'words' | 'longWords' | 'sentences'>): number {
   return sentences === 0 || words === 0 ? 0 : words / sentences + (100 * longWords) / words
 }
 

@@ -10,8 +10,13 @@ export function addCheck(program: Command, context: CommandContext): Command {
   const command = program
     .command('check', {isDefault: true})
     .alias('tjek')
-    .description(da ? 'tjek breve og vis, hvad du kan skrive i stedet' : 'check letters and show what to write instead')
-    .argument('[paths...]', da ? 'filer, mapper eller mønstre; - læser fra stdin' : 'files, folders or globs; - reads stdin')
+    .description(
+      da ? 'tjek breve og vis, hvad du kan skrive i stedet' : 'check letters and show what to write instead'
+    )
+    .argument(
+      '[paths...]',
+      da ? 'filer, mapper eller mønstre; - læser fra stdin' : 'files, folders or globs; - reads stdin'
+    )
   addLetterOptions(command, context.language)
   addReportOptions(command, context.language)
   command.addHelpText(

@@ -17,15 +17,28 @@ export function addExplain(program: Command, context: CommandContext): Command {
   return program
     .command('explain')
     .alias('forklar')
-    .description(da ? 'forklar en regel: hvad den finder, hvorfor, og hvad du kan skrive i stedet' : 'explain a rule')
+    .description(
+      da ? 'forklar en regel: hvad den finder, hvorfor, og hvad du kan skrive i stedet' : 'explain a rule'
+    )
     .argument('<rule>', da ? 'reglens navn, f.eks. passive' : 'name of the rule, such as passive')
     .action(async (id: string) => {
       const rule = rules.find((d) => d.id === id)
       if (!rule) {
-        throw new UsageError(cliTexts[language].unknownRule(id, nearest(id, rules.map((d) => d.id))))
+        throw new UsageError(
+          cliTexts[language].unknownRule(
+            id,
+            nearest(
+              id,
+              rules.map((d) => d.id)
+            )
+          )
+        )
       }
       const width = widthOf(shell)
-      await write(shell.stdout, renderPage(pageOf(rule, language), makePaint(wantsColor(undefined, shell)), width))
+      await write(
+        shell.stdout,
+        renderPage(pageOf(rule, language), makePaint(wantsColor(undefined, shell)), width)
+      )
     })
 }
 

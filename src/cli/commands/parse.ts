@@ -19,13 +19,24 @@ export function addParse(program: Command, context: CommandContext): Command {
   const da = context.language === 'da'
   const command = program
     .command('parse')
-    .description(da ? 'vis sætninger, ord og ordklasser, som klarbrev læser dem' : 'show sentences, words and tags as klarbrev reads them')
+    .description(
+      da
+        ? 'vis sætninger, ord og ordklasser, som klarbrev læser dem'
+        : 'show sentences, words and tags as klarbrev reads them'
+    )
     .argument('[paths...]', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
     .addOption(
-      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer').choices(['json', 'conllu', 'text']).default('json')
+      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer')
+        .choices(['json', 'conllu', 'text'])
+        .default('json')
     )
     .addOption(
-      new Option('--input-format <name>', da ? 'filerne er CoNLL-U; behold deres ord og sætninger' : 'the files are CoNLL-U; keep their words and sentences').choices(['conllu'])
+      new Option(
+        '--input-format <name>',
+        da
+          ? 'filerne er CoNLL-U; behold deres ord og sætninger'
+          : 'the files are CoNLL-U; keep their words and sentences'
+      ).choices(['conllu'])
     )
   addLetterOptions(command, context.language)
   return command.action(async (paths: Array<string>, options: ParseOptions) => {
@@ -35,11 +46,15 @@ export function addParse(program: Command, context: CommandContext): Command {
     if (options.inputFormat === 'conllu') {
       for (const {document} of opened.letters) await write(shell.stdout, fillConllu(document.text, danish))
     } else if (options.format === 'text') {
-      for (const {document} of opened.letters) await write(shell.stdout, `${document.text.replace(/\n?$/, '\n')}`)
+      for (const {document} of opened.letters)
+        await write(shell.stdout, `${document.text.replace(/\n?$/, '\n')}`)
     } else if (options.format === 'conllu') {
-      for (const {path, document} of opened.letters) await write(shell.stdout, conlluOf(path, analyseLetter(document, danish)))
+      for (const {path, document} of opened.letters)
+        await write(shell.stdout, conlluOf(path, analyseLetter(document, danish)))
     } else {
-      const letters = opened.letters.map(({path, document}) => parseJson(path, analyseLetter(document, danish)))
+      const letters = opened.letters.map(({path, document}) =>
+        parseJson(path, analyseLetter(document, danish))
+      )
       await write(shell.stdout, `${JSON.stringify({letters})}\n`)
     }
     for (const problem of opened.problems) await write(shell.stderr, `${problem}\n`)

@@ -12,7 +12,11 @@ export function addRules(program: Command, context: CommandContext): Command {
     .command('rules')
     .alias('regler')
     .description(da ? 'vis alle regler' : 'list all rules')
-    .addOption(new Option('-f, --format <name>', da ? 'listens form' : 'form of the list').choices(['text', 'json']).default('text'))
+    .addOption(
+      new Option('-f, --format <name>', da ? 'listens form' : 'form of the list')
+        .choices(['text', 'json'])
+        .default('text')
+    )
     .action(async ({format}: {format: string}) => {
       await write(shell.stdout, format === 'json' ? asJson() : asText(context))
     })
@@ -39,6 +43,7 @@ function asText({shell, language}: CommandContext): string {
     const level = severity === 'off' ? (language === 'da' ? 'fra' : 'off') : texts.severity[severity]
     return `${paint.strong(id.padEnd(width))}  ${level.padEnd(9)}  ${title}`
   })
-  const more = language === 'da' ? 'Læs om en regel: klarbrev forklar REGEL' : 'Read about a rule: klarbrev explain RULE'
+  const more =
+    language === 'da' ? 'Læs om en regel: klarbrev forklar REGEL' : 'Read about a rule: klarbrev explain RULE'
   return `${lines.join('\n')}\n\n${more}\n`
 }

@@ -23,25 +23,46 @@ export function addScore(program: Command, context: CommandContext): Command {
   const da = context.language === 'da'
   const command = program
     .command('score')
-    .description(da ? 'mål læsbarheden uden at tjekke sproget' : 'measure readability without checking the language')
+    .description(
+      da ? 'mål læsbarheden uden at tjekke sproget' : 'measure readability without checking the language'
+    )
     .argument('[paths...]', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
-    .addOption(new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer').choices(['text', 'json']).default('text'))
-    .option('--explain', da ? 'vis hver sætnings ord og lange ord, og hvad der ikke er talt med' : 'show each sentence with its words and long words, and what was left out')
-    .option('--max-lix <n>', da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX', wholeNumber)
+    .addOption(
+      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer')
+        .choices(['text', 'json'])
+        .default('text')
+    )
+    .option(
+      '--explain',
+      da
+        ? 'vis hver sætnings ord og lange ord, og hvad der ikke er talt med'
+        : 'show each sentence with its words and long words, and what was left out'
+    )
+    .option(
+      '--max-lix <n>',
+      da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX',
+      wholeNumber
+    )
   addLetterOptions(command, context.language)
   return command.action(async (paths: Array<string>, options: ScoreOptions) => {
     context.exit(await score(paths, options, context))
   })
 }
 
-async function score(paths: ReadonlyArray<string>, options: ScoreOptions, context: CommandContext): Promise<number> {
+async function score(
+  paths: ReadonlyArray<string>,
+  options: ScoreOptions,
+  context: CommandContext
+): Promise<number> {
   const {shell, language} = context
   if (options.explain) return explain(paths, options, context)
 
   const checked = await checkLetters(paths, {...options, only: []}, context)
   const letters = checked.letters.map(({path, language, counts, score}) => ({path, language, counts, score}))
   const output =
-    options.format === 'json' ? `${JSON.stringify({version: 1, letters}, undefined, 2)}\n` : scoreTable(checked.letters, language)
+    options.format === 'json'
+      ? `${JSON.stringify({version: 1, letters}, undefined, 2)}\n`
+      : scoreTable(checked.letters, language)
   await write(shell.stdout, output)
   for (const problem of checked.problems) await write(shell.stderr, `${problem}\n`)
 
@@ -55,7 +76,11 @@ async function score(paths: ReadonlyArray<string>, options: ScoreOptions, contex
   return exitCode({...checked, failed})
 }
 
-async function explain(paths: ReadonlyArray<string>, options: ScoreOptions, context: CommandContext): Promise<number> {
+async function explain(
+  paths: ReadonlyArray<string>,
+  options: ScoreOptions,
+  context: CommandContext
+): Promise<number> {
   const opened = await openLetters(paths, options, context)
   for (const {path, document} of opened.letters) {
     const letter = analyseLetter(document, loadDanish())

@@ -1,0 +1,42 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import type {Suggestion} from '../types.ts'
+import {recast} from './recast.ts'
+
+/**
+ * Say positively what two negations say, where that is mechanical:
+ *
+ * - `kan ikke … medmindre` → `kan kun … hvis`
+ * - `må ikke undlade at` → `skal`
+ * - `ikke umuligt` → `muligt`
+ */
+export function affirm(sentence: Sentence, negation: Token, second: Token): Suggestion | undefined {
+  if (negation.lower !== 'ikke') return
+  const {tokens} = sentence
+  const [from, to] = [negation.index, second.index + 1]
+  const options = {negations: true}
+  if (second.lower === 'medmindre')
+    return recast(sentence, from, to, ['kun', [from + 1, second.index], 'hvis'], options)
+
+  if (second.lemma === 'undlade') {
+    const modal = tokens[from - 1]
+    const marker = tokens[to]
+    if (modal?.lower !== 'må' || marker?.lower !== 'at' || to !== from + 2) return
+    return recast(sentence, from - 1, to + 1, ['skal'], options)
+  }
+
+  if (
+    second.lower.startsWith('u') &&
+    to === from + 2 &&
+    second.lower !== 'uden' &&
+    second.lower !== 'udelukke'
+  ) {
+    if (
+      sentence.grammar.tagOf(second.index).verbForm === 'Inf' ||
+      sentence.grammar.tagOf(second.index).finite
+    )
+      return
+    return recast(sentence, from, to, [second.lower.slice(1)], options)
+  }
+  return
+}
