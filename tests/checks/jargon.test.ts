@@ -1,0 +1,73 @@
+import {describe, expect, it} from 'vitest'
+import {type JargonEntry, jargon} from '../../src/checks/jargon.ts'
+import {danish} from '../danish/load-danish.ts'
+import {found, matchesIn} from './check-text.ts'
+
+const hearing: JargonEntry = {
+  term: 'partshøring',
+  as: 'noun',
+  explain: 'at du kan kommentere sagen, før vi afgør den',
+  area: 'jura'
+}
+const effect: JargonEntry = {
+  term: 'opsættende virkning',
+  as: 'noun',
+  explain: 'at afgørelsen ikke gælder, mens klagen bliver behandlet',
+  area: 'jura'
+}
+const check = jargon({entries: [hearing, effect]}, danish)
+
+describe('jargon', () => {
+  it('finds a term where it is first used', () => {
+    const text = 'Vi laver en partshøring i maj. Efter partshøringen får du svar.'
+    const [match, ...others] = matchesIn(check, text)
+    expect(text.slice(match?.start, match?.end)).toBe('partshøring')
+    expect(match?.values).toEqual({lemma: 'partshøring', explanation: hearing.explain, area: 'jura'})
+    expect(others).toEqual([])
+  })
+
+  it.each([
+    'Vi laver en partshøring (du kan kommentere sagen, før vi afgør den).',
+    'Vi hører din mening, før vi afgør sagen (partshøring).',
+    'Vi laver en partshøring, det vil sige at du kan kommentere sagen.',
+    'Vi laver en partshøring, dvs. at du kan kommentere sagen.',
+    'Vi laver en partshøring, altså spørger vi dig først.',
+    'Vi laver en partshøring, som er din mulighed for at kommentere sagen.',
+    'Vi laver en partshøring. Det betyder, at du kan kommentere sagen.',
+    'Partshøring betyder, at du kan kommentere sagen.',
+    'Partshøring er, når vi spørger om din mening.',
+    'En partshøring er en mulighed for at kommentere sagen.',
+    'Vi laver en partshøring i maj.\n\nPartshøring vil sige, at du kan kommentere sagen.',
+    'Det kalder vi en partshøring.',
+    'Klagen har ikke opsættende virkning (afgørelsen gælder, mens klagen bliver behandlet).'
+  ])('is silent where the letter explains the term: %s', (text) => {
+    expect(found(check, text)).toEqual([])
+  })
+
+  it.each([
+    ['Partshøringen er slut.', 'Partshøringen'],
+    ['Vi laver en partshøring (se bilag).', 'partshøring'],
+    ['Klagen har opsættende virkning, og du skal betale.', 'opsættende virkning'],
+    ['Partshøringen er en god idé.', 'Partshøringen']
+  ])('is not fooled by words that explain nothing: %s', (text, span) => {
+    expect(found(check, text)).toEqual([span])
+  })
+
+  it('leaves compounds alone', () => {
+    expect(found(check, 'Vi sender et partshøringsbrev og en nabopartshøring.')).toEqual([])
+  })
+
+  it('waits with a heading for the text below', () => {
+    const text = 'Partshøring\n\nVi laver en partshøring i maj, og du kan skrive til os.'
+    const [match] = matchesIn(check, text)
+    expect(match?.start).toBe(text.indexOf('partshøring'))
+  })
+
+  it('suggests another word only where there is one', () => {
+    const other = jargon({entries: [{...hearing, term: 'lodsejer', use: ['grundejer']}]}, danish)
+    const [match] = matchesIn(other, 'Lodsejerne får besked.')
+    expect(match?.message).toBe('replace')
+    expect(match?.suggestions?.[0]?.text).toBe('Grundejerne')
+    expect(matchesIn(check, 'Vi laver en partshøring.')[0]?.suggestions).toEqual([])
+  })
+})
