@@ -20,7 +20,8 @@ export type PatternElement =
 /** A row of elements that stand one after another in a sentence. */
 export type Pattern = ReadonlyArray<PatternElement>
 
-const partsOfSpeech: ReadonlySet<string> = new Set(
+/** The universal parts of speech, by which patterns and contexts can name words. */
+export const partsOfSpeech: ReadonlySet<string> = new Set(
   'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ')
 )
 

@@ -1,32 +1,9 @@
 import * as z from 'zod/mini'
+import {jargonEntrySchema, patternEntrySchema, termGroupSchema, wordEntrySchema} from './phrase-schemas.ts'
 
 const count = z.int().check(z.positive())
 const text = z.string().check(z.minLength(1))
 const words = z.array(text).check(z.minLength(1))
-const level = z.enum(['error', 'warning', 'info', 'off'])
-
-const context = z.strictObject({
-  before: z.optional(words),
-  after: z.optional(words),
-  object: z.optional(words),
-  in: z.optional(words)
-})
-
-const entry = {
-  term: text,
-  as: z.optional(z.enum(['verb', 'noun', 'adjective'])),
-  use: z.optional(z.array(z.string())),
-  note: z.optional(text),
-  tag: z.optional(words),
-  only: z.optional(context),
-  unless: z.optional(context),
-  severity: z.optional(level),
-  safe: z.optional(z.boolean()),
-  order: z.optional(z.boolean()),
-  source: z.optional(text)
-}
-
-const patterns = z.union([text, words])
 
 /** The options of each kind of check; unknown options are mistakes. */
 export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
@@ -45,7 +22,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'third-person-recipient': z.strictObject({roles: words}),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
-    entries: z.array(z.strictObject({...entry, explain: text, area: text})).check(z.minLength(1))
+    entries: z.array(jargonEntrySchema).check(z.minLength(1))
   }),
   impersonal: z.strictObject({
     verbs: z.record(z.string(), text),
@@ -56,18 +33,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'paragraph-length': z.strictObject({words: count}),
   patterns: z.strictObject({
     span: z.optional(z.enum(['match', 'sentence'])),
-    patterns: z
-      .array(
-        z.strictObject({
-          find: patterns,
-          unless: z.optional(patterns),
-          message: z.optional(text),
-          severity: z.optional(level),
-          use: z.optional(z.array(z.string())),
-          note: z.optional(text)
-        })
-      )
-      .check(z.minLength(1))
+    patterns: z.array(patternEntrySchema).check(z.minLength(1))
   }),
   'personal-data': z.strictObject({}),
   placeholder: z.strictObject({}),
@@ -77,11 +43,9 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'retext-simplify': z.strictObject({}),
   'sentence-length': z.strictObject({warn: count, info: z.optional(count)}),
   terms: z.strictObject({
-    groups: z
-      .array(z.strictObject({concept: text, terms: words, note: z.optional(text)}))
-      .check(z.minLength(1))
+    groups: z.array(termGroupSchema).check(z.minLength(1))
   }),
   'vague-deadline': z.strictObject({phrases: words, leads: words, units: words, past: words}),
   'word-length': z.strictObject({letters: count}),
-  words: z.strictObject({entries: z.array(z.strictObject(entry)).check(z.minLength(1))})
+  words: z.strictObject({entries: z.array(wordEntrySchema).check(z.minLength(1))})
 }
