@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {describe, expect, it} from 'vitest'
+import {longDecision} from '../../bin/long-decision.ts'
 import {wordPackage} from '../../bin/word-package.ts'
 import {readDocx} from '../../src/formats/docx.ts'
 import {UnreadableDocument} from '../../src/formats/unreadable-document.ts'
@@ -15,6 +16,7 @@ import {
   misplaced,
   outline,
   p,
+  paragraphsOf,
   run,
   sofficeTexts,
   squeezed,
@@ -23,11 +25,18 @@ import {
 } from './office-support.ts'
 
 const names = fixtureNames('docx')
+const LONG = 'afgoerelse-30-sider'
 
 describe('letters', () => {
-  it.each(names)('reads %s as the golden file has it', async (name) => {
+  it.each(names.filter((name) => name !== LONG))('reads %s as the golden file has it', async (name) => {
     const document = readDocx(fixture('docx', name))
     await expect(outline(document)).toMatchFileSnapshot(`../../fixtures/docx/golden/${name}.txt`)
+    expect(misplaced(document)).toEqual([])
+  })
+
+  it('reads every paragraph of a decision of 30 pages', () => {
+    const document = readDocx(fixture('docx', LONG))
+    expect(texts(document).slice(0, -2)).toEqual(paragraphsOf(longDecision()))
     expect(misplaced(document)).toEqual([])
   })
 

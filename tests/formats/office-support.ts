@@ -121,6 +121,11 @@ function oneLine(text: string): string {
   return text.replaceAll('\n', '⏎').replaceAll('\t', '→')
 }
 
+/** The paragraphs of a flat OpenDocument body without markup inside them. */
+export function paragraphsOf(body: string): Array<string> {
+  return [...body.matchAll(/>([^<>]+)<\/text:[hp]>/g)].map(([, text = '']) => text)
+}
+
 /** Blocks whose characters do not stand where they say they stand in the text. */
 export function misplaced({blocks, text}: LetterDocument): Array<string> {
   return blocks

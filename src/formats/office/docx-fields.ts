@@ -36,6 +36,8 @@ class FieldHost implements Host {
 export class OpenFields {
   readonly #fields: Array<OpenField> = []
   readonly #part: number
+  /** Open fields that are nested too deep. */
+  #beyond = 0
 
   /** @param part index of the part that is read */
   constructor(part: number) {
@@ -44,10 +46,14 @@ export class OpenFields {
 
   /** A field begins in the run that starts at `start`. */
   begin(start: number): void {
+    if (this.#fields.length >= MAX_DEPTH) {
+      this.#beyond++
+      return
+    }
     this.#fields.push({
       host: new FieldHost(this.#part, start),
       code: [],
-      swallows: this.#fields.length >= MAX_DEPTH,
+      swallows: false,
       joins: false,
       url: undefined,
       editable: true
@@ -57,12 +63,12 @@ export class OpenFields {
   /** The instruction ends and the result begins. */
   separate(paragraph: Array<Piece>, style: CharacterStyle): void {
     const field = this.#fields.at(-1)
-    if (!field?.code) return
+    if (!field?.code || this.#beyond > 0) return
     const code = field.code
     const host = this.host
     field.code = undefined
     const target = this.target(paragraph)
-    if (!target || field.swallows) {
+    if (!target) {
       field.swallows = true
       return
     }
@@ -100,6 +106,10 @@ export class OpenFields {
 
   /** A field ends in `last`, a run that may not have ended yet. */
   end(last: Host, paragraph: Array<Piece>, style: CharacterStyle): void {
+    if (this.#beyond > 0) {
+      this.#beyond--
+      return
+    }
     const field = this.#fields.at(-1)
     if (!field) return
     field.host.last = last
@@ -109,6 +119,7 @@ export class OpenFields {
 
   /** Where text goes now; `undefined` when it is not part of the letter. */
   target(paragraph: Array<Piece>): Array<Piece> | undefined {
+    if (this.#beyond > 0) return
     for (let index = this.#fields.length - 1; index >= 0; index--) {
       const field = this.#fields[index]
       if (field?.code) return field.code
@@ -119,7 +130,7 @@ export class OpenFields {
 
   /** Whether the next characters belong to an instruction itself. */
   get inCode(): boolean {
-    return this.#fields.at(-1)?.code !== undefined
+    return this.#beyond === 0 && this.#fields.at(-1)?.code !== undefined
   }
 
   /** Whether the paragraph goes on after its end, because a condition spans it. */

@@ -1,7 +1,7 @@
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {WORD_PREFIXES} from './docx-names.ts'
 import {attribute, scanXml} from './xml.ts'
-import {damaged, findEntry, openZip, readEntryBytes, type ZipArchive} from './zip.ts'
+import {damaged, findEntry, openZip, readEntryBytes, tooLarge, type ZipArchive} from './zip.ts'
 
 /** A relation of a part to another part or an address. */
 export interface Relationship {
@@ -63,9 +63,13 @@ export function relationshipsName(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`
 }
 
+/** Bytes of a part of some 2,000 pages; markup takes up to 40 times its size in memory. */
+const MAX_PART = 30_000_000
+
 /** Read a part as text; `undefined` when the package has none. */
 export function readPart(archive: ZipArchive, name: string): string | undefined {
   const entry = findEntry(archive, name)
+  if (entry && entry.size > MAX_PART) throw tooLarge()
   return entry && decodeXmlBytes(readEntryBytes(archive, entry))
 }
 

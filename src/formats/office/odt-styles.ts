@@ -38,8 +38,10 @@ export class OdtStyles {
     return this
   }
 
-  /** How text looks inside spans of these styles, innermost first, in a paragraph of this style. */
-  characters(spans: ReadonlyArray<string>, paragraph: string): CharacterStyle {
+  /** How text looks inside spans of these styles, outermost first, in a paragraph of this style. */
+  characters(open: ReadonlyArray<string>, paragraph: string): CharacterStyle {
+    // Nobody nests more spans than this by hand.
+    const spans = open.slice(-20).reverse()
     const key = [...spans, paragraph].join('|')
     const known = this.#resolved.get(key)
     if (known) return known

@@ -136,16 +136,18 @@ export class ParagraphCollector {
     this.finish()
     const outer = this.#outer.pop()
     if (!outer) return
-    const boxed = this.#boxed
+    for (const paragraph of this.#boxed) outer.boxed.push(paragraph)
     this.#paragraph = outer.paragraph
     this.#goesOn = outer.goesOn
     this.fields = outer.fields
     this.#cell = outer.cell
     this.#cells = outer.cells
-    this.#boxed = [...outer.boxed, ...boxed]
+    this.#boxed = outer.boxed
     this.#box = outer.box
     this.note = outer.note
     this.drawing = outer.drawing
+    // A box that is anchored at a page, not in a paragraph.
+    if (this.#paragraph === undefined) this.#flushBoxes()
   }
 
   /** The text ends here: a paragraph that waits for more has all it gets. */
@@ -159,6 +161,10 @@ export class ParagraphCollector {
   #flush(): void {
     if (this.#paragraph) (this.#outer.length > 0 ? this.#boxed : this.paragraphs).push(this.#paragraph)
     this.#paragraph = undefined
+    this.#flushBoxes()
+  }
+
+  #flushBoxes(): void {
     if (this.#outer.length > 0) return
     for (const paragraph of this.#boxed) this.paragraphs.push(paragraph)
     this.#boxed = []

@@ -1,3 +1,4 @@
+import {OdtComments} from './odt-comments.ts'
 import {odtField} from './odt-field.ts'
 import {odtFormat} from './odt-format.ts'
 import {isBox, ODT_PREFIXES, SKIPPED} from './odt-names.ts'
@@ -27,29 +28,26 @@ export function readOdtStory(xml: string, styles: OdtStyles): OdtStory {
 interface Outer {
   readonly element: string
   readonly lists: number
-  readonly spans: ReadonlyArray<string>
+  readonly spans: Array<string>
   readonly style: string
   readonly blank: boolean
   readonly open: boolean
 }
 
 class OdtReader implements XmlHandler, OdtStory {
-  readonly comments = new Map<string, string>()
   hasBody = false
   readonly #xml: string
   readonly #styles: OdtStyles
+  readonly #comments = new OdtComments()
   readonly #collector = new ParagraphCollector(0)
   readonly #outer: Array<Outer> = []
   readonly #urls: Array<string | undefined> = []
   readonly #notes = {footnote: 0, endnote: 0}
   #depth = 0
   #skipped = 0
-  /** Id of the open comment. */
-  #comment: string | undefined
-  #inCommentText = false
   #lists = 0
-  /** Styles of the open spans, innermost first. */
-  #spans: ReadonlyArray<string> = []
+  /** Styles of the open spans, outermost first. */
+  #spans: Array<string> = []
   #paragraphStyle = ''
   #open = false
   /** White space here would be the second in a row, or the first of the paragraph. */
@@ -63,6 +61,10 @@ class OdtReader implements XmlHandler, OdtStory {
     this.#styles = styles
   }
 
+  get comments(): ReadonlyMap<string, string> {
+    return this.#comments.texts
+  }
+
   get paragraphs(): ReadonlyArray<StoryParagraph> {
     return this.#collector.paragraphs
   }
@@ -71,7 +73,7 @@ class OdtReader implements XmlHandler, OdtStory {
     this.#depth++
     if (this.#skipped > 0) return
     if (SKIPPED.has(name)) this.#skipped = this.#depth
-    else if (this.#comment !== undefined) this.#inCommentText ||= name === 'text:p'
+    else if (this.#comments.isOpen) this.#comments.openElement(name)
     else if (this.#open) this.#openInParagraph(name, start, end)
     else this.#openOutside(name, start, end)
   }
@@ -80,20 +82,19 @@ class OdtReader implements XmlHandler, OdtStory {
     const depth = this.#depth--
     if (this.#skipped > 0) {
       if (depth === this.#skipped) this.#skipped = 0
-    } else if (this.#comment !== undefined) {
-      if (name === 'text:p') this.#inCommentText = false
-      if (name === 'office:annotation') this.#comment = undefined
+    } else if (this.#comments.isOpen) {
+      this.#comments.close(name)
     } else {
       this.#closeElement(name)
     }
   }
 
   text(start: number, end: number, literal: boolean): void {
-    if (this.#skipped > 0 || (this.#comment === undefined ? !this.#open : !this.#inCommentText)) return
+    if (this.#skipped > 0 || !(this.#open || this.#comments.isOpen)) return
     const raw = this.#xml.slice(start, end)
     const text = literal || !raw.includes('&') ? raw : raw.replaceAll(/&[^;]*;?/g, decodeReference)
-    if (this.#comment !== undefined) {
-      this.comments.set(this.#comment, `${this.comments.get(this.#comment) ?? ''}${text}`)
+    if (this.#comments.isOpen) {
+      this.#comments.addText(text)
       return
     }
     const collapsed = text.replaceAll(/[ \t\r\n]+/g, ' ')
@@ -164,7 +165,7 @@ class OdtReader implements XmlHandler, OdtStory {
   #openInParagraph(name: string, start: number, end: number): void {
     switch (name) {
       case 'text:span':
-        this.#spans = [this.#attribute(start, end, 'style-name') ?? '', ...this.#spans]
+        this.#spans.push(this.#attribute(start, end, 'style-name') ?? '')
         break
       case 'text:a':
         this.#urls.push(this.#attribute(start, end, 'href'))
@@ -186,15 +187,16 @@ class OdtReader implements XmlHandler, OdtStory {
         this.#mark('page')
         break
       case 'office:annotation':
-        this.#comment = this.#attribute(start, end, 'name') ?? `comment ${this.comments.size + 1}`
-        this.#mark('comment-start', this.#comment)
+        this.#mark('comment-start', this.#comments.open(this.#attribute(start, end, 'name')))
         break
       case 'office:annotation-end':
         this.#mark('comment-end', this.#attribute(start, end, 'name'))
         break
-      case 'text:note':
-        this.#openNote(this.#attribute(start, end, 'note-class') === 'endnote' ? 'endnote' : 'footnote')
+      case 'text:note': {
+        const type = this.#attribute(start, end, 'note-class') === 'endnote' ? 'endnote' : 'footnote'
+        this.#openBox(name, `${type} ${++this.#notes[type]}`)
         break
+      }
       default:
         if (isBox(name)) this.#openBox(name)
         else this.#openField(name, start, end)
@@ -218,28 +220,14 @@ class OdtReader implements XmlHandler, OdtStory {
     this.#skipped = this.#depth
   }
 
-  #openNote(type: 'footnote' | 'endnote'): void {
-    this.#setAside('text:note')
-    this.#collector.openBox({part: 0, start: 0, end: 0}, `${type} ${++this.#notes[type]}`)
-  }
-
-  #openBox(name: string): void {
-    this.#setAside(name)
-    this.#collector.openBox({part: 0, start: 0, end: 0})
-  }
-
-  #setAside(element: string): void {
-    this.#outer.push({
-      element,
-      lists: this.#lists,
-      spans: this.#spans,
-      style: this.#paragraphStyle,
-      blank: this.#blank,
-      open: this.#open
-    })
+  /** A text box or a note starts; what is around it is set aside. */
+  #openBox(element: string, note?: string): void {
+    const [lists, spans, style, blank] = [this.#lists, this.#spans, this.#paragraphStyle, this.#blank]
+    this.#outer.push({element, lists, spans, style, blank, open: this.#open})
     this.#lists = 0
     this.#spans = []
     this.#open = false
+    this.#collector.openBox({part: 0, start: 0, end: 0}, note)
   }
 
   #closeElement(name: string): void {
@@ -249,7 +237,7 @@ class OdtReader implements XmlHandler, OdtStory {
     } else if (name === 'text:p' || name === 'text:h') {
       if (this.#open) this.#closeParagraph()
     } else if (name === 'text:span') {
-      this.#spans = this.#spans.slice(1)
+      this.#spans.pop()
     } else if (name === 'text:a' && this.#open) {
       this.#urls.pop()
     } else if (name === 'text:list') {

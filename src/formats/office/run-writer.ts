@@ -120,7 +120,8 @@ class RunWriter {
     const {prefix} = this
     const tracked = this.#tracking
     if (tracked) this.#out += `<${prefix}ins ${tracked.attributes(prefix)}>`
-    this.#out += `<${prefix}r>${like.props}`
+    // What the look was before someone changed it is no property of new text.
+    this.#out += `<${prefix}r>${like.props.replace(/<([\w.-]+:)?rPrChange[\s>].*?<\/\1?rPrChange>/s, '')}`
     for (const part of text.split(/([\n\t\u00AD\u2011])/)) {
       const character = this.#kind === 'code' ? undefined : CHARACTER_ELEMENTS[part]
       if (character) this.#out += `<${prefix}${character}/>`

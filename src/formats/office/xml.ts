@@ -77,7 +77,8 @@ class Names {
     const prefix = this.#declared.get(raw.slice(0, Math.max(0, colon)))
     const local = raw.slice(colon + 1)
     const name = prefix === undefined ? raw : prefix === '' ? local : `${prefix}:${local}`
-    this.#names.set(raw, name)
+    // Documents use some hundred names; made up ones by the million must not fill memory.
+    if (this.#names.size < 10_000) this.#names.set(raw, name)
     return name
   }
 

@@ -162,7 +162,8 @@ function safeName(raw: string): string {
   return name
 }
 
-function tooLarge(): UnreadableDocument {
+/** The error for an archive or a file in it that is beyond the limits. */
+export function tooLarge(): UnreadableDocument {
   return new UnreadableDocument(
     'too-large',
     'Dokumentet fylder for meget, når det pakkes ud.',

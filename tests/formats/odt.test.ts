@@ -1,0 +1,234 @@
+import fc from 'fast-check'
+import {strToU8, unzipSync, zipSync} from 'fflate'
+import {describe, expect, it} from 'vitest'
+import {longDecision} from '../../bin/long-decision.ts'
+import {readDocx} from '../../src/formats/docx.ts'
+import {readOdt} from '../../src/formats/odt.ts'
+import {UnreadableDocument} from '../../src/formats/unreadable-document.ts'
+import {
+  docxOf,
+  fixture,
+  fixtureNames,
+  hasSoffice,
+  misplaced,
+  odtOf,
+  outline,
+  p,
+  paragraphsOf,
+  sofficeTexts,
+  squeezed,
+  texts,
+  zipOf
+} from './office-support.ts'
+
+const names = fixtureNames('odt')
+const LONG = 'afgoerelse-30-sider'
+
+/** What stands above and below every page of the shell. */
+const MARGINS = ['Nørreby Kommune · Brev til borgere', 'Side 1 af 1. Ring på 12 34 56 78.']
+
+describe('letters', () => {
+  it.each(names.filter((name) => name !== LONG))('reads %s as the golden file has it', async (name) => {
+    const document = readOdt(fixture('odt', name))
+    await expect(outline(document)).toMatchFileSnapshot(`../../fixtures/odt/golden/${name}.txt`)
+    expect(misplaced(document)).toEqual([])
+  })
+
+  it('reads every paragraph of a decision of 30 pages', () => {
+    const document = readOdt(fixture('odt', LONG))
+    expect(texts(document).slice(0, -2)).toEqual(paragraphsOf(longDecision()))
+    expect(misplaced(document)).toEqual([])
+  })
+
+  // The same sources as Word documents; LibreOffice counts their pages differently.
+  it.each(names.filter((name) => fixtureNames('docx').includes(name)))(
+    'reads %s as the Word document',
+    (name) => {
+      const [odt, docx] = [readOdt(fixture('odt', name)), readDocx(fixture('docx', name))]
+      const content = ({blocks}: typeof odt) =>
+        blocks
+          .filter(({kind}) => kind !== 'footer')
+          .map(({kind, depth, content}) => [kind, depth, content.text])
+      expect(content(odt)).toEqual(content(docx))
+    }
+  )
+
+  // LibreOffice prints list markers, note numbers and deleted text; these letters have none.
+  const plain = [LONG, 'indkaldelse', 'rykker', 'svar', 'velkommen']
+  it.skipIf(!hasSoffice)(`agrees with LibreOffice on ${plain.join(', ')} (needs soffice)`, () => {
+    const theirs = sofficeTexts(
+      Object.fromEntries(plain.map((name) => [`${name}.odt`, fixture('odt', name)]))
+    )
+    for (const name of plain) {
+      const body = texts(readOdt(fixture('odt', name))).slice(0, -2)
+      expect(squeezed(body.join(''))).toBe(squeezed(theirs.get(`${name}.odt`) ?? ''))
+    }
+  })
+})
+
+describe('text', () => {
+  const draw = (inside: string) =>
+    `<draw:frame text:anchor-type="paragraph"><draw:text-box>${inside}</draw:text-box></draw:frame>`
+
+  it.each([
+    ['white space as one blank', '<text:p> a\n  b\t<text:s text:c="3"/>c </text:p>', ['a b    c']],
+    ['white space across spans', '<text:p>a <text:span> b</text:span></text:p>', ['a b']],
+    ['entities and CDATA', '<text:p>A&amp;B &#229;<![CDATA[<x>&]]></text:p>', ['A&B å<x>&']],
+    ['tabs and line breaks', '<text:p>a<text:tab/>b<text:line-break/>c</text:p>', ['a\tb\nc']],
+    ['empty paragraphs', '<text:p/><text:p> </text:p><text:p>a</text:p>', ['a']],
+    [
+      'a note after the body',
+      '<text:p>a<text:note text:note-class="footnote"><text:note-citation>1</text:note-citation><text:note-body><text:p>n</text:p></text:note-body></text:note>b</text:p><text:p>c</text:p>',
+      ['ab', 'c', 'n']
+    ],
+    ['a text box after its paragraph', `<text:p>a${draw('<text:p>boks</text:p>')}b</text:p>`, ['ab', 'boks']],
+    ['a text box of the page', `${draw('<text:p>boks</text:p>')}<text:p>a</text:p>`, ['boks', 'a']],
+    [
+      'a list in a text box',
+      `<text:p>a${draw('<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>')}</text:p>`,
+      ['a', 'b']
+    ],
+    [
+      'no deleted text',
+      '<text:tracked-changes><text:changed-region><text:deletion><text:p>x</text:p></text:deletion></text:changed-region></text:tracked-changes><text:p>a<text:change/>b</text:p>',
+      ['ab']
+    ],
+    [
+      'no comments',
+      '<text:p>a<office:annotation><dc:creator>N</dc:creator><text:p>x</text:p></office:annotation>b</text:p>',
+      ['ab']
+    ],
+    [
+      'no covered cells',
+      '<table:table><table:table-row><table:table-cell><text:p>a</text:p></table:table-cell><table:covered-table-cell><text:p>x</text:p></table:covered-table-cell></table:table-row></table:table>',
+      ['a']
+    ],
+    [
+      'no hidden sections',
+      '<text:section text:display="none"><text:p>x</text:p></text:section><text:p>a</text:p>',
+      ['a']
+    ],
+    [
+      'a merge field',
+      '<text:p>Kære <text:database-display text:column-name="Navn">&lt;Navn&gt;</text:database-display></text:p>',
+      ['Kære «Navn»']
+    ],
+    [
+      'a date, a user field and a text input',
+      '<text:p><text:date>1. maj</text:date> <text:user-field-get>A</text:user-field-get> <text:text-input>B</text:text-input></text:p>',
+      ['1. maj A B']
+    ],
+    [
+      'both outcomes of a condition',
+      '<text:p>Vi <text:conditional-text text:condition="ooow:x" text:string-value-if-true="kan" text:string-value-if-false="kan ikke">kan</text:conditional-text> hjælpe</text:p>',
+      ['Vi kan hjælpe', 'Vi kan ikke hjælpe']
+    ]
+  ])('reads %s', (_, body, expected) => {
+    const document = readOdt(odtOf(body))
+    expect(texts(document)).toEqual([...expected, ...MARGINS])
+    expect(misplaced(document)).toEqual([])
+  })
+
+  it('names where things stand', () => {
+    const table =
+      '<table:table><table:table-row><table:table-cell><text:p>a1</text:p></table:table-cell><table:table-cell><text:p>b1</text:p></table:table-cell></table:table-row></table:table>'
+    const {text, locate} = readOdt(
+      odtOf(`<text:p/><text:h text:outline-level="2">Emne</text:h>${table}<text:p>slut</text:p>`)
+    )
+    expect(locate?.(text.indexOf('b1'))).toEqual({
+      paragraph: 4,
+      heading: 'Emne',
+      part: 'table 1, row 1, column 2'
+    })
+    expect(locate?.(text.indexOf('slut'))).toEqual({paragraph: 5, heading: 'Emne'})
+    expect(locate?.(text.indexOf('Side 1'))).toEqual({part: 'footer'})
+  })
+
+  it('counts pages where the file says they end', () => {
+    const {text, locate} = readOdt(
+      odtOf(
+        '<text:p>en</text:p><text:soft-page-break/><text:p>to</text:p><text:p>de<text:soft-page-break/>len</text:p>'
+      )
+    )
+    expect(['en', 'to', 'de', 'len'].map((word) => locate?.(text.indexOf(word)).page)).toEqual([1, 2, 2, 3])
+  })
+
+  it('reads the same text however it is cut into spans', () => {
+    const sentence = 'Kære «Navn» & familie, såfremt I <ikke> svarer, får I afslag.'
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({min: 1, max: sentence.length - 1}), {maxLength: 20}), (cuts) => {
+        const edges = [0, ...cuts.toSorted((a, b) => a - b), sentence.length]
+        const spans = edges.slice(1).map((end, index) => {
+          const text = sentence.slice(edges[index], end).replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+          return index % 2 === 0 ? text : `<text:span text:style-name="Strong">${text}</text:span>`
+        })
+        expect(texts(readOdt(odtOf(`<text:p>${spans.join('')}</text:p>`)))[0]).toBe(sentence)
+      }),
+      {numRuns: 50}
+    )
+  })
+})
+
+describe('bad input', () => {
+  const root =
+    '<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"'
+  const content = (xml: string) =>
+    zipOf({
+      'content.xml': `${root}><office:body><office:text>${xml}</office:text></office:body></office:document-content>`
+    })
+  const good = odtOf('<text:p>Hej</text:p>')
+
+  it.each<[string, string, Uint8Array]>([
+    ['an empty file', 'not-a-document', new Uint8Array()],
+    ['a flat OpenDocument', 'other-format', strToU8('<?xml version="1.0"?><office:document/>')],
+    ['a Word document', 'other-format', docxOf(p('Hej'))],
+    [
+      'a spreadsheet',
+      'other-format',
+      zipOf({mimetype: 'application/vnd.oasis.opendocument.spreadsheet', 'content.xml': '<x/>'})
+    ],
+    ['an archive of something else', 'no-text', zipOf({'a.txt': 'Hej'})],
+    ['a document without text', 'no-text', zipOf({'content.xml': `${root}/>`})],
+    [
+      'a document behind a password',
+      'password',
+      zipOf({'META-INF/manifest.xml': '<m><manifest:encryption-data/></m>', 'content.xml': '\u0001'})
+    ],
+    ['half a file', 'truncated', good.subarray(0, good.length / 2)],
+    [
+      'a document type',
+      'unsafe',
+      zipOf({'content.xml': `<!DOCTYPE x SYSTEM "file:///etc/passwd">${root}/>`})
+    ],
+    ['an unknown entity', 'damaged', content('<text:p>&x;</text:p>')],
+    ['tags that do not match', 'damaged', content('<text:p></text:h>')]
+  ])('refuses %s as %s', (_, code, bytes) => {
+    expect(() => readOdt(bytes)).toThrow(expect.objectContaining({name: 'UnreadableDocument', code}))
+  })
+
+  it('reads 1,000 nested tables and a blank repeated a billion times', () => {
+    const open = '<table:table><table:table-row><table:table-cell>'
+    const close = '</table:table-cell></table:table-row></table:table>'
+    const body = `${open.repeat(1000)}<text:p>Hej<text:s text:c="1000000000"/>du</text:p>${close.repeat(1000)}`
+    expect(readOdt(content(body)).text.length).toBeLessThan(2000)
+  })
+
+  it('never fails in another way than it says, whatever markup is cut out', () => {
+    const parts = unzipSync(fixture('odt', 'skabelon'))
+    const xml = new TextDecoder().decode(parts['content.xml'])
+    const tags = [...xml.matchAll(/<[^>]*>/g)].map(({index, 0: tag}) => ({index, length: tag.length}))
+    fc.assert(
+      fc.property(fc.integer({min: 0, max: tags.length - 1}), (at) => {
+        const {index = 0, length = 0} = tags[at] ?? {}
+        const cut = xml.slice(0, index) + xml.slice(index + length)
+        const bytes = zipSync({...parts, 'content.xml': strToU8(cut)}, {level: 0})
+        try {
+          expect(misplaced(readOdt(bytes))).toEqual([])
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableDocument)
+        }
+      }),
+      {numRuns: 100}
+    )
+  })
+})
