@@ -50,7 +50,10 @@ export function outlineClauses(tree: SyntaxTree, isVerb: (token: number) => bool
   const owner = ownersOf(tree, clauseAt)
   connect(tree, clauses, owner)
   measure(tree, clauses, owner)
-  for (const clause of clauses) nameSubordinator(tree, clause, owner, clauses)
+  for (const clause of clauses) {
+    if (clause.kind === 'main' && isCondition(tree, clause, clauses)) clause.kind = 'subordinate'
+    nameSubordinator(tree, clause, owner, clauses)
+  }
   return {clauses, owner}
 }
 
@@ -169,6 +172,17 @@ function measure(tree: SyntaxTree, clauses: Array<ClauseOutline>, owner: Int32Ar
     parent.start = Math.min(parent.start, clause.start)
     parent.end = Math.max(parent.end, clause.end)
   }
+}
+
+/** »Er du flyttet, beder vi dig …«: what begins with its verb and is followed by `, beder` is a condition. */
+function isCondition(
+  tree: SyntaxTree,
+  clause: ClauseOutline,
+  clauses: ReadonlyArray<ClauseOutline>
+): boolean {
+  if (clause.start !== clause.finiteVerb || tree.tag(clause.finiteVerb)?.mood === 'Imp') return false
+  const next = tree.form(clause.end + 1) === 'så' ? clause.end + 2 : clause.end + 1
+  return tree.form(clause.end) === ',' && clauses[clause.parent]?.finiteVerb === next
 }
 
 /** Relative words and question words stand first in their clause and are part of it, not above it. */

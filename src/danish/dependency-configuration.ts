@@ -28,6 +28,8 @@ export class Configuration {
   mark = new Int32Array(0)
   /** How many words before this one follow punctuation: a difference tells how many marks stand between. */
   marksBefore = new Int32Array(0)
+  /** Kind of verb that the word is; see `verbKind`. */
+  verb = new Int32Array(0)
   /** The next verb at or after the word: its form and whether a comma stands before it. */
   verbAhead = new Int32Array(0)
 
@@ -98,6 +100,7 @@ export class Configuration {
     this.tagId = make()
     this.mark = make()
     this.marksBefore = make()
+    this.verb = make()
     this.verbAhead = make()
     this.stack = make()
     this.head = make()

@@ -151,6 +151,19 @@ export function transitionFeatures(c: Configuration, out: Int32Array): number {
   out[k++] = mix(t01, mix(ahead, 73))
   out[k++] = mix(t0b, mix(ahead1, mix(mb, 74)))
   out[k++] = mix(t0b, mix(front === size ? 1 : 0, mix(Math.min(depth, 3), 75)))
+
+  // The nearest verb on the stack: where a preposition goes depends on it, however many nouns stand between.
+  let verb = none
+  for (let i = depth - 1; i >= 0 && i >= depth - 6 && verb === none; i--)
+    if (at(c.verb, at(stack, i)) !== 0) verb = at(stack, i)
+  const tv = at(tag, verb)
+  const nearness = verb === s0 ? 0 : verb === s1 ? 1 : 2
+  out[k++] = mix(at(stem, verb), mix(wb, 76))
+  out[k++] = mix(t0b, mix(tv, mix(nearness, 77)))
+  out[k++] = mix(tb, mix(tb1, mix(tv, mix(t0, 78))))
+  out[k++] = mix(t0b, mix(at(c.relations, verb), mix(nearness, 79)))
+  out[k++] = mix(wb, mix(t0, mix(at(c.relations, verb), 80)))
+  out[k++] = mix(at(ending, s0), mix(wb, 81))
   return k
 }
 
@@ -172,6 +185,8 @@ export function relationFeatures(c: Configuration, head: number, dependent: numb
   const child = at(c.left, dependent)
   const childRight = at(c.right, dependent)
   const outer = at(c.left, head)
+  const afterHead = head + 1 < size ? head + 1 : none
+  const afterHead2 = head + 2 < size ? head + 2 : none
   const distance = Math.min(6, dependent < head ? head - dependent : dependent - head)
   const marks = Math.abs(at(c.marksBefore, dependent) - at(c.marksBefore, head))
   let k = 0
@@ -205,5 +220,10 @@ export function relationFeatures(c: Configuration, head: number, dependent: numb
   out[k++] = mix(at(stem, dependent), mix(fh, mix(direction, 234)))
   out[k++] = mix(at(ending, dependent), mix(fh, mix(direction, 235)))
   out[k++] = mix(at(stem, head), mix(at(c.relations, head), mix(fd, 236)))
+  // In »Det har vi set« only what follows the verb tells that `Det` is no subject.
+  out[k++] = mix(pair, mix(at(tag, afterHead), 237))
+  out[k++] = mix(pair, mix(at(tag, afterHead), mix(at(tag, afterHead2), 238)))
+  out[k++] = mix(fd, mix(at(form, afterHead), mix(direction, 239)))
+  out[k++] = mix(pair, mix(at(c.relations, head), mix(at(tag, afterHead), 240)))
   return k
 }

@@ -38,6 +38,7 @@ export function loadSentence(
     c.tag[k] = codes.plain[tag] ?? 0
     c.fineTag[k] = codes.fine[tag * groupCount + known.group] ?? 0
     c.tagId[k] = tag
+    c.verb[k] = codes.verb[tag] ?? 0
     c.mark[k] = mark
     c.marksBefore[k] = marks
     mark = 0
@@ -64,6 +65,7 @@ function setEdge(
   c.tagId[index] = tag
   c.mark[index] = mark
   c.marksBefore[index] = marks
+  c.verb[index] = 0
   c.verbAhead[index] = 0
 }
 

@@ -100,7 +100,9 @@ function describe(
       (d) => isOwn(d) && tree.upos(d) === 'ADV' && sentenceAdverbs.has(tree.form(d))
     ),
     particle: particleOf(tree, verbGroup),
-    objects: dependents.filter((d) => d !== subject?.head && isObject(tree, d)).map((d) => tree.phrase(d)),
+    objects: dependents
+      .filter((d) => d !== subject?.head && isObject(tree, d, finiteVerb))
+      .map((d) => tree.phrase(d)),
     predicate,
     agent: passive ? agentOf(tree, verbGroup, finiteVerb, mainVerb) : undefined,
     interrupts: undefined
@@ -117,8 +119,10 @@ function deepest(tree: SyntaxTree, group: ReadonlyArray<number>, finiteVerb: num
   )
 }
 
-function isObject(tree: SyntaxTree, token: number): boolean {
-  if (!/^(dobj|iobj)$/.test(tree.relation(token))) return false
+function isObject(tree: SyntaxTree, token: number, finiteVerb: number): boolean {
+  // A second »subject« in the front field is an object: »Brevet kan du finde …«.
+  const isFronted = token < finiteVerb && /^(subj|qobj)$/.test(tree.relation(token))
+  if (!isFronted && !/^(dobj|iobj)$/.test(tree.relation(token))) return false
   return /^(NOUN|PROPN|PRON|DET|NUM|ADJ|X|SYM)$/.test(tree.upos(token)) && !isDate(tree, token)
 }
 

@@ -95,6 +95,14 @@ describe('clauses', () => {
     expect(mainClauseOf(text).particleText).toBe(particleText)
   })
 
+  it.each(['Brevet kan du finde i din postkasse.', 'Det beløb skal du betale.'])(
+    'may begin with an object: %s',
+    (text) => {
+      expect(mainClauseOf(text)).toMatchObject({subjectText: 'du'})
+      expect(mainClauseOf(text).objectTexts).toEqual([mainClauseOf(text).front])
+    }
+  )
+
   it('name negation, adverbs, objects and predicate', () => {
     const text = 'Vi kan desværre ikke give dig boligstøtte, fordi din indkomst er for høj.'
     const [main, subordinate] = clausesOf(text)
