@@ -133,6 +133,33 @@ describe('editing', () => {
     }
   })
 
+  it('edits a run and the text box that is anchored in it', () => {
+    const box = `<w:drawing><w:txbxContent>${p('inde i boksen')}</w:txbxContent></w:drawing>`
+    const bytes = docxOf(`<w:p><w:r><w:t>før boksen</w:t>${box}<w:t>efter boksen</w:t></w:r></w:p>`)
+    expect(texts(readDocx(bytes))).toEqual(['før boksenefter boksen', 'inde i boksen'])
+    const edits = [
+      replace(bytes, 'før', 'foran'),
+      replace(bytes, 'efter', 'bag'),
+      replace(bytes, 'inde', 'midt')
+    ]
+    for (const options of [tracked, plain]) {
+      const edited = editDocx(bytes, edits, options)
+      expect(texts(readDocx(edited))).toEqual(['foran boksenbag boksen', 'midt i boksen'])
+      expect(rejected(bodyOf(edited))).toContain(options.tracked ? 'inde i boksen' : 'midt i boksen')
+    }
+    const notes = edits.map(({start, end}, index) => ({start, end, author: 'k', text: `klarbrev: ${index}`}))
+    const annotated = readDocx(annotateDocx(bytes, notes))
+    expect(texts(annotated)).toEqual(['før boksenefter boksen', 'inde i boksen'])
+    expect(annotated.directives).toHaveLength(3)
+  })
+
+  it('leaves a phonetic guide whole', () => {
+    const ruby = `<w:ruby><w:rt>${run('x')}</w:rt><w:rubyBase>${run('grund')}</w:rubyBase></w:ruby>`
+    const bytes = docxOf(`<w:p><w:r><w:t>a </w:t>${ruby}<w:t> b</w:t></w:r></w:p>`)
+    const edited = editDocx(bytes, [replace(bytes, 'grund', 'bund')], plain)
+    expect(readDocx(edited).text).toBe(readDocx(bytes).text.replace('grund', 'bund'))
+  })
+
   it('changes no file but the part that is edited', () => {
     for (const name of names) {
       const bytes = fixture('docx', name)

@@ -33,7 +33,7 @@ const CDATA_END = 3
 export class RunReader {
   run: RunPlace | undefined
   readonly #xml: string
-  /** Runs around the open text boxes. */
+  /** Runs around the open run: those in which text boxes are anchored. */
   readonly #outer: Array<RunPlace | undefined> = []
   #element: RunElement | undefined
   /** Whether white space at the ends of the element counts. */
@@ -45,7 +45,8 @@ export class RunReader {
 
   open(part: number, start: number, end: number): void {
     const open = this.#xml.slice(start, end)
-    this.run = {part, start, contentStart: end, end, open, props: '', elements: []}
+    this.#outer.push(this.run)
+    this.run = {part, start, contentStart: end, contentEnd: end, end, open, props: '', elements: []}
   }
 
   closeProperties(end: number): void {
@@ -54,9 +55,12 @@ export class RunReader {
     this.run.props = this.#xml.slice(this.run.start + this.run.open.length, end)
   }
 
-  close(end: number): void {
-    if (this.run) this.run.end = end
-    this.run = undefined
+  close(start: number, end: number): void {
+    if (this.run) {
+      this.run.contentEnd = start
+      this.run.end = end
+    }
+    this.run = this.#outer.pop()
   }
 
   openBox(): void {

@@ -20,27 +20,46 @@ export class PartChanges {
 
   /** Make the changes; what is not touched stays as it is, character by character. */
   apply(xml: string, tracking?: Tracking): string {
-    const pieces = [
-      ...this.#between.map(({at, markup}) => ({start: at, end: at, make: () => markup})),
-      ...[...this.#runs].map(([run, events]) => ({
-        start: run.start,
-        end: run.end,
-        make: () =>
-          writeRun(
-            xml,
-            run,
-            events.toSorted((a, b) => a.at - b.at),
-            tracking
-          )
-      }))
-    ]
-    let at = 0
-    let out = ''
-    // Sorting is stable: at one point, markup between runs comes before the run.
-    for (const {start, end, make} of pieces.toSorted((a, b) => a.start - b.start)) {
-      out += xml.slice(at, start) + make()
-      at = end
+    const runs = [...this.#runs.keys()].toSorted((a, b) => a.start - b.start)
+    const between = this.#between.toSorted((a, b) => a.at - b.at)
+    // Runs of a text box stand inside the run it is anchored in.
+    const slice = (from: number, to: number): string => {
+      let at = from
+      let out = ''
+      for (let index = firstFrom(runs, from); index < runs.length; index++) {
+        const run = runs[index]
+        if (!run || run.start >= to) break
+        if (run.start < at) continue
+        const events = (this.#runs.get(run) ?? []).toSorted((a, b) => a.at - b.at)
+        out += markupIn(at, run.start) + writeRun(slice, run, events, tracking)
+        at = run.end
+      }
+      return out + markupIn(at, to)
     }
-    return out + xml.slice(at)
+    // Markup between runs at the start of a run comes before it, at its end after it.
+    let next = 0
+    const markupIn = (from: number, to: number): string => {
+      let at = from
+      let out = ''
+      while (next < between.length && (between[next]?.at ?? 0) <= to) {
+        const {at: point, markup} = between[next++] ?? {at, markup: ''}
+        out += xml.slice(at, point) + markup
+        at = Math.max(point, at)
+      }
+      return out + xml.slice(at, to)
+    }
+    return slice(0, xml.length)
   }
+}
+
+/** Index of the first run that starts at an offset or after it. */
+function firstFrom(runs: ReadonlyArray<RunPlace>, offset: number): number {
+  let low = 0
+  let high = runs.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((runs[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

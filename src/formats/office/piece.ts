@@ -89,6 +89,8 @@ export interface RunPlace {
   readonly start: number
   /** Where its children start, after its properties. */
   contentStart: number
+  /** Where its end tag starts. */
+  contentEnd: number
   end: number
   /** Its start tag. */
   readonly open: string

@@ -85,7 +85,7 @@ class StoryReader implements XmlHandler {
     else this.#openOutsideRuns(name, start, end)
   }
 
-  close(name: string, _start: number, end: number): void {
+  close(name: string, start: number, end: number): void {
     const depth = this.#depth--
     if (this.#skipped > 0) {
       if (depth === this.#skipped) this.#skipped = 0
@@ -94,7 +94,7 @@ class StoryReader implements XmlHandler {
       if (this.#properties.active) this.#properties.close(this.#format)
       if (name === 'w:pPr' && this.#properties.markDeleted) this.#collector.deleteMark()
     } else if (!this.#properties.active) {
-      this.#closeElement(name, end)
+      this.#closeElement(name, start, end)
     }
   }
 
@@ -114,8 +114,7 @@ class StoryReader implements XmlHandler {
         this.#format = collector.openParagraph()
         break
       case 'w:r':
-        this.#properties.openRun()
-        this.#runs.open(this.#input.part, start, end)
+        this.#openRun(start, end)
         break
       case 'w:tbl':
         collector.openTable()
@@ -175,6 +174,10 @@ class StoryReader implements XmlHandler {
         else if (type === 'end') fields.end(run, pieces, this.#properties.style)
         break
       }
+      case 'w:r':
+        // Phonetic guides hold runs inside a run.
+        this.#openRun(start, end)
+        break
       case 'w:lastRenderedPageBreak':
         addMark(fields, pieces, 'page')
         break
@@ -191,6 +194,11 @@ class StoryReader implements XmlHandler {
       default:
         this.#openAlternative(name)
     }
+  }
+
+  #openRun(start: number, end: number): void {
+    this.#properties.openRun()
+    this.#runs.open(this.#input.part, start, end)
   }
 
   /** Of alternative contents the first is read: the others are the same for older programs. */
@@ -220,14 +228,14 @@ class StoryReader implements XmlHandler {
     if (id) this.#margins.push({kind: name === 'w:headerReference' ? 'header' : 'footer', id})
   }
 
-  #closeElement(name: string, end: number): void {
+  #closeElement(name: string, start: number, end: number): void {
     const collector = this.#collector
     switch (name) {
       case 'w:p':
         collector.closeParagraph()
         break
       case 'w:r':
-        this.#runs.close(end)
+        this.#runs.close(start, end)
         break
       case 'w:t':
       case 'w:instrText':

@@ -25,10 +25,11 @@ export interface Tracking {
  * <w:r>PROPS<w:t>Vi har </w:t></w:r><w:del><w:r>PROPS<w:delText>fremsendt</w:delText></w:r></w:del>…
  * ```
  *
+ * @param slice gives the part's XML between two offsets, with the changes inside it made
  * @param events ascending; those at one point in the order in which they are to happen
  */
 export function writeRun(
-  xml: string,
+  slice: (from: number, to: number) => string,
   run: RunPlace,
   events: ReadonlyArray<RunEvent>,
   tracking: Tracking | undefined
@@ -41,27 +42,27 @@ export function writeRun(
 
   let at = run.contentStart
   for (const element of run.elements) {
-    writer.raw(xml.slice(at, element.start))
+    writer.raw(slice(at, element.start))
     at = element.end
     if (element.kind === 'character') {
       happen(element.start)
-      writer.character(xml.slice(element.start, element.end))
+      writer.character(slice(element.start, element.end))
       happen(element.end)
     } else if (element.textTo < 0 || (!writer.deleting && !queue.some(({at}) => at <= element.textTo))) {
-      writer.raw(xml.slice(element.start, element.end))
+      writer.raw(slice(element.start, element.end))
     } else {
       let from = Math.min(element.textFrom, element.textTo)
       while (queue[0] && queue[0].at <= element.textTo) {
         const cut = Math.max(queue[0].at, from)
-        writer.text(xml.slice(from, cut), element.kind)
+        writer.text(slice(from, cut), element.kind)
         from = cut
         happen(cut)
       }
-      writer.text(xml.slice(from, Math.max(element.textTo, from)), element.kind)
+      writer.text(slice(from, Math.max(element.textTo, from)), element.kind)
     }
   }
   happen(Number.POSITIVE_INFINITY)
-  writer.raw(xml.slice(at, xml.lastIndexOf('</', run.end - 1)))
+  writer.raw(slice(at, run.contentEnd))
   return writer.finish()
 }
 
