@@ -71,9 +71,20 @@ function clauseInFront({tree, clause}: SubjectQuestion): number {
   return tree.head(clause.start) === clause.finiteVerb && !isSaid ? clause.start : -1
 }
 
+/** »Om du kan få hjælp, afhænger af din indkomst«: a question before a verb that has no other subject. */
+function questionInFront({tree, clause}: SubjectQuestion): number {
+  const isQuestion =
+    clause.kind === 'main' && /^(om|hvorvidt|hvor|hvornår|hvordan|hvilke[nt]?)$/.test(tree.form(clause.start))
+  return isQuestion && tree.upos(clause.start) === 'SCONJ' && tree.head(clause.start) === clause.finiteVerb
+    ? clause.start
+    : -1
+}
+
 /** The subject by word order alone, for a clause that must have one. */
 function likelySubject({tree, clause, group, isOwn}: SubjectQuestion): number {
   if (clause.conjunct !== -1 && clause.subordinator === -1) return -1
+  const asked = questionInFront({tree, clause, group, isOwn, isImperative: false})
+  if (asked !== -1) return asked
   const dependents = group.flatMap((verb) => tree.dependents(verb))
   const nominal = (d: number) =>
     /^(NOUN|PROPN|PRON|DET|NUM|X)$/.test(tree.upos(d)) &&

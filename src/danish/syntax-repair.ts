@@ -13,14 +13,19 @@ export function repairTree(
   dependencies: Dependencies
 ): SyntaxTree {
   const tree = new SyntaxTree(words, tags, dependencies)
-  const moves = [
-    ...verbsOfSplitGroups(tree),
-    ...headOfCoordinatedSubject(tree),
-    ...verbAfterInfinitive(tree),
-    ...clauseForDet(tree)
-  ]
+  const moves = repairs.flatMap((repair) => repair(tree))
   return moves.length === 0 ? tree : new SyntaxTree(words, tags, applyMoves(dependencies, moves))
 }
+
+const repairs = [
+  verbsOfSplitGroups,
+  headOfCoordinatedSubject,
+  verbAfterInfinitive,
+  clauseForDet,
+  conditionBeforeMain,
+  clauseAfterCoordinator,
+  setPhrases
+]
 
 /** Hang a token on another head (-1 for none: it becomes the root). */
 interface Move {
@@ -143,6 +148,72 @@ function clauseForDet(tree: SyntaxTree): Array<Move> {
     return []
   }
   return []
+}
+
+/** »Kan du ikke komme, bedes du ringe«: the second of two verbs that begin their clauses heads the sentence. */
+function conditionBeforeMain(tree: SyntaxTree): Array<Move> {
+  const root = rootOf(tree)
+  const first = tree.trim(0, tree.size).start
+  const tag = tree.tag(root)
+  if (root !== first || tag?.finite !== true || tag.mood === 'Imp' || tree.form(tree.size - 1) === '?')
+    return []
+  for (const verb of tree.dependents(root)) {
+    const comma = tree.form(verb - 1) === 'så' ? verb - 2 : verb - 1
+    const isBare = !tree
+      .dependents(verb)
+      .some((d) => d < verb && !tree.isPunctuation(d) && tree.form(d) !== 'så')
+    if (tree.tag(verb)?.finite === true && tree.form(comma) === ',' && isBare)
+      return [
+        {token: verb, head: -1, relation: 'ROOT'},
+        {token: root, head: verb, relation: 'mod'}
+      ]
+  }
+  return []
+}
+
+/** »Træerne fældes, og stubbene fjernes«: the noun after the conjunction is the subject of the verb after it. */
+function clauseAfterCoordinator(tree: SyntaxTree): Array<Move> {
+  const moves: Array<Move> = []
+  for (let coordinator = 2; coordinator < tree.size; coordinator++) {
+    const first = tree.head(coordinator)
+    if (tree.upos(coordinator) !== 'CCONJ' || tree.form(coordinator - 1) !== ',') continue
+    if (first > coordinator || tree.tag(first)?.finite !== true) continue
+    const noun = tree.dependents(coordinator).find((d) => tree.relation(d) === 'conj')
+    if (noun === undefined || !/^(NOUN|PROPN|PRON|DET|X|NUM)$/.test(tree.upos(noun))) continue
+    const verb = finiteVerbAfter(tree, noun)
+    if (verb === -1 || tree.head(verb) >= coordinator || !/^(vobj|conj|dobj|mod)$/.test(tree.relation(verb)))
+      continue
+    if (tree.dependents(verb).some((d) => /^(subj|expl)$/.test(tree.relation(d)))) continue
+    moves.push(
+      {token: verb, head: coordinator, relation: 'conj'},
+      {token: noun, head: verb, relation: 'subj'}
+    )
+    for (let token = noun + 1; token < verb; token++)
+      if (tree.head(token) < coordinator) moves.push({token, head: noun, relation: 'mod'})
+  }
+  return moves
+}
+
+/** The next finite verb, unless a comma or a subordinator comes first; -1 for none. */
+function finiteVerbAfter(tree: SyntaxTree, from: number): number {
+  for (let token = from + 1; token < Math.min(tree.size, from + 12); token++) {
+    if (tree.tag(token)?.finite === true) return token
+    if (tree.isPunctuation(token) || tree.upos(token) === 'SCONJ' || tree.upos(token) === 'CCONJ') return -1
+  }
+  return -1
+}
+
+/** `i gang` and `i kraft` belong to the verb: »Nu går arbejdet i gang«. */
+function setPhrases(tree: SyntaxTree): Array<Move> {
+  const moves: Array<Move> = []
+  for (let token = 2; token + 1 < tree.size; token++) {
+    if (tree.form(token) !== 'i' || !/^(gang|kraft)$/.test(tree.form(token + 1))) continue
+    let noun = tree.head(token)
+    if (noun > token || !/^(NOUN|PROPN|DET|PRON)$/.test(tree.upos(noun))) continue
+    while (noun >= 0 && !/^(VERB|AUX)$/.test(tree.upos(noun))) noun = tree.head(noun)
+    if (noun >= 0) moves.push({token, head: noun, relation: 'lobj'})
+  }
+  return moves
 }
 
 function rootOf(tree: SyntaxTree): number {
