@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {danish, parseSentence} from './load-danish.ts'
-import {markedSentences} from './syntax-sentences.ts'
+import {hardSentences, markedSentences} from './syntax-sentences.ts'
 
 const word = (words: ReadonlyArray<string>, place: number) => words[place] ?? ''
 
@@ -33,6 +33,11 @@ function mainClauseOf(text: string) {
 
 describe('clauses', () => {
   it.each(markedSentences)('are found in: %s', (sentence, marked) => {
+    expect(clausesOf(sentence).map((d) => [d.kind, d.text, d.subjectText])).toEqual(marked)
+  })
+
+  // When one of these passes, move it to the others.
+  it.fails.each(hardSentences)('are not yet found in: %s', (sentence, marked) => {
     expect(clausesOf(sentence).map((d) => [d.kind, d.text, d.subjectText])).toEqual(marked)
   })
 

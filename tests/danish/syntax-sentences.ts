@@ -339,5 +339,239 @@ export const markedSentences: ReadonlyArray<
   [
     'Reglerne står i bekendtgørelse nr. 1234 af 5. oktober 2023.',
     [['main', 'Reglerne står i bekendtgørelse nr. 1234 af 5. oktober 2023', 'Reglerne']]
+  ],
+  [
+    'Vi vender tilbage til dig, når vi har talt med din læge.',
+    [
+      ['main', 'Vi vender tilbage til dig, når vi har talt med din læge', 'Vi'],
+      ['subordinate', 'når vi har talt med din læge', 'vi']
+    ]
+  ],
+  [
+    'Kommunen kan kun godkende udgifter, der er nødvendige for barnets trivsel.',
+    [
+      ['main', 'Kommunen kan kun godkende udgifter, der er nødvendige for barnets trivsel', 'Kommunen'],
+      ['relative', 'der er nødvendige for barnets trivsel', 'der']
+    ]
+  ],
+  [
+    'Som ejer af ejendommen har du pligt til at rydde fortovet for sne.',
+    [['main', 'Som ejer af ejendommen har du pligt til at rydde fortovet for sne', 'du']]
+  ],
+  [
+    'Efter at have læst dit brev grundigt er vi nået frem til, at afgørelsen skal ændres.',
+    [
+      ['main', 'Efter at have læst dit brev grundigt er vi nået frem til, at afgørelsen skal ændres', 'vi'],
+      ['subordinate', 'at afgørelsen skal ændres', 'afgørelsen']
+    ]
+  ],
+  [
+    'Gebyret på 1.500 kr. skal betales, før vi kan udstede tilladelsen.',
+    [
+      ['main', 'Gebyret på 1.500 kr. skal betales, før vi kan udstede tilladelsen', 'Gebyret på 1.500 kr.'],
+      ['subordinate', 'før vi kan udstede tilladelsen', 'vi']
+    ]
+  ],
+  [
+    'Beløbet, som vi har beregnet ud fra din årsopgørelse, bliver udbetalt den sidste bankdag i måneden.',
+    [
+      ['relative', 'som vi har beregnet ud fra din årsopgørelse', 'vi'],
+      [
+        'main',
+        'Beløbet, som vi har beregnet ud fra din årsopgørelse, bliver udbetalt den sidste bankdag i måneden',
+        'Beløbet, som vi har beregnet ud fra din årsopgørelse'
+      ]
+    ]
+  ],
+  [
+    'Kan du ikke møde på det aftalte tidspunkt, bedes du ringe til os.',
+    [
+      ['subordinate', 'Kan du ikke møde på det aftalte tidspunkt', 'du'],
+      ['main', 'Kan du ikke møde på det aftalte tidspunkt, bedes du ringe til os', 'du']
+    ]
+  ],
+  [
+    'Det er ikke muligt at få refunderet gebyret.',
+    [['main', 'Det er ikke muligt at få refunderet gebyret', 'Det']]
+  ],
+  [
+    'I din ansøgning skriver du, at du bor alene, men folkeregistret viser noget andet.',
+    [
+      ['main', 'I din ansøgning skriver du, at du bor alene', 'du'],
+      ['subordinate', 'at du bor alene', 'du'],
+      ['main', 'folkeregistret viser noget andet', 'folkeregistret']
+    ]
+  ],
+  [
+    'Brug linket nedenfor, hvis du vil se alle dokumenter i sagen.',
+    [
+      ['main', 'Brug linket nedenfor, hvis du vil se alle dokumenter i sagen', ''],
+      ['subordinate', 'hvis du vil se alle dokumenter i sagen', 'du']
+    ]
+  ],
+  [
+    'Lokalplanforslaget har været i offentlig høring i otte uger.',
+    [['main', 'Lokalplanforslaget har været i offentlig høring i otte uger', 'Lokalplanforslaget']]
+  ],
+  [
+    'På vegne af Teknisk Forvaltning skal jeg beklage, at svaret har trukket ud.',
+    [
+      ['main', 'På vegne af Teknisk Forvaltning skal jeg beklage, at svaret har trukket ud', 'jeg'],
+      ['subordinate', 'at svaret har trukket ud', 'svaret']
+    ]
+  ],
+  [
+    'Der kan være forhold i sagen, som gør, at nævnet når til et andet resultat.',
+    [
+      ['main', 'Der kan være forhold i sagen, som gør, at nævnet når til et andet resultat', 'Der'],
+      ['relative', 'som gør, at nævnet når til et andet resultat', 'som'],
+      ['subordinate', 'at nævnet når til et andet resultat', 'nævnet']
+    ]
+  ],
+  [
+    'Om du kan få hjælp, afhænger af din formue.',
+    [
+      ['subordinate', 'Om du kan få hjælp', 'du'],
+      ['main', 'Om du kan få hjælp, afhænger af din formue', 'Om du kan få hjælp']
+    ]
+  ],
+  [
+    'Træerne langs vejen fældes i uge 42, og stubbene fjernes i løbet af foråret.',
+    [
+      ['main', 'Træerne langs vejen fældes i uge 42', 'Træerne langs vejen'],
+      ['main', 'stubbene fjernes i løbet af foråret', 'stubbene']
+    ]
+  ],
+  [
+    'Hverken ejer eller lejer har svaret på vores henvendelse.',
+    [['main', 'Hverken ejer eller lejer har svaret på vores henvendelse', 'Hverken ejer eller lejer']]
+  ],
+  [
+    'Den vejledning, der ligger på hjemmesiden, er desværre forældet.',
+    [
+      ['relative', 'der ligger på hjemmesiden', 'der'],
+      [
+        'main',
+        'Den vejledning, der ligger på hjemmesiden, er desværre forældet',
+        'Den vejledning, der ligger på hjemmesiden'
+      ]
+    ]
+  ],
+  [
+    'Eftersom ingen har gjort indsigelse, går arbejdet i gang på mandag.',
+    [
+      ['subordinate', 'Eftersom ingen har gjort indsigelse', 'ingen'],
+      ['main', 'Eftersom ingen har gjort indsigelse, går arbejdet i gang på mandag', 'arbejdet']
+    ]
+  ],
+  [
+    'Rådgiveren hjælper dig med at udfylde skemaet og svarer på spørgsmål.',
+    [
+      ['main', 'Rådgiveren hjælper dig med at udfylde skemaet', 'Rådgiveren'],
+      ['main', 'svarer på spørgsmål', '']
+    ]
+  ],
+  [
+    'Det antages, at skaden er sket under stormen natten til den 21. oktober.',
+    [
+      ['main', 'Det antages, at skaden er sket under stormen natten til den 21. oktober', 'Det'],
+      ['subordinate', 'at skaden er sket under stormen natten til den 21. oktober', 'skaden']
+    ]
+  ],
+  [
+    'Vi kan oplyse, at ansøgere normalt får svar, inden der er gået seks uger.',
+    [
+      ['main', 'Vi kan oplyse, at ansøgere normalt får svar, inden der er gået seks uger', 'Vi'],
+      ['subordinate', 'at ansøgere normalt får svar, inden der er gået seks uger', 'ansøgere'],
+      ['subordinate', 'inden der er gået seks uger', 'der']
+    ]
+  ],
+  [
+    'Til mødet må du gerne tage en bisidder med.',
+    [['main', 'Til mødet må du gerne tage en bisidder med', 'du']]
+  ],
+  [
+    'Kommunens jurister har, inden sagen blev forelagt udvalget, gennemgået alle høringssvar.',
+    [
+      [
+        'main',
+        'Kommunens jurister har, inden sagen blev forelagt udvalget, gennemgået alle høringssvar',
+        'Kommunens jurister'
+      ],
+      ['subordinate', 'inden sagen blev forelagt udvalget', 'sagen']
+    ]
+  ],
+  [
+    'Har I fået nyt CVR-nummer, eller er I flyttet, skal I registrere det hos os.',
+    [
+      ['subordinate', 'Har I fået nyt CVR-nummer', 'I'],
+      ['subordinate', 'er I flyttet', 'I'],
+      ['main', 'Har I fået nyt CVR-nummer, eller er I flyttet, skal I registrere det hos os', 'I']
+    ]
+  ],
+  [
+    'Du skal selv sørge for, at affaldet bliver sorteret, og at beholderen står ved skel på tømningsdagen.',
+    [
+      [
+        'main',
+        'Du skal selv sørge for, at affaldet bliver sorteret, og at beholderen står ved skel på tømningsdagen',
+        'Du'
+      ],
+      ['subordinate', 'at affaldet bliver sorteret', 'affaldet'],
+      ['subordinate', 'at beholderen står ved skel på tømningsdagen', 'beholderen']
+    ]
+  ],
+  [
+    'Afgørelsen kan påklages til Planklagenævnet inden 4 uger fra den dag, afgørelsen er offentliggjort.',
+    [
+      [
+        'main',
+        'Afgørelsen kan påklages til Planklagenævnet inden 4 uger fra den dag, afgørelsen er offentliggjort',
+        'Afgørelsen'
+      ],
+      ['relative', 'afgørelsen er offentliggjort', 'afgørelsen']
+    ]
   ]
 ]
+
+/** Sentences that are still taken apart wrongly; marked as they should be. */
+export const hardSentences: ReadonlyArray<readonly [sentence: string, clauses: ReadonlyArray<MarkedClause>]> =
+  [
+    [
+      'Vi har noteret os, at foreningen ikke længere bruger lokalet og derfor ønsker aftalen ophævet.',
+      [
+        [
+          'main',
+          'Vi har noteret os, at foreningen ikke længere bruger lokalet og derfor ønsker aftalen ophævet',
+          'Vi'
+        ],
+        ['subordinate', 'at foreningen ikke længere bruger lokalet', 'foreningen'],
+        ['subordinate', 'derfor ønsker aftalen ophævet', '']
+      ]
+    ],
+    [
+      'Alt efter hvor meget du tjener, kan tilskuddet blive sat op eller ned.',
+      [
+        ['subordinate', 'hvor meget du tjener', 'du'],
+        ['main', 'Alt efter hvor meget du tjener, kan tilskuddet blive sat op eller ned', 'tilskuddet']
+      ]
+    ],
+    [
+      'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.',
+      [
+        [
+          'main',
+          'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.',
+          'Støtten'
+        ],
+        ['relative', 'hvis omsætning er faldet med mindst 30 pct.', 'hvis omsætning']
+      ]
+    ],
+    [
+      'Fra næste år koster et kort 300 kr., og børn under 12 år kører gratis.',
+      [
+        ['main', 'Fra næste år koster et kort 300 kr.', 'et kort'],
+        ['main', 'børn under 12 år kører gratis', 'børn under 12 år']
+      ]
+    ]
+  ]
