@@ -29,10 +29,14 @@ export const doubleNegation: Kind<DoubleNegationOptions> = ({negations, verbs, n
     sentences
       .filter(({unit: {part}}) => part === 'body' || part === 'list-item')
       .flatMap((sentence): Array<Match> => {
-        const negation = sentence.tokens.find(({lower}) => first.has(lower))
-        if (!negation) return []
-        const second = secondNegation(sentence, negation, negativeVerbs, neutralLemmas, first)
-        if (!second) return []
+        // Each negation may be the first of two; the first pair found is the sentence's.
+        const pairs = sentence.tokens.flatMap((negation) => {
+          if (!first.has(negation.lower) && negation.lower !== 'medmindre') return []
+          const second = secondNegation(sentence, negation, negativeVerbs, neutralLemmas, first)
+          return second ? [[negation, second] as const] : []
+        })
+        const [negation, second] = pairs[0] ?? []
+        if (!negation || !second) return []
         const suggestion = affirm(sentence, negation, second)
         const match = spanMatch(sentence, negation.index, second.index + 1)
         return [suggestion ? {...match, suggestions: [suggestion]} : match]
@@ -48,6 +52,7 @@ function secondNegation(
 ): Token | undefined {
   const {tokens} = sentence
   if (isExpletiveNegation(sentence, negation)) return
+  if (negation.lower === 'medmindre') return negationInClause(sentence, negation, negations)
   let clauseEnds = 0
   for (const token of tokens.slice(negation.index + 1)) {
     if (token.lower === 'medmindre') return token
@@ -64,6 +69,12 @@ function secondNegation(
       return token
   }
   return
+}
+
+/** `medmindre du ikke …`: unless holds a negation of its own. */
+function negationInClause({tokens}: Sentence, {index}: Token, negations: ReadonlySet<string>): Token | undefined {
+  const comma = tokens.findIndex((token) => token.index > index && token.text === ',')
+  return tokens.slice(index + 1, comma < 0 ? undefined : comma).find(({lower}) => negations.has(lower))
 }
 
 /** `ikke kun … men`, `ikke før`, `ikke alene`, `hverken`: one negation, or none. */
@@ -84,17 +95,18 @@ function isPlaceWord({tokens}: Sentence, {index}: Token): boolean {
   return /^(?:for|om|på)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
+/** Words in which `u` begins something else: `udsendt`, `underskrevet`, `ung`, `uge`, `ur`. */
+const otherU = /^(?:ud|under|ung|uge|ur|ul|uni|usb|uhr|uld)/
+
 /** An adjective in `u-` whose rest is an adjective or participle too: `usandsynligt`, not `underskrevet`. */
 function isNegativeAdjective(token: Token, neutral: ReadonlySet<string>): boolean {
   const {lower, sentence, index} = token
-  if (!lower.startsWith('u') || lower.length < 5) return false
+  if (!lower.startsWith('u') || lower.length < 5 || otherU.test(lower)) return false
   const {upos, verbForm} = sentence.grammar.tagOf(index)
   if (upos !== 'ADJ' && upos !== 'ADV' && verbForm !== 'Part') return false
-  if (neutral.has(token.lemma) || [...neutral].some((d) => lower.startsWith(d))) return false
+  if ([...neutral].some((d) => lower.startsWith(d))) return false
   const rest = sentence.letter.danish.lexicon.classes(lower.slice(1))
-  const describing = c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.pastParticiple
-  // A rest that is only guessed from its ending (`mi-ddelbart`) is no word.
-  return (rest & describing) !== 0 && (rest & c.derived) === 0
+  return (rest & (c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.pastParticiple)) !== 0
 }
 
 /** `Det er aldrig sket, at … ikke`, `næppe nogen, der ikke`: the clause says what is negated. */

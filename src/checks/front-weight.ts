@@ -1,3 +1,4 @@
+import type {Sentence} from '../analyse/sentence.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {countWords, spanMatch} from './token-span.ts'
@@ -14,8 +15,28 @@ export const frontWeight: Kind<FrontWeightOptions> =
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
       if (sentence.words <= most) return []
-      return sentence.grammar.syntax.clauses.flatMap(({kind, frontField: {start, end}}) => {
-        const words = kind === 'main' ? countWords(sentence, start, end) : 0
-        return words > most ? [{...spanMatch(sentence, start, end), values: {words}}] : []
-      })
+      const fields = sentence.grammar.syntax.clauses.filter(({kind}) => kind === 'main').map(({frontField}) => frontField)
+      const spans = [...fields, ...plainFront(sentence)]
+      const matches: Array<Match> = []
+      let covered = -1
+      for (const {start, end} of spans.sort((a, b) => a.start - b.start || b.end - a.end)) {
+        const words = countWords(sentence, start, end)
+        if (words <= most || start <= covered) continue
+        matches.push({...spanMatch(sentence, start, end), values: {words}})
+        covered = end
+      }
+      return matches
     })
+
+/**
+ * What stands before the first finite verb, where no clause begins before it: then it is the main clause's verb,
+ * however long the enumeration in front of it.
+ */
+function plainFront({tokens, grammar}: Sentence): Array<{readonly start: number; readonly end: number}> {
+  for (const {index, lower} of tokens) {
+    const {finite, upos, mood} = grammar.tagOf(index)
+    if (finite) return mood === 'Imp' ? [] : [{start: 0, end: index}]
+    if (upos === 'SCONJ' || /^(?:som|der|hvor\p{L}*|hvis|at|når|da)$/u.test(lower)) return []
+  }
+  return []
+}

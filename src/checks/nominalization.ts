@@ -10,6 +10,8 @@ import {spanMatch} from './token-span.ts'
 export interface NominalizationOptions {
   /** Verbs that only carry a verbal noun: `foretage`; each with the nouns it carries, or `*` for all verbal nouns. */
   readonly supports: Readonly<Record<string, '*' | ReadonlyArray<string>>>
+  /** Nouns without a verbal ending that name acts: `kontrol`. */
+  readonly acts: ReadonlyArray<string>
   /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
   readonly things: ReadonlyArray<string>
   /** Fixed phrases that have no plainer verb: `træffe afgørelse`. */
@@ -20,11 +22,12 @@ export interface NominalizationOptions {
 const reach = 6
 
 /** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
-export const nominalization: Kind<NominalizationOptions> = ({supports, things, fixed}) => {
+export const nominalization: Kind<NominalizationOptions> = ({supports, acts, things, fixed}) => {
   const carriers = new Map(
     Object.entries(supports).map(([verb, nouns]) => [verb, nouns === '*' ? undefined : new Set(nouns)])
   )
   const thingSet = new Set(things)
+  const actSet = new Set(acts)
   const fixedSet = new Set(fixed)
 
   const find = (sentence: Sentence): Array<Match> => {
@@ -35,7 +38,7 @@ export const nominalization: Kind<NominalizationOptions> = ({supports, things, f
       if (upos !== 'VERB' && upos !== 'AUX') continue
       const nouns = carriers.get(token.lemma)
       if (nouns === undefined && !carriers.has(token.lemma)) continue
-      const noun = carriedNoun(token, nouns, thingSet)
+      const noun = carriedNoun(token, (noun) => isCarried(noun, nouns, thingSet, actSet))
       if (!noun || fixedSet.has(`${token.lemma} ${noun.lemma}`)) continue
       taken.add(noun.index)
       const suggestion = verbalise(sentence, token, noun)
@@ -56,11 +59,7 @@ export const nominalization: Kind<NominalizationOptions> = ({supports, things, f
 }
 
 /** The noun that a support verb carries, after it, or before it when that is its subject in the passive. */
-function carriedNoun(
-  verb: Token,
-  nouns: ReadonlySet<string> | undefined,
-  things: ReadonlySet<string>
-): Token | undefined {
+function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Token | undefined {
   const {sentence, index} = verb
   const {tokens, grammar} = sentence
   for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
@@ -69,7 +68,7 @@ function carriedNoun(
     if (!token || /^[.,;:?!]$/.test(token.text) || upos === 'SCONJ' || finite) break
     if (verbForm === 'Inf') break
     if (upos !== 'NOUN') continue
-    if (isCarried(token, nouns, things)) return token
+    if (isCarriedNoun(token)) return token
     // The object of the verb is something else; only a time or a place may stand before the noun (`i april en …`).
     if (!isAfterPreposition(token)) break
   }
@@ -78,7 +77,7 @@ function carriedNoun(
   for (const clause of grammar.syntax.clauses) {
     const head = clause.subject?.head
     const subject = head === undefined ? undefined : tokens[head]
-    if (clause.mainVerb === index && subject && isCarried(subject, nouns, things)) return subject
+    if (clause.mainVerb === index && subject && isCarriedNoun(subject)) return subject
   }
   return
 }
@@ -93,12 +92,13 @@ function isAfterPreposition({sentence, index}: Token): boolean {
 }
 
 function isCarried(
-  noun: Token,
+  {lemma, sentence}: Token,
   nouns: ReadonlySet<string> | undefined,
-  things: ReadonlySet<string>
+  things: ReadonlySet<string>,
+  acts: ReadonlySet<string>
 ): boolean {
-  const {lemma, sentence} = noun
   if (nouns) return nouns.has(lemma)
+  if (acts.has(lemma)) return true
   if (things.has(lemma)) return false
   return hasVerbalEnding(lemma) && verbOfNoun(sentence.letter.danish.lexicon, lemma) !== undefined
 }

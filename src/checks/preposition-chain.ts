@@ -1,5 +1,5 @@
 import type {Sentence} from '../analyse/sentence.ts'
-import type {NounPhrase} from '../danish/phrases.ts'
+import {hasVerbalEnding} from '../danish/verbal-noun.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {spanMatch} from './token-span.ts'
@@ -8,47 +8,73 @@ import {spanMatch} from './token-span.ts'
 export interface PrepositionChainOptions {
   /** A chain of at least this many prepositional phrases is too long. */
   readonly links: number
+  /** Nouns that call for a phrase with a preposition: `regler for`, `adgang til`, `sagen om`. */
+  readonly relational: ReadonlyArray<string>
 }
 
 /** Find rows of prepositional phrases, each hanging on the noun before it: `udkastet til planen for udbygning af havnen`. */
-export const prepositionChain: Kind<PrepositionChainOptions> =
-  ({links: least}) =>
-  ({prose}) =>
+export const prepositionChain: Kind<PrepositionChainOptions> = ({links: least, relational}) => {
+  const relationalSet = new Set(relational)
+  return ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
       let prepositions = 0
       for (const {index} of sentence.tokens) if (sentence.grammar.tagOf(index).upos === 'ADP') prepositions++
-      return prepositions < least ? [] : chainsOf(sentence, least)
+      return prepositions < least ? [] : chainsOf(sentence, least, relationalSet)
     })
+}
 
-function chainsOf(sentence: Sentence, least: number): Array<Match> {
-  const {nounPhrases} = sentence.grammar.syntax
+function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<string>): Array<Match> {
+  const {tokens} = sentence
   const matches: Array<Match> = []
-  let covered = 0
-  for (const phrase of nounPhrases) {
-    if (phrase.head < covered) continue
-    const chain = longestChain(phrase, nounPhrases, 0)
-    if (chain.links < least) continue
-    matches.push({...spanMatch(sentence, phrase.core.start, chain.end), values: {links: chain.links}})
-    covered = chain.end
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isNoun(sentence, index)) continue
+    let links = 0
+    let last = index
+    for (let next = linked(sentence, last, relational); next !== undefined; next = linked(sentence, last, relational)) {
+      links++
+      last = next
+    }
+    if (links >= least) matches.push({...spanMatch(sentence, startOf(sentence, index), last + 1), values: {links}})
+    index = Math.max(index, last)
   }
   return matches
 }
 
-interface Chain {
-  readonly links: number
-  /** After the last noun. */
-  readonly end: number
+/** The noun of the prepositional phrase that hangs on the noun at `index`, or undefined. */
+function linked(sentence: Sentence, index: number, relational: ReadonlySet<string>): number | undefined {
+  const {grammar, tokens} = sentence
+  const preposition = tokens[index + 1]
+  if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational)) return
+  let at = index + 2
+  while (at < tokens.length && at < index + 8) {
+    const {upos, verbForm} = grammar.tagOf(at)
+    if (isNoun(sentence, at)) return at
+    const describes = /^(?:DET|ADJ|NUM)$/.test(upos) || verbForm === 'Part' || (upos === 'NOUN' && grammar.tagOf(at).case === 'Gen')
+    if (!describes && !(upos === 'PROPN') && !(upos === 'PRON' && at === index + 2)) return
+    at++
+  }
+  return
 }
 
-function longestChain(phrase: NounPhrase, phrases: ReadonlyArray<NounPhrase>, depth: number): Chain {
-  let best: Chain = {links: 0, end: phrase.head + 1}
-  // A tree is no deeper than its words, but a broken one must not hang the check.
-  if (depth > 12) return best
-  for (const {complement, preposition} of phrase.prepositionalPhrases) {
-    const next = phrases[complement]
-    if (!next || preposition < phrase.head) continue
-    const chain = longestChain(next, phrases, depth + 1)
-    if (chain.links + 1 > best.links) best = {links: chain.links + 1, end: chain.end}
-  }
-  return best
+/** A noun that is no genitive: what a chain is made of. */
+function isNoun({grammar}: Sentence, index: number): boolean {
+  const {upos, case: grammaticalCase} = grammar.tagOf(index)
+  return (upos === 'NOUN' || upos === 'PROPN') && grammaticalCase !== 'Gen'
+}
+
+/** Whether the preposition after a noun belongs to it: by the parse, or because the noun calls for one. */
+function hangs({grammar, tokens}: Sentence, index: number, relational: ReadonlySet<string>): boolean {
+  const preposition = tokens[index + 1]?.lower ?? ''
+  if (grammar.syntax.tree.head(index + 1) === index) return true
+  if (grammar.syntax.nounPhrases.some((d) => d.head === index && d.prepositionalPhrases.some((e) => e.preposition === index + 1))) return true
+  if (preposition === 'af') return !grammar.tagInfos.some((tag) => tag.voice === 'Pass')
+  const lemma = tokens[index]?.lemma ?? ''
+  return hasVerbalEnding(lemma) ? preposition !== 'på' && preposition !== 'i' : relational.has(lemma)
+}
+
+/** The determiner and adjectives of the first noun belong to the chain. */
+function startOf({grammar}: Sentence, index: number): number {
+  let start = index
+  while (start > 0 && /^(?:DET|ADJ)$/.test(grammar.tagOf(start - 1).upos)) start--
+  return start
 }

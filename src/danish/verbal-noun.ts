@@ -35,7 +35,9 @@ function candidates(noun: string, bare: boolean): ReadonlyArray<string> {
   }
 
   add(ends('else'), 'e', '')
-  add(ends('ning'), 'e', 'ne', '')
+  const stem = ends('ning')
+  // `indberetning`: the consonant that stands twice in the verb stands once before -ning.
+  add(stem, 'e', 'ne', '', `${stem?.at(-1) ?? ''}e`)
   add(ends('ing'), 'e', '')
   add(ends('ation'), 'ere')
   add(ends('ktion'), 'cere', 'gere', 'ktere')

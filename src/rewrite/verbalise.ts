@@ -13,7 +13,7 @@ import {type Piece, recast} from './recast.ts'
  * Nothing when the noun has a description of its own (`en konkret vurdering`), which the verb cannot take along.
  */
 export function verbalise(sentence: Sentence, support: Token, noun: Token): Suggestion | undefined {
-  const {tokens, grammar, letter} = sentence
+  const {grammar, letter} = sentence
   const verb = verbOfNoun(letter.danish.lexicon, noun.lemma, true)
   const tag = grammar.tagOf(support.index)
   if (

@@ -14,11 +14,12 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'nested-clause': z.strictObject({words: count}),
   nominalization: z.strictObject({
     supports: z.record(z.string(), z.union([z.literal('*'), words])),
+    acts: words,
     things: words,
     fixed: words
   }),
   'preposed-modifier': z.strictObject({}),
-  'preposition-chain': z.strictObject({links: count}),
+  'preposition-chain': z.strictObject({links: count, relational: words}),
   'third-person-recipient': z.strictObject({roles: words}),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
@@ -31,6 +32,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'law-reference': z.strictObject({}),
   lix: z.strictObject({warn: count, info: count, words: z.optional(count)}),
   'paragraph-length': z.strictObject({words: count}),
+  passive: z.strictObject({reader: words, authority: words, fixed: words}),
   patterns: z.strictObject({
     span: z.optional(z.enum(['match', 'sentence'])),
     patterns: z.array(patternEntrySchema).check(z.minLength(1))

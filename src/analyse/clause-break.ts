@@ -1,0 +1,75 @@
+import type {Sentence} from './sentence.ts'
+
+/** Words that begin a subordinate clause. */
+const openers: ReadonlySet<string> = new Set(
+  'som der hvor hvis når da at fordi selvom skønt efter inden før mens indtil siden hvad hvem hvilken hvilket hvilke hvordan hvornår hvorfor hvorved hvormed hvortil såfremt medmindre idet om selv uanset end'.split(
+    ' '
+  )
+)
+
+/** A clause between commas that parts subject and verb, or the verbs of a group; places are those of tokens. */
+export interface ClauseBreak {
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Find the clauses set off by two commas in the middle of a main clause, by the order of words alone.
+ *
+ * A Danish main clause has its finite verb second: where nothing finite stands before the first comma and a finite
+ * verb follows the second, what is between them parts the two. Where a modal or auxiliary stands before and a
+ * non-finite verb follows, it parts the verb group.
+ *
+ * ```
+ * Nordhallen skal, selv om den er fra 1974, ikke rives ned.
+ *            ^ finite                            ^ main verb
+ * ```
+ */
+export function clauseBreaks(sentence: Sentence): Array<ClauseBreak> {
+  const {tokens} = sentence
+  const commas = tokens.filter(({text}) => text === ',' || text === ';' || text === ':').map(({index}) => index)
+  const breaks: Array<ClauseBreak> = []
+  for (let at = 0; at + 1 < commas.length; at++) {
+    const [open = 0, close = 0] = [commas[at], commas[at + 1]]
+    const from = at === 0 ? 0 : (commas[at - 1] ?? 0) + 1
+    if (!openers.has(tokens[open + 1]?.lower ?? '') && !isContactClause(sentence, open)) continue
+    if (!hasFinite(sentence, open + 1, close)) continue
+    if (parts(sentence, from, open, close)) breaks.push({start: open + 1, end: close})
+  }
+  return breaks
+}
+
+function hasFinite({grammar}: Sentence, start: number, end: number): boolean {
+  for (let index = start; index < end; index++) if (grammar.tagOf(index).finite) return true
+  return false
+}
+
+/** `Det beløb, du har betalt …`: a relative clause that begins with its subject. */
+function isContactClause({grammar}: Sentence, comma: number): boolean {
+  const before = grammar.tagOf(comma - 1)
+  const after = grammar.tagOf(comma + 1)
+  return (before.upos === 'NOUN' || before.upos === 'PRON') && after.upos === 'PRON' && after.case === 'Nom'
+}
+
+function parts({tokens, grammar}: Sentence, from: number, open: number, close: number): boolean {
+  let start = from
+  // `og den plan, som …`, `at den plan, som …`: the clause begins after its conjunction.
+  while (start < open && /^(?:CCONJ|SCONJ)$/.test(grammar.tagOf(start).upos)) start++
+  if (start >= open || openers.has(tokens[start]?.lower ?? '')) return false
+  let finite = -1
+  for (let index = start; index < open; index++) if (grammar.tagOf(index).finite) finite = index
+  let after = close + 1
+  while (after < tokens.length && isAdverb(tokens[after]?.lower ?? '', grammar.tagOf(after).upos)) after++
+  const next = grammar.tagOf(after)
+  if (finite < 0) return next.finite && isNominal(grammar.tagOf(open - 1).upos)
+  if (finite < open - 3) return false
+  return next.verbForm === 'Inf' || (next.verbForm === 'Part' && grammar.tagOf(finite).upos === 'AUX')
+}
+
+function isAdverb(word: string, upos: string): boolean {
+  return upos === 'ADV' || word === 'ikke'
+}
+
+function isNominal(upos: string): boolean {
+  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'DET' || upos === 'ADP' || upos === 'ADJ'
+}
