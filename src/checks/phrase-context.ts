@@ -45,7 +45,7 @@ function isClauseEdge(token: Token | undefined): boolean {
 function meets({tokens, grammar, letter}: Sentence, index: number, words: ReadonlyArray<string>): boolean {
   const token = tokens[index]
   if (!token) return false
-  if (words.includes(token.lower)) return true
+  if (words.includes(token.lower) || words.includes(token.text)) return true
   const isNumber = token.kind === TokenKind.number || token.kind === TokenKind.ordinal
   if (
     words.some((word) => isTag(word) && (word === grammar.tagOf(index).upos || (word === 'NUM' && isNumber)))

@@ -1,7 +1,7 @@
 import {inflect} from '../danish/inflect.ts'
 import {inflectLike} from '../danish/inflect-like.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
-import type {Features, PartOfSpeech} from '../danish/morphology.ts'
+import {morphologicalClass as c, type Features, type PartOfSpeech} from '../danish/morphology.ts'
 import type {TagInfo} from '../danish/tagset.ts'
 
 /** A word in a letter that has a plainer alternative. */
@@ -29,9 +29,13 @@ export function inflectAlternative(
   const rest = space < 0 ? '' : alternative.slice(space)
   // Alternatives of nouns and adjectives in several words cannot be inflected by their last word alone.
   if (first.includes(' ')) return
+  // `nok` and `tidligere` look the same before any noun.
+  if (word.pos === 'adjective' && !mayInflect(lexicon, first)) return first
   if (word.pos === 'adjective' && isParticiple(lexicon, word.lemma))
     return likeParticiple(lexicon, word, first)
 
+  // What the lexicon knows as something else only, the rules for new words would get wrong.
+  if (lexicon.ownClasses(first) !== 0 && lexicon.lexemes(first, word.pos).length === 0) return
   const form = likeForm(lexicon, word, first)
   // A form that the rules for new words made up for a known word is none.
   if (form === undefined || (lexicon.ownClasses(first) !== 0 && lexicon.classes(form) === 0)) return
@@ -96,6 +100,12 @@ function knownFeatures({pos, tag}: InflectedWord): Partial<Features> {
   else if (pos === 'noun') take(['number', 'definite', 'case'])
   else take(['number', 'definite', 'degree', 'gender'])
   return known as Partial<Features>
+}
+
+/** Whether an alternative is an adjective or a participle, and not an adverb or a comparative. */
+function mayInflect(lexicon: Lexicon, alternative: string): boolean {
+  const classes = lexicon.classes(alternative)
+  return classes === 0 || (classes & (c.adjective | c.pastParticiple | c.presentParticiple)) !== 0
 }
 
 /** Whether an adjective of a term is in truth a participle, such as `hoslagt` or `akkrediteret`. */
