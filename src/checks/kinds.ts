@@ -12,6 +12,7 @@ import {mixedAddress} from './mixed-address.ts'
 import {nestedClause} from './nested-clause.ts'
 import {nominalization} from './nominalization.ts'
 import {paragraphLength} from './paragraph-length.ts'
+import {passive} from './passive.ts'
 import {patterns} from './patterns.ts'
 import {personalData} from './personal-data.ts'
 import {placeholder} from './placeholder.ts'
@@ -36,6 +37,7 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   'law-reference': of(lawReference),
   lix: of(lixLimit),
   'paragraph-length': of(paragraphLength),
+  passive: of(passive),
   patterns: of(patterns),
   'personal-data': of(personalData),
   placeholder: of(placeholder),

@@ -1,8 +1,10 @@
+import {type PassiveVerb, passivesOf} from '../analyse/passives.ts'
 import type {Sentence} from '../analyse/sentence.ts'
-import {passiveToActive} from '../rewrite/passive-to-active.ts'
+import {isModalVerb, mainLemma} from '../rewrite/active-verbs.ts'
+import {agentOfPassive} from '../rewrite/passive-agent.ts'
+import {type Doers, passiveToActive} from '../rewrite/passive-to-active.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
-import {type PassiveVerb, passivesOf} from './passive-verbs.ts'
 
 /** Options of a `passive` rule: verbs by who does what they mean, as lemmas. */
 export interface PassiveOptions {
@@ -12,4 +14,35 @@ export interface PassiveOptions {
   readonly authority: ReadonlyArray<string>
   /** Terms of law that are passive by nature. */
   readonly fixed: ReadonlyArray<string>
+}
+
+/** Find the passives of a letter, each once; mild where it hides nobody who need be known. */
+export const passive: Kind<PassiveOptions> = ({reader, authority, fixed}) => {
+  const doers: Doers = {reader: new Set(reader), authority: new Set(authority)}
+  const terms = new Set(fixed)
+  return (letter) =>
+    letter.sentences.flatMap((sentence) =>
+      passivesOf(sentence).map((verb) => matchOf(sentence, verb, doers, terms))
+    )
+}
+
+function matchOf(sentence: Sentence, verb: PassiveVerb, doers: Doers, fixed: ReadonlySet<string>): Match {
+  const {tokens} = sentence
+  const start = tokens[verb.start]?.start ?? sentence.start
+  const end = tokens[verb.end - 1]?.end ?? sentence.end
+  const suggestions = passiveToActive(sentence, verb, doers)
+  const match = {start, end, values: {kind: verb.kind}, ...(suggestions.length > 0 ? {suggestions} : {})}
+  if (tokens[verb.verb]?.lower === 'bedes') return {...match, message: 'request'}
+  const lemma = mainLemma(sentence, verb.verb) ?? tokens[verb.verb]?.lemma ?? ''
+  if (agentOfPassive(sentence, verb.verb, lemma)) return {...match, message: 'agent'}
+  const hides = !fixed.has(lemma) && (doers.authority.has(lemma) || isDuty(sentence, verb))
+  return hides ? match : {...match, severity: 'info', message: 'may-stand'}
+}
+
+/** Whether a modal verb makes the passive a duty: `skal betales`, `bør der udfyldes`. */
+function isDuty({grammar, tokens}: Sentence, {auxiliary}: PassiveVerb): boolean {
+  const {clauses, clauseOf} = grammar.syntax
+  const clause = clauses[clauseOf[auxiliary] ?? -1]
+  const finite = tokens[clause?.finiteVerb ?? -1]?.lower ?? ''
+  return isModalVerb(finite) && /^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)
 }

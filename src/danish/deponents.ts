@@ -6,7 +6,8 @@ export const deponents: ReadonlySet<string> = new Set(
     'skændes skændtes enes enedes omgås omgikkes undres undredes ældes ældedes aldres aldredes',
     'kappes kappedes væmmes væmmedes blues bluedes harmes harmedes græmmes græmmedes ømmes ømmedes',
     'kives kivedes kævles kævledes mundhugges mundhuggedes forliges forligtes vredes vrededes',
-    'rygtes rygtedes tykkes tyktes tækkes tækkedes dages dagedes sloges gensås fattes fattedes'
+    'rygtes rygtedes tykkes tyktes tækkes tækkedes dages dagedes sloges gensås fattes fattedes',
+    'føles føltes forældes forældedes forefindes forefandtes vantrives vantrivedes småskændes'
   ].flatMap((line) => line.split(' '))
 )
 
@@ -15,7 +16,7 @@ export const deponents: ReadonlySet<string> = new Set(
  * a case that *ses* or *følges* has it done to it.
  */
 export const reciprocals: ReadonlySet<string> = new Set(
-  'ses sås mødes mødtes slås følges fulgtes mindes mindedes træffes hjælpes samles skilles skiltes tales brydes'.split(
+  'ses sås mødes mødtes slås følges fulgtes mindes mindedes træffes hjælpes høres samles skiftes skilles skiltes tales brydes'.split(
     ' '
   )
 )
@@ -23,4 +24,12 @@ export const reciprocals: ReadonlySet<string> = new Set(
 /** Subjects that are people without doubt. */
 export const people: ReadonlySet<string> = new Set(
   'vi i du jeg de man alle begge parterne hun han'.split(' ')
+)
+
+/** Participles that tell how somebody feels or is: after *blive* they are adjectives, unless `af` says who did it. */
+export const adjectivalParticiples: ReadonlySet<string> = new Set(
+  [
+    'interesseret begejstret skuffet overrasket forskrækket forvirret irriteret bekymret fornærmet chokeret',
+    'forelsket forældet nødt bekendt engageret motiveret optaget bevidst rørt imponeret frustreret'
+  ].flatMap((line) => line.split(' '))
 )

@@ -1,16 +1,7 @@
-import {deponents, people, reciprocals} from './deponents.ts'
+import {adjectivalParticiples, deponents, people, reciprocals} from './deponents.ts'
 import type {TagInfo} from './tagset.ts'
 
-const blive: ReadonlySet<string> = new Set([
-  'blive',
-  'bliver',
-  'blev',
-  'blevet',
-  'bleven',
-  "bli'r",
-  'bli',
-  'bliv'
-])
+const blive: ReadonlySet<string> = new Set(['blive', 'bliver', 'blev', 'blevet', 'bleven', "bli'r", 'bli'])
 
 /** How many words a participle may be away from its `blive`. */
 const reach = 15
@@ -47,7 +38,7 @@ export function findBlivePassive(
     if (!tag || endsClause(words[i] ?? '', tag)) return -1
 
     if (isParticiple(tag)) {
-      if (tag.upos === 'AUX' || isGraded(words, i, index)) return -1
+      if (tag.upos === 'AUX' || isGraded(words, i, index) || isFeeling(words, i)) return -1
       if (!isAttributive(tags, i)) return i
     } else if (
       tag.upos === 'ADJ' &&
@@ -71,10 +62,19 @@ export function isPassiveS(
   const tag = tags[index]
   const word = (words[index] ?? '').toLowerCase()
   // The tagger cannot tell `Vi ses` from `Det ses`: the subject decides.
-  if (word === 'ses' || word === 'sås') return tag?.upos === 'VERB' && !isReciprocal(word, words, tags, index)
-  if (tag?.voice !== 'Pass' || deponents.has(word)) return false
+  const isPassive = word === 'ses' || word === 'sås' ? tag?.upos === 'VERB' : tag?.voice === 'Pass'
+  if (!isPassive || deponents.has(word) || isGenitive(words, index)) return false
   return !reciprocals.has(word) || !isReciprocal(word, words, tags, index)
 }
+
+/** `Jens' hus`, `et læges ord`: an apostrophe or an article before shows a genitive that the tagger took for a verb. */
+function isGenitive(words: ReadonlyArray<string>, index: number): boolean {
+  return !/s$/i.test(words[index] ?? '') || /^(?:en|et)$/i.test(words[index - 1] ?? '')
+}
+
+/** What is *truffet*; who is *træffes* is there to be met. */
+const decided =
+  /(?:afgørelse|beslutning|aftale|valg|foranstaltning|forholdsregel|forholdsregler|forbehold)(?:en|et|r|er|erne|rne)?$/
 
 function isReciprocal(
   word: string,
@@ -83,8 +83,28 @@ function isReciprocal(
   index: number
 ): boolean {
   const next = (words[index + 1] ?? '').toLowerCase()
-  if (/^følges|^fulgtes/.test(word)) return next === 'ad'
-  if (/^tales/.test(word)) return next === 'ved'
+  switch (word) {
+    case 'skiftes':
+      return next === 'til'
+    case 'følges':
+    case 'fulgtes':
+    case 'hjælpes':
+      return next === 'ad'
+    case 'tales':
+    case 'høres':
+      return next === 'ved'
+    case 'slås':
+      if (next === 'om' || next === 'med') return true
+      break
+    case 'skilles':
+    case 'skiltes':
+      return next !== 'ad'
+    case 'mødes':
+    case 'mødtes':
+      return next !== 'af'
+    case 'træffes':
+      return !words.slice(Math.max(0, index - 8), index + 5).some((d) => decided.test(d.toLowerCase()))
+  }
   if (next === 'af') return false
   const before = (words[index - 1] ?? '').toLowerCase()
   const finite = tags[index]?.finite === true
@@ -116,6 +136,13 @@ function isParticiple(tag: TagInfo): boolean {
 function isGraded(words: ReadonlyArray<string>, index: number, blive: number): boolean {
   const before = (words[index - 1] ?? '').toLowerCase()
   return degrees.has(before) || (before === 'så' && index - 2 === blive)
+}
+
+/** `blev interesseret i sagen` is no passive; `blev overrasket af politiet` is. */
+function isFeeling(words: ReadonlyArray<string>, index: number): boolean {
+  return (
+    adjectivalParticiples.has((words[index] ?? '').toLowerCase()) && words[index + 1]?.toLowerCase() !== 'af'
+  )
 }
 
 /** A participle that describes a noun: `den indsendte ansøgning`, `de fundne penge`. */

@@ -1,5 +1,5 @@
-import type {Sentence} from '../analyse/sentence.ts'
 import {findBlivePassive, isBlive, isPassiveS} from '../danish/passive.ts'
+import type {Sentence} from './sentence.ts'
 
 /** A passive: `behandles`, or `bliver` with its participle; places are those of tokens, `end` exclusive. */
 export interface PassiveVerb {

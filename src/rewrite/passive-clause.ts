@@ -1,0 +1,243 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Clause, Span} from '../danish/phrases.ts'
+import {sentenceAdverbs} from '../danish/sentence-adverbs.ts'
+
+/**
+ * A passive clause cut into the fields of the Danish sentence; all places are those of tokens.
+ *
+ * ```
+ * Derfor kan sagen desværre ikke behandles af nævnet i dag
+ *        ^^^ chain[0]            ^^^^^^^^^ main
+ *            ^^^^^ subject
+ *                  ^^^^^^^^^^^^^ middle
+ * ```
+ */
+export interface PassiveClause {
+  readonly clause: Clause
+  /** Finite verb, auxiliaries and main verb, ascending. */
+  readonly chain: ReadonlyArray<number>
+  readonly main: number
+  /** Where the subject stands. */
+  readonly order: 'front' | 'inverted' | 'subordinate' | 'relative'
+  /** What the active makes the object; undefined where `der` holds its place or a relative word is it. */
+  readonly subject: Span | undefined
+  /** Place of `der`, -1 without. */
+  readonly formal: number
+  /** Place of the relative `som` or `der` that is the subject, -1 without. */
+  readonly relative: number
+  /** Adverbs between the verbs, or straight after the only one. */
+  readonly middle: ReadonlyArray<Span>
+  /** First token after the verb, its adverbs and, in questions, its subject. */
+  readonly rest: number
+  /** End of the clause: the first token that cannot belong to it. */
+  readonly end: number
+}
+
+/** Cut the clause of a passive verb into its fields; undefined where it is too complex to turn. */
+export function passiveClauseOf(sentence: Sentence, verb: number): PassiveClause | undefined {
+  const {syntax} = sentence.grammar
+  const number = syntax.clauses.findIndex((d) => d.mainVerb === verb && d.verbGroup.includes(verb))
+  const clause = syntax.clauses[number]
+  if (!clause || clause.passive === undefined || clause.passive === 'være') return
+  const chain = clause.verbGroup
+  if (chain[0] !== clause.finiteVerb || chain.at(-1) !== verb) return
+  const end = endOf(sentence, clause, verb)
+  if (sharesVerb(sentence, number, verb)) return
+  const fields =
+    clause.kind === 'main' ? mainFields(sentence, clause, verb) : subordinateFields(sentence, clause, verb)
+  return fields && {clause, chain, main: verb, end, ...fields}
+}
+
+type Fields = Omit<PassiveClause, 'clause' | 'chain' | 'main' | 'end'>
+
+function mainFields(sentence: Sentence, clause: Clause, verb: number): Fields | undefined {
+  const {tokens} = sentence
+  const {finiteVerb, frontField, subject} = clause
+  if (!subject) return
+  const {tree} = sentence.grammar.syntax
+  const hasFront = frontField.end > frontField.start
+  const isFront = hasFront && subject.head < finiteVerb
+  const none = {formal: -1, relative: -1}
+  if (isFront) {
+    // What stands before the finite verb is one constituent: the subject, whatever the tree leaves out of it.
+    const first = tokens[frontField.start]
+    if (!first || !canBeSubject(sentence, frontField)) return
+    if (/^hv/.test(first.lower)) return
+    const between = middleOf(sentence, finiteVerb + 1, verb, clause.verbGroup)
+    if (!between) return
+    const {middle, rest} =
+      finiteVerb === verb ? adverbsAfter(sentence, verb + 1) : {middle: between, rest: verb + 1}
+    if (first.lower === 'der' && frontField.end - frontField.start === 1) {
+      return {...none, order: 'front', subject: undefined, formal: frontField.start, middle, rest}
+    }
+    return {...none, order: 'front', subject: frontField, middle, rest}
+  }
+
+  const limit = finiteVerb === verb ? tokens.length : (clause.verbGroup[1] ?? verb)
+  const span = trimSubject(sentence, subject, finiteVerb + 1, limit)
+  if (!span) return
+  const isFormal = tree.form(span.start) === 'der' && span.end - span.start === 1
+  const before = middleOf(sentence, finiteVerb + 1, span.start, [])
+  if (!before) return
+  if (finiteVerb === verb) {
+    const {middle, rest} = adverbsAfter(sentence, span.end)
+    return {
+      ...none,
+      order: 'inverted',
+      subject: isFormal ? undefined : span,
+      formal: isFormal ? span.start : -1,
+      middle: [...before, ...middle],
+      rest
+    }
+  }
+  const after = middleOf(sentence, span.end, verb, clause.verbGroup)
+  if (!after) return
+  return {
+    ...none,
+    order: 'inverted',
+    subject: isFormal ? undefined : span,
+    formal: isFormal ? span.start : -1,
+    middle: [...before, ...after],
+    rest: verb + 1
+  }
+}
+
+function subordinateFields(sentence: Sentence, clause: Clause, verb: number): Fields | undefined {
+  const {tokens} = sentence
+  const {finiteVerb, subordinator} = clause
+  const isVerbFirst = clause.isVerbFirst && subordinator === -1
+  if (isVerbFirst) return verbFirstFields(sentence, clause, verb)
+  if (subordinator === -1) return
+  const word = tokens[subordinator]?.lower ?? ''
+  const between = middleOf(sentence, finiteVerb + 1, verb, clause.verbGroup)
+  if (!between) return
+  // Adverbs stand between the subject and the finite verb.
+  let from = finiteVerb
+  while (from > subordinator + 1 && isAdverb(sentence, from - 1)) from--
+  if (
+    /^hv/.test(word) &&
+    word !== 'hvor' &&
+    word !== 'hvornår' &&
+    word !== 'hvordan' &&
+    word !== 'hvorfor' &&
+    word !== 'hvis'
+  )
+    return
+  const adverbs = from < finiteVerb ? [{start: from, end: finiteVerb}] : []
+  const middle = [...adverbs, ...between]
+  const base = {order: 'subordinate' as const, middle, rest: verb + 1}
+  if (from === subordinator + 1) {
+    if (word !== 'som' && word !== 'der') return
+    return {...base, order: 'relative', subject: undefined, formal: -1, relative: subordinator}
+  }
+  const span = {start: subordinator + 1, end: from}
+  if (!canBeSubject(sentence, span)) return
+  const isFormal = tokens[span.start]?.lower === 'der' && span.end - span.start === 1
+  return {...base, subject: isFormal ? undefined : span, formal: isFormal ? span.start : -1, relative: -1}
+}
+
+/** `Godkendes planen, …`, `Bliver sagen genoptaget, …`: a condition without `hvis`. */
+function verbFirstFields(sentence: Sentence, clause: Clause, verb: number): Fields | undefined {
+  return mainFields(
+    sentence,
+    {...clause, frontField: {start: clause.finiteVerb, end: clause.finiteVerb}},
+    verb
+  )
+}
+
+/** The stretches between `from` and `to` that are no verbs of the chain; undefined when more than adverbs stand there. */
+function middleOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  chain: ReadonlyArray<number>
+): Array<Span> | undefined {
+  const spans: Array<Span> = []
+  for (let at = from; at < to; at++) {
+    if (chain.includes(at)) continue
+    const token = sentence.tokens[at]
+    if (!token || /^[,;:()–-]$/.test(token.text) || /^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(token.upos)) return
+    const last = spans.at(-1)
+    if (last && last.end === at) spans[spans.length - 1] = {start: last.start, end: at + 1}
+    else spans.push({start: at, end: at + 1})
+  }
+  return spans
+}
+
+/** Adverbs of the whole clause that follow its only verb: `behandles | ikke længere | i maj`. */
+function adverbsAfter(sentence: Sentence, from: number): {middle: Array<Span>; rest: number} {
+  let at = from
+  while (isAdverb(sentence, at)) at++
+  return {middle: at > from ? [{start: from, end: at}] : [], rest: at}
+}
+
+const clauseAdverbs: ReadonlySet<string> = new Set(
+  'ikke aldrig ej næppe derfor dog også altid kun først normalt desværre hermed herefter derefter snart nu igen'.split(
+    ' '
+  )
+)
+
+function isAdverb({tokens}: Sentence, index: number): boolean {
+  const token = tokens[index]
+  if (!token || !/^(?:ADV|ADJ|SCONJ|PRON)$/.test(token.upos)) return false
+  const before = tokens[index - 1]?.lower ?? ''
+  if (token.lower === 'længere' || token.lower === 'længere') return before === 'ikke'
+  return clauseAdverbs.has(token.lower) || (sentenceAdverbs.has(token.lower) && token.upos === 'ADV')
+}
+
+/** The subject after a finite verb, without the adverbs that the tree counts to it. */
+function trimSubject(sentence: Sentence, subject: Span, from: number, to: number): Span | undefined {
+  let start = Math.max(subject.start, from)
+  let end = Math.min(subject.end, to)
+  while (start < end && isAdverb(sentence, start)) start++
+  for (let at = start + 1; at < end; at++) {
+    if (isAdverb(sentence, at) || sentence.tokens[at]?.text === ',') end = at
+  }
+  if (start >= end || !canBeSubject(sentence, {start, end})) return
+  return {start, end}
+}
+
+function canBeSubject({tokens, grammar}: Sentence, {start, end}: Span): boolean {
+  const first = tokens[start]
+  const upos = first?.upos ?? ''
+  if (!first || end <= start) return false
+  if (/^(?:SCONJ|ADP|PART|CCONJ|VERB|AUX|PUNCT)$/.test(upos) && grammar.tagOf(start).verbForm !== 'Part')
+    return false
+  if (first.lower === 'man' || first.lower === 'at') return false
+  for (let at = start; at < end; at++) {
+    if (/^[();:–«»"]$/.test(tokens[at]?.text ?? '')) return false
+  }
+  return true
+}
+
+/** Where the clause ends: at a comma, a full stop, or `og` with a new clause. */
+function endOf({tokens, grammar}: Sentence, clause: Clause, verb: number): number {
+  const {clauses, clauseOf} = grammar.syntax
+  for (let at = verb + 1; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (!token) break
+    if (/^[.,;:!?()–]$/.test(token.text)) return at
+    const owner = clauses[clauseOf[at] ?? -1]
+    if (owner && owner !== clause && (owner.start === at || owner.coordinator === at)) return at
+  }
+  return tokens.length
+}
+
+/** Whether another verb shares the subject of the passive: `behandles og afgøres`. */
+function sharesVerb({tokens, grammar}: Sentence, number: number, verb: number): boolean {
+  const {clauses, clauseOf} = grammar.syntax
+  const clause = clauses[number]
+  if (!clause) return true
+  if (clause.conjunct !== -1 && clause.subject === undefined) return true
+  if (clauses.some((d) => d.conjunct === number && d.subject === undefined && !d.isImperative)) return true
+  for (let at = verb + 1; at < tokens.length; at++) {
+    if (grammar.tagOf(at).upos !== 'CCONJ') continue
+    let next = at + 1
+    while (/^(?:ADV|PUNCT)$/.test(grammar.tagOf(next).upos)) next++
+    const {upos} = grammar.tagOf(next)
+    if (upos !== 'VERB' && upos !== 'AUX') continue
+    if (next - verb <= 4 || clauseOf[next] === number || clauses[clauseOf[next] ?? -1]?.conjunct === number)
+      return true
+  }
+  return false
+}
