@@ -1,0 +1,129 @@
+/**
+ * Prints ratios, each measured side by side in one run, so that they hold on any machine.
+ *
+ *     npm run bench
+ */
+import {spawnSync} from 'node:child_process'
+import {readdirSync, readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
+import {ParseLatin} from 'parse-latin'
+import retextEnglish from 'retext-english'
+import retextPassive from 'retext-passive'
+import retextReadability from 'retext-readability'
+import retextSimplify from 'retext-simplify'
+import {unified} from 'unified'
+import {VFile} from 'vfile'
+import writeGood from 'write-good'
+import {checkLetter, rules} from '../src/index.ts'
+import {tokenize} from '../src/danish/tokenize.ts'
+import {loadDanish} from '../src/cli/danish-data.ts'
+
+const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+const folder = root('fixtures/gold/letters')
+const letters = readdirSync(folder)
+  .filter((name) => /\.(?:md|txt)$/.test(name))
+  .map((name) => readFileSync(`${folder}/${name}`, 'utf8'))
+const words = (text: string) => text.match(/\S+/g)?.length ?? 0
+
+coldStart()
+throughput()
+engine()
+
+/** One letter in a fresh process against an empty one, in turns; medians. */
+function coldStart(): void {
+  const letter = `${folder}/${readdirSync(folder).find((name) => name.startsWith('02-') && name.endsWith('.md'))}`
+  const text = `${folder}/${readdirSync(folder).find((name) => name.startsWith('08-') && name.endsWith('.txt'))}`
+  const empty: Array<number> = []
+  const markdown: Array<number> = []
+  const plain: Array<number> = []
+  for (let turn = 0; turn < 11; turn++) {
+    empty.push(time(['-e', '0']))
+    markdown.push(time([root('bin/klarbrev.js'), letter]))
+    plain.push(time([root('bin/klarbrev.js'), text]))
+  }
+  row('cold start, a Markdown letter, all rules / node -e 0', median(markdown) / median(empty), '<= 4')
+  row('cold start, a text letter, all rules / node -e 0', median(plain) / median(empty), '<= 4')
+}
+
+function time(args: ReadonlyArray<string>): number {
+  const start = performance.now()
+  spawnSync(process.execPath, args, {stdio: 'ignore'})
+  return performance.now() - start
+}
+
+/** The letters repeated to 100,000 words, warm, in turns with the English pipeline and write-good. */
+function throughput(): void {
+  const texts = repeated(100_000)
+  const count = texts.reduce((sum, text) => sum + words(text), 0)
+  const english = unified().use(retextEnglish).use(retextReadability).use(retextSimplify).use(retextPassive).freeze()
+  const runs = {
+    klarbrev: (text: string) => checkLetter(text, {format: 'text', language: 'da'}),
+    markdown: (text: string) => checkLetter(text, {language: 'da'}),
+    mechanical: (text: string) => checkLetter(text, {format: 'text', language: 'da', only: mechanical}),
+    english: (text: string) => english.runSync(english.parse(text), new VFile(text)),
+    writeGood: (text: string) => writeGood(text)
+  }
+  const best: Record<string, number> = {}
+  for (let turn = 0; turn < 4; turn++) {
+    for (const [name, run] of Object.entries(runs)) {
+      const start = performance.now()
+      for (const text of texts) run(text)
+      // The first turn warms up.
+      if (turn > 0) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, performance.now() - start)
+    }
+  }
+  const {klarbrev = 1, markdown = 1, mechanical: simple = 1, english: other = 1, writeGood: good = 1} = best
+  console.log(`${rules.length} rules; ${Math.round(count / klarbrev)} words/ms as text, ${Math.round(count / markdown)} as Markdown`)
+  row('throughput, all rules / English retext pipeline', other / klarbrev, '>= 5')
+  row('throughput, all rules, read as Markdown / English retext pipeline', other / markdown, '')
+  row('throughput, rules without grammar / English retext pipeline', other / simple, '>= 10')
+  row('throughput, all rules / write-good', good / klarbrev, '')
+}
+
+const mechanical = ['lix', 'long-sentence', 'long-paragraph', 'long-word', 'abbreviation', 'placeholder', 'personal-data', 'filler']
+
+/** Tokenising and tagging against parse-latin on the same text. */
+function engine(): void {
+  const text = repeated(100_000).join('\n\n')
+  const danish = loadDanish()
+  const latin = new ParseLatin()
+  const measure = (run: () => number) => {
+    const start = performance.now()
+    return [run(), performance.now() - start] as const
+  }
+  const tagged = () => {
+    const tokens = tokenize(text)
+    for (let index = 0; index < tokens.sentenceCount; index++) {
+      const from = tokens.sentenceStart[index] ?? 0
+      const to = tokens.sentenceStart[index + 1] ?? tokens.count
+      const forms: Array<string> = []
+      for (let at = from; at < to; at++) forms.push(text.slice(tokens.start[at], tokens.end[at]))
+      danish.tag(forms)
+    }
+    return tokens.count
+  }
+  tagged()
+  const [count, ours] = measure(tagged)
+  latin.parse(text)
+  const [, theirs] = measure(() => (latin.parse(text), 0))
+  console.log(`tokenise + tag, warm: ${Math.round(count / ours)} tokens/ms`)
+  row('tokenise + tag / parse-latin', theirs / ours, '')
+}
+
+function repeated(least: number): Array<string> {
+  const texts: Array<string> = []
+  for (let count = 0, at = 0; count < least; at++) {
+    const text = letters[at % letters.length] ?? ''
+    texts.push(text)
+    count += words(text)
+  }
+  return texts
+}
+
+function median(values: ReadonlyArray<number>): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}
+
+function row(name: string, ratio: number, bound: string): void {
+  console.log(`${ratio.toFixed(2).padStart(8)}  ${name}${bound === '' ? '' : `  (${bound})`}`)
+}
