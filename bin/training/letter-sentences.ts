@@ -104,7 +104,7 @@ const usual: Readonly<Record<string, string>> = {
   'ADP|AdpType=Prep': 'ad af efter for fra hos i inden jf. med mellem mod om over pr. på til uden ved via',
   'ADP|PartType=Inf': 'som',
   'AUX|Mood=Ind|Tense=Past|VerbForm=Fin|Voice=Act': 'blev kunne var',
-  'AUX|Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act': 'er kan må skal vil',
+  'AUX|Mood=Ind|Tense=Pres|VerbForm=Fin|Voice=Act': 'bør er kan må skal vil',
   'AUX|VerbForm=Inf|Voice=Act': 'blive',
   'CCONJ|_': 'eller og',
   'DET|Gender=Com|Number=Sing|Number[psor]=Sing|Person=2|Poss=Yes|PronType=Prs': 'din',

@@ -123,9 +123,8 @@ export class FeatureCollector {
     const f = this.features
     let k = this.count
     const ahead = this.#ahead[index + 1] ?? 0
-    const opening =
-      index === 0 ? 1 : before.flags & wordFlags.comma ? 2 : before.flags & wordFlags.clauseEnd ? 3 : 4
-    const frame = opening * 16 + ahead + (this.#ordered ? 4 : 0) + this.#closing * 64
+    const opening = index === 0 ? 1 : openingAfter(before)
+    const frame = opening * 16 + ahead + (this.#ordered ? 4 : 0) + this.#closing * 8
     const place = mix(frame, this.#verb)
     const kind = word.flags & (wordFlags.mayBeImperative | wordFlags.mayBeFinite | wordFlags.finite)
 
@@ -219,6 +218,16 @@ export function clauseRole(tag: string): number {
   return tag.startsWith('AUX') && form < 5 ? form + 4 : form
 }
 
+/** Ways for a clause to begin: after a comma, other punctuation, *og* or *eller*, *så*; or not at all. */
+function openingAfter({flags, hash}: WordInfo): number {
+  if (flags & wordFlags.comma) return 2
+  if (flags & wordFlags.clauseEnd) return 3
+  return hash === and || hash === or ? 5 : hash === then ? 6 : 4
+}
+
+const and = hashText('og', 7)
+const or = hashText('eller', 7)
+const then = hashText('så', 7)
 /** Main part of speech of adverbs in `WordInfo.flags`. */
 const adverb = 1
 const infinitiveMarker = hashText('at', 7)

@@ -219,7 +219,9 @@ export class WordAnalyser {
     }
 
     const byClasses = classes ? this.#classSets.get(classes & ~morphologicalClass.derived) : undefined
-    const bySuffix = this.#suffixSet(form, shape)
+    // Where the lexicon has the very word, its ending says no more.
+    const sure = byClasses !== undefined && (classes & morphologicalClass.derived) === 0
+    const bySuffix = sure ? undefined : this.#suffixSet(form, shape)
     this.#addSet(tags, byClasses)
     this.#addSet(tags, bySuffix)
     if (byClasses === undefined && bySuffix === undefined) this.#addSet(tags, this.#openSet)
