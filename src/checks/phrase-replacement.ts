@@ -1,4 +1,5 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
 import {genderOf} from '../danish/inflect.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import {matchCase} from '../rewrite/match-case.ts'
@@ -42,22 +43,36 @@ export function replaceFixed(
     return fitting === undefined || isDeterminer(before) ? alone : whole(alternative)
   }
 
-  // `brug for f.eks.` does not become `brug for for eksempel`.
-  if (tokens[first - 1]?.lower === alternative.split(' ')[0]) return alone
+  const repeated = repeatedWord(sentence, first, alternative)
+  if (repeated) {
+    // `i tvivl om, hvorvidt` → `i tvivl, om`, but not `brug for f.eks.` → `brug for for eksempel`.
+    const earlier = tokens[repeated.index - 1]
+    if (repeated.lower !== alternative || repeated.index === first - 1 || !earlier?.isWord) return alone
+    return {text: alternative, changes: [{from: earlier.to, to, text: `, ${alternative}`}], plain: false}
+  }
   // `hvoraf to er syge` → `og af dem er to syge`: the main clause has another order.
   if (entry.term.startsWith('hv') && alternative.startsWith('og ')) return alone
+  // `hvortil kommer en afgift`: the subject stands behind the verb.
+  if (/^hvor/.test(alternative) && grammar.tagOf(last + 1).finite) return alone
   // `se` is an order, and no beginning for a sentence that has a verb.
   if (alternative === 'se' && first === 0 && tokens.some((d) => grammar.tagOf(d.index).finite)) return
   if (nominatives.test(alternative) && !isSubject(sentence, first, last)) return alone
   if (!/^(?:hvis|når|som|fordi|mens) \S+ \S/.test(alternative)) return whole(keepComma(match, alternative))
 
   // A clause takes commas; where the phrase goes on after the term it is not known where it ends.
-  if (!/^(?:NOUN|ADJ|ADV|PRON|VERB)$/.test(grammar.tagOf(last).upos)) return alone
+  if (grammar.tagOf(last).finite || !/^(?:NOUN|ADJ|ADV|PRON|VERB)$/.test(grammar.tagOf(last).upos))
+    return alone
   const before = first > 0 && tokens[first - 1]?.isWord ? ',' : ''
   const after = tokens[last + 1]?.isWord ? ',' : ''
   const start = before === '' ? from : (tokens[first - 1]?.to ?? from)
   const text = before === '' ? cased(alternative) : `, ${alternative}`
   return {text: cased(alternative), changes: [{from: start, to, text: text + after}], plain: false}
+}
+
+/** The word before a phrase, if an alternative would say it again. */
+function repeatedWord({tokens}: Sentence, first: number, alternative: string): Token | undefined {
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1]
+  return before?.lower === alternative.split(' ')[0] ? before : undefined
 }
 
 /** Whether a word stands where a subject does: beside a finite verb that is no order. */
@@ -75,10 +90,10 @@ function fullStop({sentence, last}: PhraseMatch): string {
     : ''
 }
 
-/** `i tilfælde, at` keeps its comma in `det, at`. */
+/** `den omstændighed, at` keeps its comma in `det, at`; `for at` has none. */
 function keepComma({sentence, first, last}: PhraseMatch, alternative: string): string {
   const hasComma = sentence.tokens.slice(first, last).some((token) => token.text === ',')
-  return hasComma ? alternative.replace(/(\S) at$/, '$1, at') : alternative
+  return hasComma ? alternative.replace(/\b(det) at$/, '$1, at') : alternative
 }
 
 /** The demonstrative that agrees with the noun that follows; undefined where that is not certain. */

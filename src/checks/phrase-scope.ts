@@ -1,8 +1,10 @@
 import type {Letter} from '../analyse/letter.ts'
 import type {Unit} from '../analyse/letter-parts.ts'
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
 import {morphologicalClass as c} from '../danish/morphology.ts'
-import type {PhraseMatch} from './phrase.ts'
+import type {PhraseClass, PhraseMatch} from './phrase.ts'
+import {termWords} from './phrase-index.ts'
 
 /** The sentences in which a writer chooses words: not the address, the greeting and the signature. */
 export function searchedSentences(letter: Letter): ReadonlyArray<Sentence> {
@@ -52,7 +54,13 @@ const partsOfSpeech: Readonly<Record<string, ReadonlyArray<string>>> = {
 }
 
 const nouns =
-  c.commonNoun | c.neuterNoun | c.nounDefinite | c.nounPlural | c.nounPluralDefinite | c.nounGenitive
+  c.commonNoun |
+  c.neuterNoun |
+  c.nounDefinite |
+  c.nounPlural |
+  c.nounPluralDefinite |
+  c.nounGenitive |
+  c.pluralOnly
 const finite = c.infinitive | c.present | c.past | c.passive | c.imperative
 const adjectives = c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.comparative | c.superlative
 
@@ -69,8 +77,16 @@ function isInClass({entry, sentence, head}: PhraseMatch): boolean {
   if (!token) return false
   if (tag && !tag.includes(token.upos)) return false
   if (tag || !as) return true
+  if (isOtherWord(token, termWords(entry.term).at(as === 'verb' ? 0 : -1) ?? '', as)) return false
   const classes = sentence.letter.danish.lexicon.classes(token.lower)
   return (classes & (rivals[as] ?? 0)) === 0 || (partsOfSpeech[as] ?? []).includes(token.upos)
+}
+
+/** `generer` is of `genere` or of `generere`: where the lexicon has more than one word, the tagger chooses. */
+function isOtherWord(token: Token, lemma: string, pos: PhraseClass): boolean {
+  const lemmas = token.sentence.letter.danish.lexicon.lemmas(token.lower).filter((d) => d.pos === pos)
+  if (lemmas.every((d) => d.lemma === lemma)) return false
+  return token.lemma !== lemma && lemmas.some((d) => d.lemma === token.lemma)
 }
 
 /** `Anvend A/S`: a word with a capital that nothing but a name demands. */

@@ -220,6 +220,20 @@ describe('words', () => {
     expect(safe('Vi henviser til en skrivelse.')).toEqual([false, false])
   })
 
+  it('chooses between two words with one form as the tagger does', () => {
+    const entry: Phrase = {term: 'generere', as: 'verb', use: ['lave']}
+    expect(found(check(entry), 'Lyset generer naboerne.')).toEqual([])
+    expect(found(check(entry), 'Anlægget genererer strøm.')).toEqual(['genererer'])
+  })
+
+  it('says no word twice', () => {
+    expect(rewritten(check({term: 'hvorvidt', use: ['om']}), 'Er du i tvivl om, hvorvidt du har ret?')).toBe(
+      'Er du i tvivl, om du har ret?'
+    )
+    const text = 'Du har brug for f.eks. et pas.'
+    expect(rewritten(check({term: 'f.eks.', use: ['for eksempel']}), text)).toBe(text)
+  })
+
   it('picks the message by what there is to say', () => {
     const message = (entry: Phrase) => matchesIn(check(entry), 'Vi sender samt køber.')[0]?.message
     expect(message({term: 'samt', use: ['og']})).toBeUndefined()
