@@ -1,9 +1,14 @@
+import type {Given} from '../analyse/assume.ts'
 import {isClearlyDanish} from '../analyse/is-clearly-danish.ts'
 import {checkDocument} from '../check-letter.ts'
+import {mergeSetting, type ResolvedConfig} from '../config/resolve-config.ts'
 import type {English} from '../english/english.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import {rules} from '../rules/generated.ts'
+import type {RuleSetting} from '../rules/select-rules.ts'
+import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport} from '../types.ts'
+import {isUiLanguageGiven} from './choose-ui-language.ts'
 import {loadDanish} from './danish-data.ts'
 import {type LetterOptions, ruleSettings} from './letter-options.ts'
 import {type Letters, openLetters} from './open-letters.ts'
@@ -14,6 +19,10 @@ export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | '
   readonly letters: ReadonlyArray<LetterReport>
   /** Text of each letter, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** What the configuration says of each letter, by path. */
+  readonly configs: ReadonlyMap<string, ResolvedConfig>
+  /** Language of what is said of the run: the user's word, else what the first letter's configuration says. */
+  readonly uiLanguage: UiLanguage
 }
 
 /** Read and check the letters that the arguments name. Bad input to one never costs the report on the others. */
@@ -26,31 +35,51 @@ export async function checkLetters(
   const opened = await openLetters(paths, options, context)
   const letters: Array<LetterReport> = []
   const texts = new Map<string, string>()
+  const configs = new Map<string, ResolvedConfig>()
+  const isGiven = isUiLanguageGiven(context.shell)
+  const uiLanguageFor = (config?: ResolvedConfig) =>
+    (isGiven ? undefined : config?.uiLanguage) ?? context.language
 
-  for (const {path, document} of opened.letters) {
-    const english = await englishFor(document, options)
+  for (const {path, document, config} of opened.letters) {
+    const given = {...givenBy(config), ...givenBy(options)}
+    const english = await englishFor(document, given)
     texts.set(path, document.text)
+    configs.set(path, config)
     letters.push(
       checkDocument(document, {
         path,
         rules,
-        settings,
-        uiLanguage: context.language,
+        settings: withFlags(config.rules, settings),
+        uiLanguage: uiLanguageFor(config),
         danish: loadDanish(),
         ...(only ? {only} : {}),
         ...(english ? {english} : {}),
-        ...(options.language ? {language: options.language} : {}),
-        ...(options.audience ? {audience: options.audience} : {}),
-        ...(options.type ? {type: options.type} : {})
+        ...given
       })
     )
   }
   const {problems, missing, unreadable} = opened
-  return {letters, texts, problems, missing, unreadable}
+  const uiLanguage = uiLanguageFor(opened.letters[0]?.config)
+  return {letters, texts, configs, uiLanguage, problems, missing, unreadable}
+}
+
+/** What is said of a letter beforehand. */
+function givenBy({language, audience, type}: Pick<LetterOptions, keyof Given>): Given {
+  return {...(language ? {language} : {}), ...(audience ? {audience} : {}), ...(type ? {type} : {})}
+}
+
+/** A flag beats the configuration; options that only the latter names stay. */
+function withFlags(
+  config: ResolvedConfig['rules'],
+  flags: Readonly<Record<string, RuleSetting>>
+): Readonly<Record<string, RuleSetting>> {
+  const merged = {...config}
+  for (const [id, setting] of Object.entries(flags)) merged[id] = mergeSetting(config[id], setting)
+  return merged
 }
 
 /** The English engine, loaded only for letters that may be English. */
-async function englishFor(document: LetterDocument, {language}: LetterOptions): Promise<English | undefined> {
+async function englishFor(document: LetterDocument, {language}: Given): Promise<English | undefined> {
   if (language === 'da') return
   const marked = language ?? document.meta.lang ?? document.meta.language
   const named = typeof marked === 'string' && /^en\b/i.test(marked)

@@ -1,6 +1,7 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
 import {isSupported, supportedGlob} from './file-formats.ts'
+import type {IsIgnored} from './ignored-files.ts'
 
 /** What the paths on the command line came to. */
 export interface Found {
@@ -9,32 +10,48 @@ export interface Found {
   /** Arguments that name nothing. */
   readonly missing: ReadonlyArray<{
     readonly argument: string
-    readonly problem: 'missing' | 'empty' | 'unmatched'
+    readonly problem: 'missing' | 'empty' | 'unmatched' | 'all-ignored'
   }>
+  /** Files named one by one that are left out. */
+  readonly ignored: ReadonlyArray<string>
 }
 
 /** Find the letters that files, folders and globs name. The shell of Windows expands no globs, so they are ours. */
-export async function findLetters(args: ReadonlyArray<string>, cwd: string): Promise<Found> {
+export async function findLetters(
+  args: ReadonlyArray<string>,
+  cwd: string,
+  isIgnored: IsIgnored = async () => false
+): Promise<Found> {
   const files = new Set<string>()
+  const ignored: Array<string> = []
   const missing: Array<Found['missing'][number]> = []
 
   for (const argument of args) {
     const stats = statSync(path.resolve(cwd, argument), {throwIfNoEntry: false})
     if (stats?.isDirectory()) {
-      const inside = await listFolder(path.resolve(cwd, argument))
-      if (inside.length === 0) missing.push({argument, problem: 'empty'})
-      for (const file of inside) files.add(relative(file, cwd))
+      await addAll(argument, await listFolder(path.resolve(cwd, argument)), 'empty')
     } else if (stats) {
-      files.add(relative(path.resolve(cwd, argument), cwd))
+      const file = relative(path.resolve(cwd, argument), cwd)
+      if (await isIgnored(file)) ignored.push(file)
+      else files.add(file)
     } else if (/[*?[{]/.test(argument)) {
-      const matched = await expandGlob(argument, cwd)
-      if (matched.length === 0) missing.push({argument, problem: 'unmatched'})
-      for (const file of matched) files.add(relative(file, cwd))
+      await addAll(argument, await expandGlob(argument, cwd), 'unmatched')
     } else {
       missing.push({argument, problem: 'missing'})
     }
   }
-  return {files: [...files], missing}
+  return {files: [...files], missing, ignored}
+
+  /** An argument that comes to nothing is a mistake that must be heard. */
+  async function addAll(argument: string, found: ReadonlyArray<string>, none: 'empty' | 'unmatched') {
+    let kept = 0
+    for (const file of found) {
+      if (await isIgnored(file)) continue
+      kept++
+      files.add(relative(file, cwd))
+    }
+    if (kept === 0) missing.push({argument, problem: found.length === 0 ? none : 'all-ignored'})
+  }
 }
 
 async function listFolder(folder: string): Promise<Array<string>> {

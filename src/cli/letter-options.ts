@@ -18,6 +18,8 @@ export interface LetterOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly config?: string | boolean
+  readonly ignore?: boolean
+  readonly ignorePattern?: ReadonlyArray<string>
 }
 
 /** Add the options of `LetterOptions`. */
@@ -61,6 +63,14 @@ export function addLetterOptions(command: Command, language: UiLanguage): void {
     )
     .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
     .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
+    .option(
+      '--ignore-pattern <glob>',
+      da
+        ? 'spring disse filer over (som i .gitignore); kan gentages'
+        : 'skip these files (as in .gitignore); may be repeated',
+      collect
+    )
+    .option('--no-ignore', da ? 'tjek også filer, der er undtaget' : 'check ignored files, too')
 }
 
 function splitList(value: string): Array<string> {

@@ -1,7 +1,13 @@
+import path from 'node:path'
+import type {ResolvedConfig} from '../config/resolve-config.ts'
 import type {LetterDocument} from '../formats/document.ts'
+import {rules} from '../rules/generated.ts'
+import {configTexts} from './config-texts.ts'
 import {formatOf} from './file-formats.ts'
 import {findLetters} from './find-letters.ts'
+import {makeIgnored} from './ignored-files.ts'
 import type {LetterOptions} from './letter-options.ts'
+import {makeConfigLoader} from './load-config.ts'
 import {type CommandContext, commandNames} from './program.ts'
 import {ReadError, readBytes, readLetter} from './read-letter.ts'
 import {nearest} from './suggest.ts'
@@ -12,6 +18,8 @@ import {UsageError} from './usage-error.ts'
 export interface OpenedLetter {
   readonly path: string
   readonly document: LetterDocument
+  /** What the configuration says of it. */
+  readonly config: ResolvedConfig
 }
 
 /** The letters that were read, and a line for each that was not. */
@@ -29,9 +37,10 @@ export interface Letters {
  */
 export async function openLetters(
   paths: ReadonlyArray<string>,
-  options: Pick<LetterOptions, 'stdin' | 'stdinFilename'>,
-  {shell, language}: CommandContext
+  options: Pick<LetterOptions, 'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern'>,
+  context: CommandContext
 ): Promise<Letters> {
+  const {shell, language} = context
   const texts = cliTexts[language]
   const files = paths.filter((d) => d !== '-')
   const fromStdin = options.stdin === true || files.length < paths.length
@@ -40,13 +49,15 @@ export async function openLetters(
   const letters: Array<OpenedLetter> = []
   const problems: Array<string> = []
   let unreadable = false
-  const read = async (path: string, open: () => Promise<{readonly document: LetterDocument}>) => {
+  const config = makeConfigLoader(options, context, async () => rules)
+  const isIgnored = makeIgnored(options, config, shell.cwd())
+  const read = async (name: string, open: () => Promise<{readonly document: LetterDocument}>) => {
     try {
-      letters.push({path, document: (await open()).document})
+      letters.push({path: name, document: (await open()).document, config: await config.resolve(name)})
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       unreadable = true
-      problems.push(texts.readProblem(path, error.problem))
+      problems.push(texts.readProblem(name, error.problem))
     }
   }
 
@@ -56,15 +67,17 @@ export async function openLetters(
     await read(name, () => readBytes(bytes, formatOf(name) ?? 'text'))
   }
 
-  const found = await findLetters(files, shell.cwd())
-  for (const file of found.files) await read(file, () => readLetter(file))
+  const found = await findLetters(files, shell.cwd(), isIgnored)
+  for (const file of found.files) await read(file, () => readLetter(path.resolve(shell.cwd(), file)))
   for (const {argument, problem} of found.missing) {
     const near =
       problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined
     if (near) problems.push(texts.unknownCommand(argument, near))
     else if (problem === 'missing') problems.push(texts.missing(argument))
+    else if (problem === 'all-ignored') problems.push(configTexts[language].allIgnored(argument))
     else problems.push(problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument))
   }
+  for (const file of found.ignored) problems.push(configTexts[language].ignored(file))
   return {letters, problems, missing: found.missing.length > 0, unreadable}
 }
 

@@ -1,0 +1,151 @@
+import {statSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import type {Config} from '../config/config-schema.ts'
+import {type ConfigLayer, noConfig, type ResolvedConfig, resolveConfig} from '../config/resolve-config.ts'
+import type {Rule} from '../rules/rule.ts'
+import {configTexts} from './config-texts.ts'
+import type {CommandContext} from './program.ts'
+import {readConfig} from './read-config.ts'
+import {nearest} from './suggest.ts'
+import {UsageError} from './usage-error.ts'
+
+/** Names of a configuration file, in the order they are looked for in a folder. */
+export const configNames = [
+  'klarbrev.yml',
+  'klarbrev.yaml',
+  'klarbrev.json',
+  'klarbrev.config.js',
+  'klarbrev.config.mjs'
+] as const
+
+/** Options that say where configuration comes from: `--config PATH`, or false for `--no-config`. */
+export interface ConfigOptions {
+  readonly config?: string | boolean
+}
+
+/** Finds the configuration of letters; what it has read is kept for the run. */
+export interface ConfigLoader {
+  /** What the configuration says of a file; the file need not exist. */
+  readonly resolve: (file: string) => Promise<ResolvedConfig>
+}
+
+/** The rules that a configuration may set: klarbrev's own and those of its house rules. */
+export type RulesOf = (houseRules: ResolvedConfig['houseRules']) => Promise<ReadonlyArray<Rule>>
+
+/** Make a loader: with `--config` or `KLARBREV_CONFIG` one file serves all letters, else each letter's folders are asked. */
+export function makeConfigLoader(
+  {config}: ConfigOptions,
+  {shell, language}: Pick<CommandContext, 'shell' | 'language'>,
+  rulesOf: RulesOf
+): ConfigLoader {
+  const named =
+    typeof config === 'string'
+      ? config
+      : config === false
+        ? undefined
+        : shell.env.KLARBREV_CONFIG || undefined
+  if (config === false) return {resolve: async () => noConfig}
+  const texts = configTexts[language]
+  const cwd = shell.cwd()
+  const folders = new Map<string, Promise<ReadonlyArray<ConfigLayer>>>()
+  const show = (file: string) => shownPath(file, cwd)
+
+  const fixed = named === undefined ? undefined : path.resolve(cwd, named)
+  if (fixed !== undefined && !isFile(fixed)) throw new UsageError(texts.missing(named ?? fixed))
+
+  /** Layers for a folder, weakest first: those of the folders above it, then its own. */
+  function layersOf(folder: string): Promise<ReadonlyArray<ConfigLayer>> {
+    let layers = folders.get(folder)
+    if (!layers) {
+      layers = collectLayers(folder)
+      folders.set(folder, layers)
+    }
+    return layers
+  }
+
+  async function collectLayers(folder: string): Promise<ReadonlyArray<ConfigLayer>> {
+    const parent = path.dirname(folder)
+    const file = configNames.map((name) => path.join(folder, name)).find(isFile)
+    if (!file) return parent === folder ? [] : layersOf(parent)
+    const own = await readLayers(file, folder, [])
+    const isRoot = own.at(-1)?.config.root === true || parent === folder
+    return isRoot ? own : [...(await layersOf(parent)), ...own]
+  }
+
+  /** A file with what it extends before it. */
+  async function readLayers(
+    file: string,
+    folder: string,
+    chain: ReadonlyArray<string>
+  ): Promise<Array<ConfigLayer>> {
+    if (chain.includes(file)) throw new UsageError(texts.circular(show(file)))
+    const config = await readChecked(file)
+    const layers: Array<ConfigLayer> = []
+    for (const name of [config.extends ?? []].flat()) {
+      const parent = findParent(name, file)
+      if (!parent) throw new UsageError(texts.unknownParent(name, show(file)))
+      layers.push(...(await readLayers(parent, folder, [...chain, file])))
+    }
+    return [...layers, {file, folder: slashes(folder), config}]
+  }
+
+  async function readChecked(file: string): Promise<Config> {
+    const [{checkConfig, checkRuleSettings}, source] = await Promise.all([
+      import('../config/check-config.ts'),
+      readConfig(file, show(file), language)
+    ])
+    const config = checkConfig(source.value)
+    const houseRules = Array.isArray(config) ? [] : ((config as Config).houseRules ?? [])
+    const problems = Array.isArray(config)
+      ? config
+      : checkRuleSettings(config as Config, await rulesOf(houseRules.map((d) => ({path: d, file}))))
+    if (problems.length === 0) return config as Config
+    const lines = problems.map((problem) =>
+      texts.problem(show(file), source.lineOf(problem.path), problem, nearest(problem.found, problem.allowed))
+    )
+    throw new UsageError(lines.join('\n'))
+  }
+
+  let fixedLayers: Promise<ReadonlyArray<ConfigLayer>> | undefined
+  return {
+    async resolve(file) {
+      const absolute = path.resolve(cwd, file)
+      if (fixed === undefined) return resolveConfig(await layersOf(path.dirname(absolute)), slashes(absolute))
+      // Patterns of a file that is named are about where the user stands, as the paths beside it are.
+      fixedLayers ??= readLayers(fixed, cwd, [])
+      return resolveConfig(await fixedLayers, slashes(absolute))
+    }
+  }
+}
+
+/** What `extends` names: a path beside the file, or a package that the file's folder can see. */
+function findParent(name: string, file: string): string | undefined {
+  if (/^\.{0,2}[\\/]/.test(name) || path.isAbsolute(name) || /\.(?:ya?ml|json|m?js)$/.test(name)) {
+    const beside = path.resolve(path.dirname(file), name)
+    if (isFile(beside)) return beside
+  }
+  const {resolve} = createRequire(file)
+  for (const candidate of [name, ...configNames.map((d) => `${name}/${d}`)]) {
+    try {
+      return resolve(candidate)
+    } catch {
+      // The next name may do.
+    }
+  }
+  return undefined
+}
+
+function isFile(file: string): boolean {
+  return statSync(file, {throwIfNoEntry: false})?.isFile() === true
+}
+
+function slashes(file: string): string {
+  return file.split(path.sep).join('/')
+}
+
+/** A path as the user would write it from where they stand. */
+export function shownPath(file: string, cwd: string): string {
+  const relative = path.relative(cwd, file)
+  return slashes(relative === '' ? file : relative)
+}
