@@ -1,5 +1,6 @@
 import type {Edit} from '../types.ts'
 import {addCommentsPart, commentXml, nextCommentId} from './office/docx-comments.ts'
+import type {ExtractedText} from './office/extracted-text.ts'
 import {type LoadedDocx, loadDocx} from './office/load-docx.ts'
 import {PartChanges} from './office/part-changes.ts'
 import type {TextPiece} from './office/piece.ts'
@@ -68,7 +69,7 @@ export function editDocx(bytes: Uint8Array, edits: ReadonlyArray<Edit>, options:
   const loaded = loadDocx(bytes)
   const changes = loaded.parts.map(() => new PartChanges())
   for (const {planned} of plan(loaded, edits)) {
-    for (const edit of planned ?? []) change(changes, edit)
+    for (const part of planned ?? []) change(changes, part)
   }
   return writeParts(loaded, changes, options.tracked ? trackingOf(loaded, options) : undefined)
 }
@@ -117,10 +118,22 @@ function plan(
   return edits
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .map((edit) => {
-      const planned = edit.start < end ? undefined : planEdit(extracted.pieces, extracted.text, edit)
+      const planned = edit.start < end ? undefined : planEverywhere(extracted, edit)
       if (planned) end = edit.end
       return {edit, planned}
     })
+}
+
+/** Plan an edit where its text is laid out, and where the document repeats it. */
+function planEverywhere({pieces, text, twins}: ExtractedText, edit: Edit): Array<PlannedEdit> | undefined {
+  const planned = planEdit(pieces, text, edit)
+  if (!planned) return
+  for (const twin of twins) {
+    const [first, last] = [twin[0], twin.at(-1)]
+    if (!first || !last || edit.start < first.at || edit.end > last.at + last.text.length) continue
+    planned.push(...(planEdit(twin, text, edit) ?? []))
+  }
+  return planned
 }
 
 function change(changes: ReadonlyArray<PartChanges>, {deleted, text, insertion}: PlannedEdit): void {

@@ -114,7 +114,7 @@ describe('editing', () => {
   it('edits inside hyperlinks, content controls, insertions, text boxes, notes and headers', () => {
     for (const [name, from, to] of [
       ['friplads', 'vores side', 'siden'],
-      ['indholdskontroller', 'tandpleje', 'briller'],
+      ['indholdskontroller', 'Inge Skov', 'Inger Skov'],
       ['sporede-aendringer', 'overvejer', 'tænker på'],
       ['tekstbokse', 'Opstart sker', 'Han starter'],
       ['noter-og-sidehoveder', 'Fortovet mellem', 'Fortovet fra'],
@@ -151,6 +151,31 @@ describe('editing', () => {
     const annotated = readDocx(annotateDocx(bytes, notes))
     expect(texts(annotated)).toEqual(['før boksenefter boksen', 'inde i boksen'])
     expect(annotated.directives).toHaveLength(3)
+  })
+
+  it('edits a header and the headers that repeat it', () => {
+    const bytes = fixture('docx', 'noter-og-sidehoveder')
+    const edited = editDocx(bytes, [replace(bytes, 'Nørreby Kommune, Vej', 'Nørreby, Vej')], plain)
+    expect(changedFiles(bytes, edited)).toEqual(['word/header1.xml', 'word/header3.xml'])
+    expect(readDocx(edited).text).toBe(readDocx(bytes).text.replace('Nørreby Kommune, Vej', 'Nørreby, Vej'))
+  })
+
+  it('leaves alone what a content control shows of data, lists and placeholders', () => {
+    const control = (properties: string, text: string) =>
+      `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`
+    const body = p(
+      'a ',
+      control('<w:text/>', 'fri'),
+      ' ',
+      control('<w:dataBinding w:xpath="x"/><w:text/>', 'bundet')
+    )
+    const bytes = docxOf(body)
+    const edits = [replace(bytes, 'fri', 'ny'), replace(bytes, 'bundet', 'ny')]
+    expect(refusedEdits(bytes, edits)).toEqual([edits[1]])
+    const {start, end} = edits[0] ?? {start: 0, end: 0}
+    const annotated = bodyOf(annotateDocx(bytes, [{start, end: end - 1, author: 'k', text: 'x'}]))
+    expect(annotated).toContain('<w:commentRangeStart w:id="0"/><w:sdt>')
+    expect(annotated).toContain('</w:sdt><w:commentRangeEnd w:id="0"/>')
   })
 
   it('leaves a phonetic guide whole', () => {

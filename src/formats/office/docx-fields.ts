@@ -36,6 +36,8 @@ class FieldHost implements Host {
 export class OpenFields {
   readonly #fields: Array<OpenField> = []
   readonly #part: number
+  /** The open fields whose instruction is an attribute. */
+  readonly #simple: Array<{part: number; start: number; end: number}> = []
   /** Open fields that are nested too deep. */
   #beyond = 0
 
@@ -87,21 +89,21 @@ export class OpenFields {
     }
   }
 
-  /** Add an instruction that stands in an attribute, where nothing can be written. */
-  instruct(text: string, style: CharacterStyle): void {
-    const host = this.host
-    const piece = {
-      kind: 'text',
-      text,
-      style,
-      opaque: false,
-      code: true,
-      url: undefined,
-      source: undefined,
-      host,
-      at: -1
-    } as const
-    this.#fields.at(-1)?.code?.push(piece)
+  /** A field begins whose instruction is an attribute, as in `<w:fldSimple w:instr="MERGEFIELD Navn">`. */
+  beginSimple(start: number, instruction: string, paragraph: Array<Piece>, style: CharacterStyle): void {
+    this.#simple.push({part: this.#part, start, end: start})
+    this.begin(start)
+    // Nothing can be written into an attribute: the pieces have no source.
+    const code = {opaque: false, code: true, url: undefined, source: undefined, host: this.host, at: -1}
+    this.#fields.at(-1)?.code?.push({kind: 'text', text: instruction, style, ...code})
+    this.separate(paragraph, style)
+  }
+
+  endSimple(end: number, paragraph: Array<Piece>, style: CharacterStyle): void {
+    const last = this.#simple.pop()
+    if (!last) return
+    last.end = end
+    this.end(last, paragraph, style)
   }
 
   /** A field ends in `last`, a run that may not have ended yet. */

@@ -1,3 +1,4 @@
+import type {OpenControls} from './docx-controls.ts'
 import type {OpenFields} from './docx-fields.ts'
 import type {CharacterStyle, Host, Mark, Piece, RunElement, RunPlace, TextPiece} from './piece.ts'
 import {attribute, decodeReference} from './xml.ts'
@@ -12,6 +13,7 @@ export interface RunContext {
   readonly url: string | undefined
   /** The drawing around the run. */
   readonly drawing: Host | undefined
+  readonly controls: OpenControls
   readonly pieces: Array<Piece>
 }
 
@@ -145,7 +147,7 @@ export function addMark(fields: OpenFields, pieces: Array<Piece>, mark: Mark['ma
 }
 
 function addPiece(
-  {run, style, fields, url, drawing, pieces}: RunContext,
+  {run, style, fields, url, drawing, controls, pieces}: RunContext,
   element: RunElement,
   text: string,
   from: number,
@@ -159,9 +161,13 @@ function addPiece(
     opaque: false,
     code: fields.inCode,
     url: url ?? fields.url,
-    source: {run, element, from, to, editable: fields.editable},
-    host: drawing ?? fields.host,
+    source: {run, element, from, to, editable: fields.editable && controls.editable},
+    host: drawing ?? outer(controls.host, fields.host),
     at: -1
   }
   fields.target(pieces)?.push(piece)
+}
+
+function outer(a: Host | undefined, b: Host | undefined): Host | undefined {
+  return a && b ? (a.start < b.start ? a : b) : (a ?? b)
 }

@@ -28,6 +28,8 @@ export class ExtractedText {
   readonly blocks: Array<Block> = []
   /** Laid out pieces in the order of the text. */
   readonly pieces: Array<TextPiece> = []
+  /** Pieces of text that the document repeats and that is laid out once, in the order of the text. */
+  readonly twins: Array<ReadonlyArray<TextPiece>> = []
   readonly marks = new Map<string, {start: number; end: number}>()
   #text = ''
   readonly #spots: Array<{start: number; spot: Spot}> = []
@@ -46,6 +48,17 @@ export class ExtractedText {
     if (!blank) this.#addSpot(format, position)
     this.#layOut(pieces, position, [], blank)
     if (!blank) this.#addBlocks(pieces, format, position)
+  }
+
+  /** Note that a paragraph repeats one that is laid out, so that a writer can keep both the same. */
+  addTwin(pieces: ReadonlyArray<Piece>, original: ReadonlyArray<Piece>): void {
+    const twin = textPieces(pieces)
+    let at = textPieces(original)[0]?.at ?? -1
+    for (const piece of twin) {
+      piece.at = at
+      at += piece.text.length
+    }
+    if (!isBlank(pieces)) this.twins.push(twin)
   }
 
   /** Find the spot of an offset that a person can find in the document. */
@@ -134,6 +147,10 @@ function splitAtBreaks(
     else lines.at(-1)?.items.push({piece, fresh})
   }
   return lines
+}
+
+function textPieces(pieces: ReadonlyArray<Piece>): Array<TextPiece> {
+  return pieces.filter((piece) => piece.kind === 'text')
 }
 
 function isBlank(pieces: ReadonlyArray<Piece>): boolean {

@@ -80,17 +80,20 @@ class DocxLoader {
 
   /** Headers of the first, odd and even pages are often the same; each text is read once. */
   #addMargins(body: Story): void {
-    const seen = new Set<string>()
+    const seen = new Map<string, ReadonlyArray<StoryParagraph>>()
     for (const kind of ['header', 'footer'] as const) {
       for (const margin of body.margins) {
         const target = this.#package.relationships.find(({id}) => id === margin.id)?.target
         if (margin.kind !== kind || target === undefined || seen.has(target)) continue
-        seen.add(target)
-        const story = this.#readPart(target)
-        const text = `${kind}:${story?.paragraphs.map(({pieces}) => pieceText(pieces)).join('\n')}`
-        if (!story || seen.has(text)) continue
-        seen.add(text)
-        for (const paragraph of story.paragraphs) this.#add(paragraph, {kind, part: kind, body: false})
+        const paragraphs = this.#readPart(target)?.paragraphs ?? []
+        seen.set(target, paragraphs)
+        const text = `${kind}: ${paragraphs.map(({pieces}) => pieceText(pieces)).join('\n')}`
+        const original = hasChoice(paragraphs) ? undefined : seen.get(text)
+        for (const [index, paragraph] of paragraphs.entries()) {
+          if (original) this.#extracted.addTwin(paragraph.pieces, original[index]?.pieces ?? [])
+          else this.#add(paragraph, {kind, part: kind, body: false})
+        }
+        if (!original) seen.set(text, paragraphs)
       }
     }
   }
@@ -115,6 +118,10 @@ class DocxLoader {
     const found = this.#package.relationships.find((relationship) => relationship.type === type)
     return found && readPart(this.#package.archive, found.target)
   }
+}
+
+function hasChoice(paragraphs: ReadonlyArray<StoryParagraph>): boolean {
+  return paragraphs.some(({pieces}) => pieces.some(({kind}) => kind === 'choice'))
 }
 
 function textsByNote(paragraphs: ReadonlyArray<StoryParagraph>): Map<string, string> {

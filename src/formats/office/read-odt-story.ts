@@ -74,6 +74,9 @@ class OdtReader implements XmlHandler, OdtStory {
     if (this.#skipped > 0) return
     if (SKIPPED.has(name)) this.#skipped = this.#depth
     else if (this.#comments.isOpen) this.#comments.openElement(name)
+    // A comment on a drawing stands outside paragraphs.
+    else if (name === 'office:annotation')
+      this.#mark('comment-start', this.#comments.open(this.#attribute(start, end, 'name')))
     else if (this.#open) this.#openInParagraph(name, start, end)
     else this.#openOutside(name, start, end)
   }
@@ -185,9 +188,6 @@ class OdtReader implements XmlHandler, OdtStory {
         break
       case 'text:soft-page-break':
         this.#mark('page')
-        break
-      case 'office:annotation':
-        this.#mark('comment-start', this.#comments.open(this.#attribute(start, end, 'name')))
         break
       case 'office:annotation-end':
         this.#mark('comment-end', this.#attribute(start, end, 'name'))

@@ -1,3 +1,4 @@
+import {OpenControls} from './docx-controls.ts'
 import {WORD_PREFIXES} from './docx-names.ts'
 import {PropertyReader} from './docx-properties.ts'
 import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
@@ -42,17 +43,19 @@ class StoryReader implements XmlHandler {
   readonly #collector: ParagraphCollector
   readonly #properties: PropertyReader
   readonly #runs: RunReader
+  readonly #controls: OpenControls
   readonly #notes: Array<string> = []
   readonly #margins: Array<{kind: 'header' | 'footer'; id: string}> = []
   #hasBody = false
   #depth = 0
   /** Depth of the element that is being skipped, or 0. */
   #skipped = 0
+  #skippedStart = 0
+  /** Number of open `w:p`; paragraphs of text boxes stand inside others. */
+  #openParagraphs = 0
   /** For each open `mc:AlternateContent`, whether one of its choices was taken. */
   readonly #alternatives: Array<boolean> = []
   readonly #urls: Array<string | undefined> = []
-  /** The open `w:fldSimple`s. */
-  readonly #simple: Array<{part: number; start: number; end: number}> = []
   #format: ParagraphFormat | undefined
 
   constructor(input: StoryInput, withFields: boolean) {
@@ -61,6 +64,7 @@ class StoryReader implements XmlHandler {
     this.#collector = new ParagraphCollector(input.part)
     this.#properties = new PropertyReader(input.xml, input.styles)
     this.#runs = new RunReader(input.xml)
+    this.#controls = new OpenControls(input.part)
   }
 
   get balanced(): boolean {
@@ -78,7 +82,7 @@ class StoryReader implements XmlHandler {
     this.#depth++
     if (this.#skipped > 0) return
     // Inside properties `w:del` is no deletion of text but one of a paragraph's mark.
-    if (SKIPPED.has(name) && !(name === 'w:del' && this.#properties.active)) this.#skipped = this.#depth
+    if (SKIPPED.has(name) && !(name === 'w:del' && this.#properties.active)) this.#skip(start)
     else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
       this.#addMargin(name, start, end)
     else if (this.#runs.run) this.#openInRun(this.#runs.run, name, start, end)
@@ -88,7 +92,9 @@ class StoryReader implements XmlHandler {
   close(name: string, start: number, end: number): void {
     const depth = this.#depth--
     if (this.#skipped > 0) {
-      if (depth === this.#skipped) this.#skipped = 0
+      if (depth !== this.#skipped) return
+      this.#skipped = 0
+      if (name === 'w:sdtPr') this.#controls.properties(this.#input.xml.slice(this.#skippedStart, end))
     } else if (name === 'w:pPr' || name === 'w:rPr') {
       if (name === 'w:rPr') this.#runs.closeProperties(end)
       if (this.#properties.active) this.#properties.close(this.#format)
@@ -110,6 +116,7 @@ class StoryReader implements XmlHandler {
         this.#hasBody = true
         break
       case 'w:p':
+        this.#openParagraphs++
         this.#properties.openParagraph()
         this.#format = collector.openParagraph()
         break
@@ -125,11 +132,17 @@ class StoryReader implements XmlHandler {
       case 'w:tc':
         collector.openCell()
         break
+      case 'w:sdt':
+        this.#controls.open(start, this.#openParagraphs > 0)
+        break
       case 'w:hyperlink':
         this.#urls.push(this.#input.address(this.#attribute(start, end, 'id') ?? ''))
         break
       case 'w:fldSimple':
-        this.#openSimpleField(start, end)
+        if (this.#withFields) {
+          const instruction = this.#attribute(start, end, 'instr') ?? ''
+          collector.fields.beginSimple(start, instruction, collector.pieces, this.#properties.style)
+        }
         break
       case 'w:footnote':
       case 'w:endnote':
@@ -211,17 +224,6 @@ class StoryReader implements XmlHandler {
     }
   }
 
-  /** `<w:fldSimple w:instr="MERGEFIELD Navn">`: the instruction is an attribute, the content the result. */
-  #openSimpleField(start: number, end: number): void {
-    if (!this.#withFields) return
-    const {fields, pieces} = this.#collector
-    const host = {part: this.#input.part, start, end}
-    this.#simple.push(host)
-    fields.begin(start)
-    fields.instruct(this.#attribute(start, end, 'instr') ?? '', this.#properties.style)
-    fields.separate(pieces, this.#properties.style)
-  }
-
   #addMargin(name: string, start: number, end: number): void {
     if (name !== 'w:headerReference' && name !== 'w:footerReference') return
     const id = this.#attribute(start, end, 'id')
@@ -232,6 +234,7 @@ class StoryReader implements XmlHandler {
     const collector = this.#collector
     switch (name) {
       case 'w:p':
+        this.#openParagraphs--
         collector.closeParagraph()
         break
       case 'w:r':
@@ -248,11 +251,14 @@ class StoryReader implements XmlHandler {
         collector.closeBox()
         this.#runs.closeBox()
         break
+      case 'w:sdt':
+        this.#controls.close(end)
+        break
       case 'w:hyperlink':
         this.#urls.pop()
         break
       case 'w:fldSimple':
-        this.#closeSimpleField(end)
+        if (this.#withFields) collector.fields.endSimple(end, collector.pieces, this.#properties.style)
         break
       case 'w:footnote':
       case 'w:endnote':
@@ -264,11 +270,9 @@ class StoryReader implements XmlHandler {
     }
   }
 
-  #closeSimpleField(end: number): void {
-    const host = this.#simple.pop()
-    if (!host) return
-    host.end = end
-    this.#collector.fields.end(host, this.#collector.pieces, this.#properties.style)
+  #skip(start: number): void {
+    this.#skipped = this.#depth
+    this.#skippedStart = start
   }
 
   #attribute(start: number, end: number, name: string): string | undefined {
@@ -284,6 +288,7 @@ class StoryReader implements XmlHandler {
       fields,
       url: this.#urls.at(-1),
       drawing,
+      controls: this.#controls,
       pieces
     }
   }
