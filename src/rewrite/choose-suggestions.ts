@@ -1,0 +1,60 @@
+import type {Edit, Finding, Severity, Suggestion} from '../types.ts'
+
+/** A suggestion picked to be applied, and the finding it is for. */
+export interface Choice {
+  readonly finding: Finding
+  readonly suggestion: Suggestion
+}
+
+/** Which suggestions may be picked. */
+export interface Choosing {
+  /** The first suggestion of every finding, safe or not; else only safe ones. */
+  readonly all?: boolean
+  /** Whether the edits can be made in the document at all; they can when absent. */
+  readonly accepts?: (edits: ReadonlyArray<Edit>) => boolean
+}
+
+const weight: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
+
+/**
+ * Choose suggestions that can be applied together: at most one for a finding, and none that touches the words of another.
+ *
+ * Where two meet, the one for the more severe finding goes first, then the one further left, then the shorter one: a
+ * word is replaced before its sentence is turned round, and the sentence gets its turn when the letter has been
+ * checked again.
+ *
+ * @returns ascending by place
+ */
+export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Choosing = {}): Array<Choice> {
+  const candidates = findings.flatMap((finding) => {
+    const suggestion = pick(finding, choosing)
+    return suggestion ? [{finding, suggestion, ...reach(finding, suggestion)}] : []
+  })
+  candidates.sort(
+    (a, b) =>
+      weight[a.finding.severity] - weight[b.finding.severity] ||
+      a.start - b.start ||
+      a.end - b.end ||
+      (a.finding.ruleId < b.finding.ruleId ? -1 : a.finding.ruleId > b.finding.ruleId ? 1 : 0)
+  )
+
+  const chosen: Array<(typeof candidates)[number]> = []
+  for (const candidate of candidates) {
+    if (chosen.every((d) => d.end < candidate.start || candidate.end < d.start)) chosen.push(candidate)
+  }
+  return chosen.sort((a, b) => a.start - b.start).map(({finding, suggestion}) => ({finding, suggestion}))
+}
+
+function pick({suggestions}: Finding, {all, accepts}: Choosing): Suggestion | undefined {
+  return suggestions.find(
+    ({edits, safe}) => edits.length > 0 && (all === true || safe) && (accepts?.(edits) ?? true)
+  )
+}
+
+/** The words that a suggestion is about: those found and those it changes. */
+function reach({place}: Finding, {edits}: Suggestion): {readonly start: number; readonly end: number} {
+  return {
+    start: Math.min(place.start.offset, edits[0]?.start ?? place.start.offset),
+    end: Math.max(place.end.offset, edits.at(-1)?.end ?? place.end.offset)
+  }
+}
