@@ -1,14 +1,17 @@
-/** Compiles rules/*.yml to src/rules/generated.ts, or says what is wrong in which file. */
+/** Compiles rules/ to src/rules/generated.ts, or says what is wrong in which file. */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseDocument} from 'yaml'
 import type {Rule} from '../src/rules/rule.ts'
 import {readRule} from '../src/rules/rule-schema.ts'
+import {readRecognition} from './read-recognition.ts'
 
 const folder = new URL('../rules/', import.meta.url)
 const rules: Array<Rule> = []
 let wrong = 0
 
-for (const name of readdirSync(folder).filter((d) => d.endsWith('.yml')).sort()) {
+for (const name of readdirSync(folder)
+  .filter((d) => d.endsWith('.yml'))
+  .sort()) {
   const document = parseDocument(readFileSync(new URL(name, folder), 'utf8'))
   if (document.errors.length > 0) {
     for (const error of document.errors) fail(name, error.message)
@@ -22,14 +25,18 @@ for (const name of readdirSync(folder).filter((d) => d.endsWith('.yml')).sort())
 if (wrong > 0) process.exit(1)
 
 // A string that is parsed costs a third of the same literal in code.
-const json = JSON.stringify(JSON.stringify(rules))
+const literal = (value: unknown) => JSON.stringify(JSON.stringify(value))
 writeFileSync(
   new URL('../src/rules/generated.ts', import.meta.url),
   `// Made by bin/build-rules.ts from rules/*.yml; edit those.
+import type {Recognition} from '../analyse/recognition.ts'
 import type {Rule} from './rule.ts'
 
 /** The rules that klarbrev brings, sorted by id. */
-export const rules: ReadonlyArray<Rule> = JSON.parse(${json})
+export const rules: ReadonlyArray<Rule> = JSON.parse(${literal(rules)})
+
+/** What the types and readers of letters are recognised by. */
+export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('recognition/', folder)))})
 `
 )
 

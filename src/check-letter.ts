@@ -29,8 +29,8 @@ export function checkDocument(document: LetterDocument, context: CheckContext): 
   if (language.value === 'en' && context.english) return context.english.check(document, language, context)
 
   const letter = analyseLetter(document, context.danish)
-  const audience = assumeAudience(document, context)
-  const type = assumeType(document, context)
+  const audience = assumeAudience(document, context, context.uiLanguage, letter)
+  const type = assumeType(document, context, context.uiLanguage, letter)
   const active = selectRules({...context, language: 'da', audience: audience.value, type: type.value})
   const findings = runRules(letter, active, context.uiLanguage)
 

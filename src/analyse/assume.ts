@@ -1,5 +1,6 @@
 import type {English} from '../english/english.ts'
 import type {LetterDocument} from '../formats/document.ts'
+import type {UiLanguage} from '../rules/ui-language.ts'
 import {
   type Assumption,
   type Audience,
@@ -9,6 +10,10 @@ import {
   letterTypes
 } from '../types.ts'
 import {isClearlyDanish} from './is-clearly-danish.ts'
+import type {Letter} from './letter.ts'
+import type {Recognised} from './recognise.ts'
+import {recogniseAudience} from './recognise-audience.ts'
+import {recogniseType} from './recognise-type.ts'
 
 /** What the user says of a letter by flag or configuration. */
 export interface Given {
@@ -33,20 +38,59 @@ export function assumeLanguage(
   return english.recognise(text)
 }
 
-/** Reader of a letter; citizens unless something else is said. */
-export function assumeAudience({meta}: LetterDocument, given: Given): Assumption<Audience> {
-  if (given.audience) return {value: given.audience, confidence: 1, reason: 'given'}
+/** Reader of a letter: given, marked, recognised in a Danish letter; citizens unless something else is said. */
+export function assumeAudience(
+  {meta}: LetterDocument,
+  given: Given,
+  language: UiLanguage,
+  letter?: Letter
+): Assumption<Audience> {
+  const reasons = reasonTexts[language]
+  if (given.audience) return {value: given.audience, confidence: 1, reason: reasons.given}
   const named = meta.audience
   const value = audiences.find((d) => d === named)
-  if (value) return {value, confidence: 1, reason: 'frontmatter'}
-  return {value: 'borger', confidence: 0.5, reason: 'default'}
+  if (value) return {value, confidence: 1, reason: reasons.frontmatter}
+  const recognised = letter && recogniseAudience(letter)
+  if (recognised) return toAssumption(recognised, language)
+  return {value: 'borger', confidence: 0.5, reason: reasons.default}
 }
 
-/** Type of a letter. */
-export function assumeType({meta}: LetterDocument, given: Given): Assumption<LetterType> {
-  if (given.type) return {value: given.type, confidence: 1, reason: 'given'}
+/** Type of a letter: given, marked, or recognised in a Danish letter. */
+export function assumeType(
+  {meta}: LetterDocument,
+  given: Given,
+  language: UiLanguage,
+  letter?: Letter
+): Assumption<LetterType> {
+  const reasons = reasonTexts[language]
+  if (given.type) return {value: given.type, confidence: 1, reason: reasons.given}
   const named = meta.type
   const value = letterTypes.find((d) => d === named)
-  if (value) return {value, confidence: 1, reason: 'frontmatter'}
-  return {value: 'andet', confidence: 0, reason: 'default'}
+  if (value) return {value, confidence: 1, reason: reasons.frontmatter}
+  const recognised = letter && recogniseType(letter)
+  if (recognised) return toAssumption(recognised, language)
+  return {value: 'andet', confidence: 0, reason: reasons.default}
 }
+
+function toAssumption<Value extends string>(
+  {value, confidence, words}: Recognised<Value>,
+  language: UiLanguage
+): Assumption<Value> {
+  return {value, confidence, reason: reasonTexts[language].words(words)}
+}
+
+/** Where an assumption comes from, in words. */
+const reasonTexts = {
+  da: {
+    given: 'valgt af dig',
+    frontmatter: 'står i brevets frontmatter',
+    default: 'intet i brevet peger på andet',
+    words: (words: string) => `brevet siger »${words}«`
+  },
+  en: {
+    given: 'chosen by you',
+    frontmatter: 'in the frontmatter of the letter',
+    default: 'nothing in the letter says otherwise',
+    words: (words: string) => `the letter says “${words}”`
+  }
+} as const satisfies Record<UiLanguage, unknown>

@@ -43,8 +43,8 @@ function check(
   language: Assumption<Language>,
   context: CheckContext
 ): LetterReport {
-  const audience = assumeAudience(document, context)
-  const type = assumeType(document, context)
+  const audience = assumeAudience(document, context, context.uiLanguage)
+  const type = assumeType(document, context, context.uiLanguage)
   const rules = selectRules({...context, language: 'en', audience: audience.value, type: type.value})
   const lines = lineMap(document.text)
   const counts: Count = {characters: 0, words: 0, longWords: 0, sentences: 0, paragraphs: 0, all: []}

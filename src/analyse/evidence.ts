@@ -1,0 +1,83 @@
+import {readPattern} from '../checks/pattern.ts'
+import {PatternIndex} from '../checks/pattern-index.ts'
+import type {Danish} from '../danish/danish.ts'
+import {recognition} from '../rules/generated.ts'
+import {isHypothetical, isPossible} from './hypothetical.ts'
+import type {Letter} from './letter.ts'
+import {type Act, type ActPattern, acts, type Clue} from './recognition.ts'
+import type {Sentence} from './sentence.ts'
+
+/** Words of a letter that were looked for: tokens `[first, end)` of a sentence. */
+export interface Evidence {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly end: number
+}
+
+/** What stands in a letter, by act and by clue. */
+export interface LetterEvidence {
+  readonly acts: ReadonlyMap<Act, ReadonlyArray<Evidence>>
+  readonly clues: ReadonlyMap<Clue, ReadonlyArray<Evidence>>
+}
+
+type Owner =
+  | {readonly act: Act; readonly pattern: ActPattern; readonly real: boolean}
+  | {readonly clue: Clue}
+  | {readonly silences: ActPattern}
+
+const indexes = new WeakMap<Danish, PatternIndex<Owner>>()
+const found = new WeakMap<Letter, LetterEvidence>()
+
+/** Find all acts and clues of a letter in one pass; done once for all that ask. */
+export function evidenceOf(letter: Letter): LetterEvidence {
+  let evidence = found.get(letter)
+  if (!evidence) found.set(letter, (evidence = readEvidence(letter)))
+  return evidence
+}
+
+function readEvidence(letter: Letter): LetterEvidence {
+  let index = indexes.get(letter.danish)
+  if (!index) indexes.set(letter.danish, (index = new PatternIndex(owners(), letter.danish.lexicon)))
+  const evidence = {acts: new Map<Act, Array<Evidence>>(), clues: new Map<Clue, Array<Evidence>>()}
+
+  for (const sentence of letter.sentences) {
+    const matches = index.find(sentence)
+    const silenced = new Set(matches.map(({owner}) => ('silences' in owner ? owner.silences : undefined)))
+    for (const {owner, first, end} of matches) {
+      if ('silences' in owner || isHypothetical(sentence, first)) continue
+      const item = {sentence, first, end}
+      if ('clue' in owner) add(evidence.clues, owner.clue, item)
+      else if (
+        !silenced.has(owner.pattern) &&
+        isText(sentence) &&
+        !(owner.real && isPossible(sentence, first))
+      )
+        add(evidence.acts, owner.act, item)
+    }
+  }
+  return evidence
+}
+
+function* owners(): Generator<readonly [ReturnType<typeof readPattern>, Owner]> {
+  for (const act of acts) {
+    const {patterns, real = false} = recognition.acts[act]
+    for (const pattern of patterns) {
+      yield [readPattern(pattern.find), {act, pattern, real}]
+      for (const source of pattern.unless ?? []) yield [readPattern(source), {silences: pattern}]
+    }
+  }
+  for (const clues of [...Object.values(recognition.types), ...Object.values(recognition.audiences)]) {
+    for (const clue of clues) for (const source of clue.find ?? []) yield [readPattern(source), {clue}]
+  }
+}
+
+function add<Key>(map: Map<Key, Array<Evidence>>, key: Key, item: Evidence): void {
+  const list = map.get(key)
+  if (list) list.push(item)
+  else map.set(key, [item])
+}
+
+/** Acts are done in the text, not in the address and not in the signature. */
+function isText({unit: {part}}: Sentence): boolean {
+  return part !== 'letterhead' && part !== 'signature' && part !== 'closing'
+}

@@ -1,0 +1,26 @@
+import {recognition} from '../rules/generated.ts'
+import type {LetterType} from '../types.ts'
+import type {Letter} from './letter.ts'
+import {type Recognised, recognise} from './recognise.ts'
+import type {Sentence} from './sentence.ts'
+
+/** How many sentences of prose count as the opening, where letters say what they are. */
+const opening = 3
+
+/** What a letter must at least weigh to be of a type. */
+const least = 4
+
+/** Recognise the type of a letter by its heading and by what its sentences do; undefined when nothing tells. */
+export function recogniseType(letter: Letter): Recognised<LetterType> | undefined {
+  const first = new Set(letter.prose.slice(0, opening))
+  const title = letter.sentences.find(({unit}) => unit.part === 'heading')
+  const type = recognise(letter, recognition.types, (sentence) => weightOf(sentence, first, title))
+  return type && type.weight >= least ? type : undefined
+}
+
+function weightOf(sentence: Sentence, first: ReadonlySet<Sentence>, title: Sentence | undefined): number {
+  const {part} = sentence.unit
+  if (part === 'letterhead' || part === 'signature' || part === 'closing') return 0
+  if (sentence === title) return 2
+  return first.has(sentence) ? 1.5 : 1
+}
