@@ -1,0 +1,63 @@
+import type {Given} from '../../analyse/assume.ts'
+import {isClearlyDanish} from '../../analyse/is-clearly-danish.ts'
+import {checkDocument} from '../../check-letter.ts'
+import {mergeSetting, type ResolvedConfig} from '../../config/resolve-config.ts'
+import type {English} from '../../english/english.ts'
+import type {LetterDocument} from '../../formats/document.ts'
+import {rules} from '../../rules/generated.ts'
+import type {RuleSetting} from '../../rules/select-rules.ts'
+import type {LetterReport} from '../../types.ts'
+import {isUiLanguageGiven} from '../choose-ui-language.ts'
+import {loadDanish} from '../danish-data.ts'
+import {type LetterOptions, ruleSettings} from '../letter-options.ts'
+import type {OpenedLetter} from '../open-letters.ts'
+import type {CommandContext} from '../program.ts'
+
+/** Checks a letter as it is now; the same letter is checked after each change. */
+export type LetterChecker = (document: LetterDocument) => LetterReport
+
+/** Prepare the check of a letter by flags and configuration. */
+export async function letterChecker(
+  {path, document, config}: OpenedLetter,
+  options: LetterOptions,
+  context: CommandContext
+): Promise<LetterChecker> {
+  const {settings, only} = ruleSettings(options, context.language)
+  const given = {...givenBy(config), ...givenBy(options)}
+  const english = await englishFor(document, given)
+  const checking = {
+    path,
+    rules,
+    settings: withFlags(config.rules, settings),
+    uiLanguage: (isUiLanguageGiven(context.shell) ? undefined : config.uiLanguage) ?? context.language,
+    danish: loadDanish(),
+    ...(only ? {only} : {}),
+    ...(english ? {english} : {}),
+    ...given
+  }
+  return (changed) => checkDocument(changed, checking)
+}
+
+/** What is said of a letter beforehand. */
+function givenBy({language, audience, type}: Pick<LetterOptions, keyof Given>): Given {
+  return {...(language ? {language} : {}), ...(audience ? {audience} : {}), ...(type ? {type} : {})}
+}
+
+/** A flag beats the configuration; options that only the latter names stay. */
+function withFlags(
+  config: ResolvedConfig['rules'],
+  flags: Readonly<Record<string, RuleSetting>>
+): Readonly<Record<string, RuleSetting>> {
+  const merged = {...config}
+  for (const [id, setting] of Object.entries(flags)) merged[id] = mergeSetting(config[id], setting)
+  return merged
+}
+
+/** The English engine, loaded only for letters that may be English. */
+async function englishFor(document: LetterDocument, {language}: Given): Promise<English | undefined> {
+  if (language === 'da') return
+  const marked = language ?? document.meta.lang ?? document.meta.language
+  const named = typeof marked === 'string' && /^en\b/i.test(marked)
+  if (!named && isClearlyDanish(document.blocks.map((block) => block.content.text).join('\n'))) return
+  return (await import('../../english/check-english.ts')).english
+}
