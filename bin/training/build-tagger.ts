@@ -17,7 +17,7 @@ export interface TaggerOptions {
 }
 
 /** What the shipped model is built with. */
-export const taggerOptions: TaggerOptions = {bits: 19, epochs: 6, margin: 3, seeds: [1, 2, 3, 4]}
+export const taggerOptions: TaggerOptions = {bits: 19, epochs: 6, margin: 3, seeds: [1, 2, 3, 4, 5, 6, 7, 8]}
 
 /** Weights beyond this are cut off; a smaller limit costs accuracy, for the tails are long. */
 const clip = 24
