@@ -11,6 +11,14 @@ export interface ConfigTexts {
   readonly problem: (file: string, line: number | undefined, problem: ConfigProblem, near?: string) => string
   readonly ignored: (file: string) => string
   readonly allIgnored: (argument: string) => string
+  /** Said where no configuration holds. */
+  readonly none: string
+  readonly exists: (file: string) => string
+  readonly made: string
+  readonly question: Readonly<Record<'audience' | 'failOn', string>>
+  readonly notAChoice: (answer: string, near?: string) => string
+  /** The file that `init` writes. */
+  readonly initial: (answers: Readonly<Record<'audience' | 'failOn', string>>) => string
 }
 
 /** `klarbrev.yml:3` as editors and terminals know it. */
@@ -72,7 +80,33 @@ export const configTexts: Readonly<Record<UiLanguage, ConfigTexts>> = {
     },
     ignored: (file) =>
       `${file}: Filen er sprunget over, fordi den er undtaget. Brug --no-ignore for at tjekke den.`,
-    allIgnored: (argument) => `${argument}: Alle breve her er undtaget. Brug --no-ignore for at tjekke dem.`
+    allIgnored: (argument) => `${argument}: Alle breve her er undtaget. Brug --no-ignore for at tjekke dem.`,
+    none: 'Der er ingen konfiguration. Lav en med `klarbrev init`.',
+    exists: (file) => `${file}: Filen findes allerede. Ret den, eller slet den først.`,
+    made: 'klarbrev.yml er lavet. Prøv den med `klarbrev .`.',
+    question: {audience: 'Hvem skriver I mest til?', failOn: 'Hvad skal få et tjek til at fejle?'},
+    notAChoice: (answer, near) => `»${answer}« kan ikke bruges.${near ? ` Mente du »${near}«?` : ''}`,
+    initial: ({audience, failOn}) => `# Konfiguration af klarbrev. Alle nøgler: klarbrev config schema
+
+# Hvem brevene er til: borger, erhverv, forening eller fagperson.
+audience: ${audience}
+
+# Et tjek fejler ved fund fra dette niveau: error, warning eller info.
+failOn: ${failOn}
+
+# Regler kan sættes til error, warning, info eller off. Se dem med: klarbrev regler
+rules: {}
+#  passive: info
+#  long-sentence: {level: warning, warn: 22}
+
+# Filer, der ikke skal tjekkes; mønstre som i .gitignore.
+ignore: []
+
+# Andre indstillinger for nogle af brevene.
+overrides: []
+#  - files: 'erhverv/**'
+#    audience: erhverv
+`
   },
   en: {
     unreadable: (file, detail) => `${file}: the configuration cannot be read (${detail}).`,
@@ -97,6 +131,32 @@ export const configTexts: Readonly<Record<UiLanguage, ConfigTexts>> = {
       return `${at(file, line)}: ${place}: cannot use “${found}”.${hint}${wanted}`
     },
     ignored: (file) => `${file}: skipped, because it is ignored. Use --no-ignore to check it.`,
-    allIgnored: (argument) => `${argument}: all letters here are ignored. Use --no-ignore to check them.`
+    allIgnored: (argument) => `${argument}: all letters here are ignored. Use --no-ignore to check them.`,
+    none: 'There is no configuration. Make one with `klarbrev init`.',
+    exists: (file) => `${file}: exists already. Edit it, or remove it first.`,
+    made: 'klarbrev.yml is made. Try it with `klarbrev .`.',
+    question: {audience: 'Whom do you mostly write to?', failOn: 'What is to fail a check?'},
+    notAChoice: (answer, near) => `Cannot use “${answer}”.${near ? ` Did you mean “${near}”?` : ''}`,
+    initial: ({audience, failOn}) => `# Configuration of klarbrev. All keys: klarbrev config schema
+
+# Who the letters are for: borger, erhverv, forening or fagperson.
+audience: ${audience}
+
+# A check fails on findings from this level: error, warning or info.
+failOn: ${failOn}
+
+# Rules may be set to error, warning, info or off. List them with: klarbrev rules
+rules: {}
+#  passive: info
+#  long-sentence: {level: warning, warn: 22}
+
+# Files to leave out; patterns as in .gitignore.
+ignore: []
+
+# Other settings for some of the letters.
+overrides: []
+#  - files: 'erhverv/**'
+#    audience: erhverv
+`
   }
 }

@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type {ResolvedConfig} from '../config/resolve-config.ts'
 import type {LetterDocument} from '../formats/document.ts'
-import {rules} from '../rules/generated.ts'
 import {configTexts} from './config-texts.ts'
 import {formatOf} from './file-formats.ts'
 import {findLetters} from './find-letters.ts'
 import {makeIgnored} from './ignored-files.ts'
+import {knownRules} from './known-rules.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {makeConfigLoader} from './load-config.ts'
 import {type CommandContext, commandNames} from './program.ts'
@@ -49,7 +49,7 @@ export async function openLetters(
   const letters: Array<OpenedLetter> = []
   const problems: Array<string> = []
   let unreadable = false
-  const config = makeConfigLoader(options, context, async () => rules)
+  const config = makeConfigLoader(options, context, knownRules)
   const isIgnored = makeIgnored(options, config, shell.cwd())
   const read = async (name: string, open: () => Promise<{readonly document: LetterDocument}>) => {
     try {

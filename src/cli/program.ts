@@ -1,7 +1,10 @@
 import {Command, Option} from 'commander'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {addCheck} from './commands/check.ts'
+import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
+import {addFix} from './commands/fix.ts'
+import {addInit} from './commands/init.ts'
 import {addParse} from './commands/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
@@ -21,12 +24,16 @@ export interface CommandContext {
 export const commandNames = [
   'check',
   'tjek',
+  'fix',
+  'ret',
   'score',
   'explain',
   'forklar',
   'rules',
   'regler',
-  'parse'
+  'parse',
+  'config',
+  'init'
 ] as const
 
 /** Build the command line: each command adds itself. */
@@ -49,9 +56,10 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     .exitOverride()
 
   const context: CommandContext = {shell, language, exit}
-  for (const add of [addCheck, addScore, addExplain, addRules, addParse]) {
+  for (const add of [addCheck, addFix, addScore, addExplain, addRules, addParse, addConfig, addInit]) {
     const command = add(program, context)
     command.addOption(uiLanguageOption(language)).copyInheritedSettings(program)
+    for (const inner of command.commands) inner.addOption(uiLanguageOption(language))
   }
   return program
 }

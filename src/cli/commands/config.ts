@@ -1,0 +1,56 @@
+import path from 'node:path'
+import type {Command} from 'commander'
+import {configTexts} from '../config-texts.ts'
+import {knownRules} from '../known-rules.ts'
+import {makeConfigLoader, shownPath} from '../load-config.ts'
+import type {CommandContext} from '../program.ts'
+import {write} from '../terminal.ts'
+
+/** Add `klarbrev config`: what holds for a file, and the schema of configuration files. */
+export function addConfig(program: Command, context: CommandContext): Command {
+  const {shell, language} = context
+  const da = language === 'da'
+  const command = program
+    .command('config')
+    .description(da ? 'vis konfigurationen eller dens skema' : 'show the configuration or its schema')
+  command
+    .command('print')
+    .description(
+      da ? 'vis, hvad der gælder for et brev, og hvorfra' : 'show what holds for a letter, and whence'
+    )
+    .argument('[file]', da ? 'brevet' : 'the letter', '.')
+    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
+    .action(async (file: string, options: {readonly config?: string}) => {
+      const cwd = shell.cwd()
+      const loader = makeConfigLoader(options, context, knownRules)
+      // What holds for a folder is what holds for a letter in it.
+      const {files, houseRules, baseline, maxWarnings, ignore, ...rest} = await loader.resolve(
+        file === '.' ? path.join(cwd, 'brev.md') : file
+      )
+      const resolved = {
+        files: files.map((d) => shownPath(d, cwd)),
+        ...rest,
+        ...(houseRules.length > 0 ? {houseRules: houseRules.map((d) => resolveIn(d.file, d.path, cwd))} : {}),
+        ...(baseline ? {baseline: resolveIn(baseline.file, baseline.path, cwd)} : {}),
+        ...(maxWarnings ? {maxWarnings: maxWarnings.limit} : {}),
+        ...(ignore.length > 0 ? {ignore: ignore.flatMap((d) => d.patterns)} : {})
+      }
+      await write(shell.stdout, `${JSON.stringify(resolved, undefined, 2)}\n`)
+      if (files.length === 0) await write(shell.stderr, `${configTexts[language].none}\n`)
+    })
+  command
+    .command('schema')
+    .description(
+      da ? 'vis JSON-skemaet for konfigurationsfiler' : 'show the JSON schema of configuration files'
+    )
+    .action(async () => {
+      const {configJsonSchema} = await import('../../config/config-json-schema.ts')
+      const schema = configJsonSchema(await knownRules())
+      await write(shell.stdout, `${JSON.stringify(schema, undefined, 2)}\n`)
+    })
+  return command
+}
+
+function resolveIn(file: string, name: string, cwd: string): string {
+  return shownPath(path.resolve(path.dirname(file), name), cwd)
+}

@@ -1,0 +1,61 @@
+import {existsSync, writeFileSync} from 'node:fs'
+import path from 'node:path'
+import type {Command} from 'commander'
+import {audiences} from '../../types.ts'
+import {configTexts} from '../config-texts.ts'
+import {configNames} from '../load-config.ts'
+import type {CommandContext} from '../program.ts'
+import {nearest} from '../suggest.ts'
+import {write} from '../terminal.ts'
+import {UsageError} from '../usage-error.ts'
+
+/** Answers that make a configuration; the first of each is what `--yes` means. */
+const questions = {audience: audiences, failOn: ['error', 'warning', 'info']} as const
+
+type Answers = Record<keyof typeof questions, string>
+
+/** Add `klarbrev init`: a first configuration. */
+export function addInit(program: Command, context: CommandContext): Command {
+  const {shell, language} = context
+  const da = language === 'da'
+  return program
+    .command('init')
+    .description(da ? 'lav en klarbrev.yml i denne mappe' : 'make a klarbrev.yml in this folder')
+    .option('-y, --yes', da ? 'spørg ikke; brug det sædvanlige' : 'do not ask; use the defaults')
+    .action(async ({yes}: {readonly yes?: boolean}) => {
+      const texts = configTexts[language]
+      const cwd = shell.cwd()
+      const existing = configNames.find((name) => existsSync(path.join(cwd, name)))
+      if (existing) throw new UsageError(texts.exists(existing))
+
+      const answers = yes ? {audience: 'borger', failOn: 'error'} : await ask(context)
+      // Should the file turn up meanwhile, it stays.
+      writeFileSync(path.join(cwd, 'klarbrev.yml'), texts.initial(answers), {flag: 'wx'})
+      await write(shell.stdout, `${texts.made}\n`)
+    })
+}
+
+async function ask({shell, language}: CommandContext): Promise<Answers> {
+  const texts = configTexts[language]
+  const {createInterface} = await import('node:readline')
+  const lines = createInterface({input: shell.stdin})
+  const answers = lines[Symbol.asyncIterator]()
+  const given: Answers = {audience: '', failOn: ''}
+  try {
+    for (const [name, choices] of Object.entries(questions) as Array<
+      [keyof Answers, ReadonlyArray<string>]
+    >) {
+      const [first = ''] = choices
+      while (given[name] === '') {
+        await write(shell.stderr, `${texts.question[name]} (${choices.join(', ')}) [${first}] `)
+        const {value, done} = await answers.next()
+        const answer = done ? first : String(value).trim().toLowerCase() || first
+        if (choices.includes(answer)) given[name] = answer
+        else await write(shell.stderr, `${texts.notAChoice(answer, nearest(answer, choices))}\n`)
+      }
+    }
+  } finally {
+    lines.close()
+  }
+  return given
+}
