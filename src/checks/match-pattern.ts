@@ -1,6 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {TokenKind} from '../danish/token-list.ts'
+import {formReadings} from './form-readings.ts'
 import type {Pattern, PatternElement} from './pattern.ts'
 
 /** How many words `*` may skip. */
@@ -67,7 +68,7 @@ function isMet(
 
 function hasLemma({letter}: Sentence, token: Token, lemmas: ReadonlyArray<string>): boolean {
   if (!token.isWord) return false
-  const found = new Set(letter.danish.lexicon.lemmas(token.lower).map((d) => d.lemma))
+  const found = new Set(formReadings(letter.danish.lexicon, token.lower).map((d) => d.lemma))
   if (!lemmas.some((lemma) => found.has(lemma))) return found.size === 0 && lemmas.includes(token.lemma)
   // Only a form of several words needs the tagger to say which.
   return found.size === 1 || lemmas.includes(token.lemma)

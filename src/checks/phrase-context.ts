@@ -1,6 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {TokenKind} from '../danish/token-list.ts'
+import {formReadings} from './form-readings.ts'
 import type {PhraseContext, PhraseMatch} from './phrase.ts'
 
 /** How far the noun of an `object` restriction may be away. */
@@ -51,7 +52,9 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
     words.some((word) => isTag(word) && (word === grammar.tagOf(index).upos || (word === 'NUM' && isNumber)))
   )
     return true
-  return token.isWord && letter.danish.lexicon.lemmas(token.lower).some(({lemma}) => words.includes(lemma))
+  return (
+    token.isWord && formReadings(letter.danish.lexicon, token.lower).some(({lemma}) => words.includes(lemma))
+  )
 }
 
 function isTag(word: string): boolean {
@@ -67,9 +70,9 @@ function hasObject(
   const isNoun = (index: number) => {
     const token = tokens[index]
     if (!token?.isWord) return false
-    return letter.danish.lexicon
-      .lemmas(token.lower)
-      .some(({pos, lemma}) => pos === 'noun' && nouns.some((noun) => lemma === noun || lemma.endsWith(noun)))
+    return formReadings(letter.danish.lexicon, token.lower).some(
+      ({pos, lemma}) => pos === 'noun' && nouns.some((noun) => lemma === noun || lemma.endsWith(noun))
+    )
   }
   for (let index = first + 1; index < rest; index++) if (isNoun(index)) return true
   for (let index = last + 1, words = 0; index < tokens.length && words < objectReach; index++) {

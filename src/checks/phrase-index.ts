@@ -11,11 +11,11 @@ const widestGap = 4
 
 /** A place in a phrase, after some of its words. */
 interface Node<Entry> {
-  readonly next: Map<string, Node<Entry>>
+  next: Map<string, Node<Entry>> | undefined
   /** The rest of verb phrases, which need not follow at once. */
-  readonly rest: Map<string, Node<Entry>>
+  rest: Map<string, Node<Entry>> | undefined
   /** Phrases that are complete here, in the order of the rule. */
-  readonly entries: Array<Entry>
+  entries: Array<Entry> | undefined
 }
 
 /**
@@ -43,13 +43,18 @@ export class PhraseIndex<Entry extends Phrase> {
     let node = this.#root
     for (const [index, word] of words.entries()) {
       const key = this.#keys.add(kindOf(entry, index, words.length), word)
-      const children = entry.as === 'verb' && index === 1 ? node.rest : node.next
+      const branch = entry.as === 'verb' && index === 1 ? 'rest' : 'next'
+      node[branch] ??= new Map()
+      const children = node[branch]
       let child = children.get(key)
-      child ??= emptyNode()
-      children.set(key, child)
+      if (!child) {
+        child = emptyNode()
+        children.set(key, child)
+      }
       node = child
     }
-    if (words.length > 0) node.entries.push(entry)
+    node.entries ??= []
+    node.entries.push(entry)
   }
 
   /** Find all phrases of a sentence, overlapping ones too, in the order of their first word. */
@@ -58,13 +63,13 @@ export class PhraseIndex<Entry extends Phrase> {
     const matches: Array<PhraseMatch<Entry>> = []
     for (const {index: first} of tokens) {
       this.#step(this.#root.next, tokens, first, (node) => {
-        if (node.next.size > 0 || node.entries.length > 0) {
+        if (node.next || node.entries) {
           this.#follow(node, tokens, first, (entry, last) => {
             const head = entry.as === 'noun' || entry.as === 'adjective' ? last : first
             matches.push({entry, sentence, first, last, head, rest: first + 1})
           })
         }
-        if (node.rest.size > 0) this.#leap(node, sentence, first, matches)
+        if (node.rest) this.#leap(node, sentence, first, matches)
       })
     }
     return matches
@@ -72,13 +77,13 @@ export class PhraseIndex<Entry extends Phrase> {
 
   /** Visit the children that a token leads to. */
   #step(
-    children: ReadonlyMap<string, Node<Entry>>,
+    children: ReadonlyMap<string, Node<Entry>> | undefined,
     tokens: ReadonlyArray<Token>,
     index: number,
     visit: (node: Node<Entry>) => void
   ): void {
     const token = tokens[index]
-    if (!token || token.isOpaque) return
+    if (!token || !children || token.isOpaque) return
     for (const key of this.#keys.of(token.lower)) {
       const child = children.get(key)
       if (child) visit(child)
@@ -95,8 +100,8 @@ export class PhraseIndex<Entry extends Phrase> {
     index: number,
     found: (entry: Entry, last: number) => void
   ): void {
-    for (const entry of node.entries) found(entry, index)
-    if (node.next.size === 0) return
+    for (const entry of node.entries ?? []) found(entry, index)
+    if (!node.next) return
     const next = index + (isCommaInPhrase(tokens, index + 1) ? 2 : 1)
     this.#step(node.next, tokens, next, (child) => this.#follow(child, tokens, next, found))
   }
@@ -142,7 +147,7 @@ const clauseOpeners: ReadonlySet<string> = new Set([
 ])
 
 function emptyNode<Entry>(): Node<Entry> {
-  return {next: new Map(), rest: new Map(), entries: []}
+  return {next: undefined, rest: undefined, entries: undefined}
 }
 
 function kindOf({as}: Phrase, index: number, length: number): KeyKind {

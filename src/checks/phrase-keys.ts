@@ -1,4 +1,5 @@
 import type {Lexicon} from '../danish/lexicon.ts'
+import {formReadings} from './form-readings.ts'
 import type {PhraseClass} from './phrase.ts'
 
 /** How a word is looked for: as it stands, as a form of a word of a class or of any, or as an adjective that agrees. */
@@ -108,7 +109,7 @@ export class PhraseKeys {
     if (!this.#mayInflect(form)) return [...keys]
 
     for (const kind of ['noun', 'verb', 'adjective', 'agreeing', 'lemma']) add(`${kind}:${form}`)
-    for (const {pos, lemma, verbForm, tense, case: nounCase} of this.#lexicon.lemmas(form)) {
+    for (const {pos, lemma, verbForm, tense, case: nounCase} of formReadings(this.#lexicon, form)) {
       add(`lemma:${lemma.toLowerCase()}`)
       // A present participle describes (`den foreliggende sag`) and has no alternative among verbs.
       if (pos === 'verb' && (verbForm === 'Ger' || (verbForm === 'Part' && tense === 'Pres'))) continue

@@ -3,6 +3,7 @@ import type {Unit} from '../analyse/letter-parts.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {morphologicalClass as c} from '../danish/morphology.ts'
+import {formReadings} from './form-readings.ts'
 import type {PhraseClass, PhraseMatch} from './phrase.ts'
 import {termWords} from './phrase-index.ts'
 
@@ -84,7 +85,7 @@ function isInClass({entry, sentence, head}: PhraseMatch): boolean {
 
 /** `generer` is of `genere` or of `generere`: where the lexicon has more than one word, the tagger chooses. */
 function isOtherWord(token: Token, lemma: string, pos: PhraseClass): boolean {
-  const lemmas = token.sentence.letter.danish.lexicon.lemmas(token.lower).filter((d) => d.pos === pos)
+  const lemmas = formReadings(token.sentence.letter.danish.lexicon, token.lower).filter((d) => d.pos === pos)
   if (lemmas.every((d) => d.lemma === lemma)) return false
   return token.lemma !== lemma && lemmas.some((d) => d.lemma === token.lemma)
 }
