@@ -1,5 +1,6 @@
 import {TokenKind} from '../danish/token-list.ts'
 import type {Sentence} from './sentence.ts'
+import {wordType} from './word-type.ts'
 
 /** A word, number, mark or merge field of a sentence. */
 export class Token {
@@ -43,8 +44,9 @@ export class Token {
     this.start = start
     this.end = end
     this.spaced = spaced
-    this.letters = kind === TokenKind.word || kind === TokenKind.abbreviation ? countLetters(text) : 0
-    this.lower = (text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text).toLowerCase()
+    const type = wordType(text)
+    this.letters = kind === TokenKind.word || kind === TokenKind.abbreviation ? type.letters : 0
+    this.lower = type.lower
   }
 
   /** Universal part of speech, such as `NOUN`; needs the Danish engine. */
@@ -71,16 +73,4 @@ export class Token {
   get isOpaque(): boolean {
     return this.kind === TokenKind.field || this.kind === TokenKind.url || this.kind === TokenKind.email
   }
-}
-
-const letter = /\p{L}/u
-
-function countLetters(text: string): number {
-  let count = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90)) count++
-    else if (code > 127 && code !== 0xad && letter.test(text[index] ?? '')) count++
-  }
-  return count
 }

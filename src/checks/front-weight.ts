@@ -14,7 +14,7 @@ export const frontWeight: Kind<FrontWeightOptions> =
   ({words: most}) =>
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
-      if (sentence.words <= most) return []
+      if (sentence.words <= most || !mayBeLate(sentence, most)) return []
       const fields = sentence.grammar.syntax.clauses.filter(({kind}) => kind === 'main').map(({frontField}) => frontField)
       const spans = [...fields, ...plainFront(sentence)]
       const matches: Array<Match> = []
@@ -29,6 +29,36 @@ export const frontWeight: Kind<FrontWeightOptions> =
     })
 
 /**
+ * Whether a verb can come late at all: a look at the tags that saves most sentences from being parsed.
+ *
+ * The front field ends at the first finite verb, or, when a clause opens the sentence, at the finite verb after a
+ * comma. A later main clause begins at a conjunction.
+ */
+function mayBeLate({tokens, grammar}: Sentence, most: number): boolean {
+  const {tagInfos} = grammar
+  let words = 0
+  let opened = false
+  for (const [index, token] of tokens.entries()) {
+    const tag = tagInfos[index]
+    if (words > most) return true
+    if (tag?.finite && (!opened || tokens[index - 1]?.text === ',')) {
+      words = Number.NEGATIVE_INFINITY
+    } else if (tag?.upos === 'SCONJ' || isRelative(token.lower)) opened = true
+    else if (tag?.upos === 'CCONJ') {
+      words = 0
+      opened = false
+      continue
+    }
+    if (token.isWord) words++
+  }
+  return false
+}
+
+function isRelative(word: string): boolean {
+  return word === 'som' || word === 'der' || word === 'at' || word === 'hvis' || word === 'da' || word.startsWith('hvor')
+}
+
+/**
  * What stands before the first finite verb, where no clause begins before it: then it is the main clause's verb,
  * however long the enumeration in front of it.
  */
@@ -36,7 +66,7 @@ function plainFront({tokens, grammar}: Sentence): Array<{readonly start: number;
   for (const {index, lower} of tokens) {
     const {finite, upos, mood} = grammar.tagOf(index)
     if (finite) return mood === 'Imp' ? [] : [{start: 0, end: index}]
-    if (upos === 'SCONJ' || /^(?:som|der|hvor\p{L}*|hvis|at|når|da)$/u.test(lower)) return []
+    if (upos === 'SCONJ' || isRelative(lower)) return []
   }
   return []
 }

@@ -1,4 +1,5 @@
 import {clauseBreaks} from '../analyse/clause-break.ts'
+import type {Sentence} from '../analyse/sentence.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {countWords, spanMatch} from './token-span.ts'
@@ -15,7 +16,7 @@ export const nestedClause: Kind<NestedClauseOptions> =
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
       // A clause of that length and the two halves around it make a sentence of some length.
-      if (sentence.words < least + 3) return []
+      if (sentence.words < least + 3 || !mayBeNested(sentence)) return []
       const {clauses} = sentence.grammar.syntax
       const parsed = clauses.filter(({interrupts}) => interrupts !== undefined)
       // What the parser overlooks, the commas and the order of verbs may still show.
@@ -31,3 +32,14 @@ export const nestedClause: Kind<NestedClauseOptions> =
       }
       return matches
     })
+
+/** A clause inside another needs a second finite verb and a mark before it; most sentences need not be parsed. */
+function mayBeNested({tokens, grammar}: Sentence): boolean {
+  let verbs = 0
+  for (const tag of grammar.tagInfos) if (tag.finite) verbs++
+  if (verbs < 2) return false
+  let commas = 0
+  for (const {text, index} of tokens) if (text === ',' && index > 0) commas++
+  // With a single comma only a clause without a comma of its own can be nested: »Den bil du så i går er solgt, og …«.
+  return commas >= 2 || (commas === 0 && tokens.some(({lower, index}) => index > 0 && (lower === 'som' || lower === 'der')))
+}

@@ -17,10 +17,19 @@ export const prepositionChain: Kind<PrepositionChainOptions> = ({links: least, r
   const relationalSet = new Set(relational)
   return ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
-      let prepositions = 0
-      for (const {index} of sentence.tokens) if (sentence.grammar.tagOf(index).upos === 'ADP') prepositions++
-      return prepositions < least ? [] : chainsOf(sentence, least, relationalSet)
+      return longestRow(sentence) < least ? [] : chainsOf(sentence, least, relationalSet)
     })
+}
+
+/** The longest row of prepositions with nothing but noun phrases between: what a chain can be made of. */
+function longestRow({grammar}: Sentence): number {
+  let row = 0
+  let longest = 0
+  for (const {upos, verbForm} of grammar.tagInfos) {
+    if (upos === 'ADP') longest = Math.max(longest, ++row)
+    else if (!/^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(upos) && verbForm !== 'Part') row = 0
+  }
+  return longest
 }
 
 function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<string>): Array<Match> {

@@ -7,11 +7,12 @@ export function passiveShare(prose: ReadonlyArray<Sentence>): number {
   let passives = 0
   for (const {grammar} of prose) {
     const {words, tagInfos} = grammar
-    for (const [index, tag] of tagInfos.entries()) {
-      if (!tag.finite && tag.verbForm !== 'Inf') continue
+    for (let index = 0; index < tagInfos.length; index++) {
+      const tag = tagInfos[index]
+      if (!tag || (!tag.finite && tag.verbForm !== 'Inf')) continue
       verbs++
       const word = words[index] ?? ''
-      if (isPassiveS(words, tagInfos, index)) passives++
+      if (tag.voice === 'Pass' && isPassiveS(words, tagInfos, index)) passives++
       else if (isBlive(word) && findBlivePassive(words, tagInfos, index) >= 0) passives++
     }
   }

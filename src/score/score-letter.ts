@@ -1,3 +1,4 @@
+import type {TagInfo} from '../danish/tagset.ts'
 import type {Letter} from '../analyse/letter.ts'
 import type {Counts, Score} from '../types.ts'
 import {lix, lixBand} from './lix.ts'
@@ -9,10 +10,15 @@ import {rix} from './rix.ts'
 
 /** Measure how hard the prose of a letter is to read. Numbers only; what they mean is for rules to say. */
 export function scoreLetter({counts, prose}: Letter): Score {
-  const words = prose.flatMap((d) => d.tokens.filter((token) => token.isWord).map((token) => token.lower))
+  const words: Array<string> = []
+  const tags: Array<TagInfo> = []
+  for (const {tokens, grammar} of prose) {
+    for (const token of tokens) if (token.isWord) words.push(token.lower)
+    for (const tag of grammar.tagInfos) tags.push(tag)
+  }
   return {
     ...scoreCounts(counts, words),
-    nominalRatio: round(nominalRatio(prose.flatMap((d) => d.grammar.tagInfos)), 2),
+    nominalRatio: round(nominalRatio(tags), 2),
     passiveShare: round(passiveShare(prose), 1)
   }
 }
