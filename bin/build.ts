@@ -3,16 +3,22 @@
  * files would take longer than checking a letter.
  */
 import {execFileSync} from 'node:child_process'
-import {cpSync, rmSync} from 'node:fs'
+import {cpSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
+import {configJsonSchema} from '../src/config/config-json-schema.ts'
+import {rules} from '../src/rules/generated.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
 rmSync(root('dist'), {recursive: true, force: true})
-execFileSync(process.execPath, [root('node_modules/typescript/bin/tsc'), '-p', root('bin/tsconfig.build.json')], {
-  stdio: 'inherit'
-})
+execFileSync(
+  process.execPath,
+  [root('node_modules/typescript/bin/tsc'), '-p', root('bin/tsconfig.build.json')],
+  {
+    stdio: 'inherit'
+  }
+)
 await build({
   entryPoints: {main: root('src/cli/main.ts')},
   outdir: root('dist/cli'),
@@ -26,6 +32,10 @@ await build({
   keepNames: true,
   legalComments: 'none',
   // Commander is CommonJS and asks for Node's modules by require.
-  banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"}
+  banner: {
+    js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"
+  }
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
+cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
+writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)
