@@ -11,7 +11,7 @@ export interface TaggedFolds {
   readonly tagged: ReadonlyArray<Int16Array>
 }
 
-const folds = 4
+const folds = 8
 /** Neighbouring sentences come from one text: they stay together. */
 const blockSize = 50
 
@@ -29,7 +29,7 @@ export function tagFolds(sentences: ReadonlyArray<TreeSentence>, lexicon: WordCl
       tags: upos.map((d, i) => `${d}|${feats[i]}`),
       lemmas: []
     }))
-    const bytes = buildTagger(treebank, lexicon, {bits: 19, epochs: 6, margin: 3, seeds: [1]})
+    const bytes = buildTagger(treebank, lexicon, {bits: 19, epochs: 6, margin: 3, seeds: [1, 2]})
     const tagger = new Tagger(bytes, lexicon)
     const shared = tagger.tags.map(({upos, feats}) => {
       const name = `${upos}|${feats}`

@@ -1,8 +1,9 @@
-import {agentOf, isMonth} from './agent.ts'
+import {agentOf} from './agent.ts'
 import type {Clause} from './clause.ts'
 import {type ClauseOutline, type Outlines, outlineClauses} from './clause-outline.ts'
 import type {Dependencies} from './dependency-parser.ts'
 import {type NounPhrase, nounPhrasesOf, type PrepositionalPhrase} from './noun-phrase.ts'
+import {isMisnamedObject, isObject} from './object.ts'
 import {findPreposedParticiples, type PreposedParticiple} from './preposed-participle.ts'
 import {sentenceAdverbs} from './sentence-adverbs.ts'
 import {isExpletive, subjectOf} from './subject.ts'
@@ -72,7 +73,8 @@ function describe(
   const isImperative = tree.tag(finiteVerb)?.mood === 'Imp'
   const subject = subjectOf({tree, clause, group: verbGroup, isImperative, isOwn})
   const dependents = verbGroup.flatMap((d) => tree.dependents(d)).filter((d) => !verbGroup.includes(d))
-  const predicates = dependents.filter((d) => tree.relation(d) === 'pred' && d !== subject?.head)
+  const complements = dependents.filter((d) => tree.relation(d) === 'pred' && d !== subject?.head)
+  const predicates = complements.filter((d) => !isMisnamedObject(tree, d, mainVerb))
   const predicate = predicates[0] === undefined ? undefined : tree.phrase(predicates[0])
   const passive = passiveOf(tree, verbGroup, mainVerb)
   const isMain = kind === 'main'
@@ -97,11 +99,12 @@ function describe(
     coordinator,
     negations: dependents.filter((d) => isOwn(d) && /^(ikke|ej|aldrig)$/.test(tree.form(d))),
     adverbs: dependents.filter(
-      (d) => isOwn(d) && tree.upos(d) === 'ADV' && sentenceAdverbs.has(tree.form(d))
+      (d) =>
+        isOwn(d) && tree.upos(d) === 'ADV' && tree.relation(d) !== 'pred' && sentenceAdverbs.has(tree.form(d))
     ),
     particle: particleOf(tree, verbGroup),
     objects: dependents
-      .filter((d) => d !== subject?.head && isObject(tree, d, finiteVerb))
+      .filter((d) => d !== subject?.head && isObject(tree, d, finiteVerb, mainVerb))
       .map((d) => tree.phrase(d)),
     predicate,
     agent: passive ? agentOf(tree, verbGroup, finiteVerb, mainVerb) : undefined,
@@ -117,20 +120,6 @@ function deepest(tree: SyntaxTree, group: ReadonlyArray<number>, finiteVerb: num
     verbs.at(-1) ??
     finiteVerb
   )
-}
-
-function isObject(tree: SyntaxTree, token: number, finiteVerb: number): boolean {
-  // A second »subject« in the front field is an object: »Brevet kan du finde …«.
-  const isFronted = token < finiteVerb && /^(subj|qobj)$/.test(tree.relation(token))
-  if (!isFronted && !/^(dobj|iobj)$/.test(tree.relation(token))) return false
-  return /^(NOUN|PROPN|PRON|DET|NUM|ADJ|X|SYM)$/.test(tree.upos(token)) && !isDate(tree, token)
-}
-
-/** »den 3. maj« without a preposition tells when; the parser may take it for an object. */
-function isDate(tree: SyntaxTree, token: number): boolean {
-  const {start, end} = tree.phrase(token)
-  for (let i = start; i < Math.min(end, start + 4); i++) if (isMonth(tree.form(i))) return true
-  return false
 }
 
 /** What a clause splits of its parent by standing in the middle of it. */

@@ -23,11 +23,20 @@ export function subjectOf(question: SubjectQuestion): Phrase | undefined {
   if (question.isImperative) return undefined
   const {tree} = question
   const parsed = parsedSubject(question)
-  if (parsed !== -1 && isCertain(tree, parsed)) return tree.phrase(parsed)
+  if (parsed !== -1 && isCertain(tree, parsed)) return phraseBeside(question, parsed)
   const nominative = nominativeBeside(question)
   const clausal = nominative === -1 ? clauseInFront(question) : -1
   const token = [nominative, clausal, parsed].find((d) => d !== -1) ?? likelySubject(question)
-  return token === -1 ? undefined : tree.phrase(token)
+  return token === -1 ? undefined : phraseBeside(question, token)
+}
+
+/** The phrase of a subject, cut where the finite verb stands: it is never part of it. */
+function phraseBeside({tree, clause}: SubjectQuestion, token: number): Phrase {
+  const {start, end} = tree.phrase(token)
+  const {finiteVerb} = clause
+  if (token < finiteVerb && end > finiteVerb) return {...tree.trim(start, finiteVerb), head: token}
+  if (token > finiteVerb && start < finiteVerb) return {...tree.trim(finiteVerb + 1, end), head: token}
+  return {start, end, head: token}
 }
 
 function parsedSubject({tree, group, isOwn, clause}: SubjectQuestion): number {

@@ -23,8 +23,10 @@ const repairs = [
   verbAfterInfinitive,
   clauseForDet,
   conditionBeforeMain,
+  subordinatorInFront,
   clauseAfterCoordinator,
-  setPhrases
+  setPhrases,
+  soSoon
 ]
 
 /** Hang a token on another head (-1 for none: it becomes the root). */
@@ -60,7 +62,6 @@ function makesCircle(attachment: Int32Array, moves: ReadonlyArray<Move>, move: M
   return false
 }
 
-const bareInfinitiveVerbs = /^(lade|få|fik|se|så|høre|bede|bedt|bad|hjælp|gide|behøve)/
 const reach = 40
 
 /** »Ejeren skal, når arbejdet er afsluttet, sende …«: the verb after the inserted clause completes the modal. */
@@ -83,7 +84,7 @@ function complementAfterComma(tree: SyntaxTree, verb: number, wanted: string): n
     const tag = tree.tag(token)
     const governor = tree.head(token)
     if (tag?.verbForm !== wanted || tag.tense === 'Pres' || governor <= verb) continue
-    if (bareInfinitiveVerbs.test(tree.form(governor)) || tree.upos(token + 1) === 'NOUN') continue
+    if (tree.upos(token + 1) === 'NOUN' && wanted === 'Part') continue
     return token
   }
   return -1
@@ -169,6 +170,51 @@ function conditionBeforeMain(tree: SyntaxTree): Array<Move> {
       ]
   }
   return []
+}
+
+const subordinators = /^(hvis|når|medmindre|såfremt|fordi|selvom|eftersom|idet|mens|medens|da|skønt|ligesom)$/
+
+/** »Medmindre andet er aftalt, betales …«: the verb after the comma heads the sentence, not the one before it. */
+function subordinatorInFront(tree: SyntaxTree): Array<Move> {
+  const root = rootOf(tree)
+  const {start} = tree.trim(0, tree.size)
+  if (!subordinators.test(tree.form(start)) || tree.tag(root)?.finite !== true || root < start) return []
+  for (let token = start + 1; token < root; token++)
+    if (tree.tag(token)?.finite || tree.form(token) === ',') return []
+  for (let verb = root + 2; verb < tree.size; verb++) {
+    if (tree.tag(verb)?.finite !== true || tree.form(verb - 1) !== ',') continue
+    return [
+      {token: verb, head: -1, relation: 'ROOT'},
+      {token: start, head: verb, relation: 'mod'},
+      {token: root, head: start, relation: 'vobj'},
+      ...tree
+        .dependents(root)
+        .filter(
+          (d) => d > start && d < root && tree.relation(d) === 'mod' && /^(PRON|ADJ|NOUN)$/.test(tree.upos(d))
+        )
+        .map((token) => ({token, head: root, relation: 'subj'}))
+    ]
+  }
+  return []
+}
+
+/** »så snart alle oplysninger foreligger«: the verb belongs to `snart`, what stands between to the verb. */
+function soSoon(tree: SyntaxTree): Array<Move> {
+  const moves: Array<Move> = []
+  for (let soon = 1; soon < tree.size; soon++) {
+    if (tree.form(soon) !== 'snart' || tree.form(soon - 1) !== 'så') continue
+    const verb = finiteVerbAfter(tree, soon)
+    if (verb === -1 || tree.head(verb) === soon || tree.isBelow(soon, verb)) continue
+    const above = tree.head(soon)
+    // `snart` itself may hang on what follows it.
+    if (above > soon) moves.push({token: soon, head: tree.head(above), relation: 'mod'})
+    moves.push({token: verb, head: soon, relation: 'rel'})
+    for (let token = soon + 1; token < verb; token++) {
+      const isOutside = tree.head(token) <= soon || tree.head(token) > verb
+      if (isOutside) moves.push({token, head: verb, relation: tree.upos(token) === 'ADV' ? 'mod' : 'subj'})
+    }
+  }
+  return moves
 }
 
 /** »Træerne fældes, og stubbene fjernes«: the noun after the conjunction is the subject of the verb after it. */
