@@ -1,3 +1,4 @@
+import type {SentenceAnalysis} from '../danish/danish.ts'
 import type {SentenceSyntax} from '../danish/phrases.ts'
 import type {TagInfo} from '../danish/tagset.ts'
 import {TokenKind} from '../danish/token-list.ts'
@@ -15,35 +16,25 @@ function wordOf({kind, text}: Token): string {
   return text.includes('\u00AD') ? text.replaceAll('\u00AD', '') : text
 }
 
-/** The grammar of one sentence, each layer made when a rule first asks for it. */
+/** The grammar of one sentence, made when a rule first asks for it. */
 export class Grammar {
   readonly #sentence: Sentence
-  #words: ReadonlyArray<string> | undefined
-  #tags: Int16Array | undefined
-  #infos: ReadonlyArray<TagInfo> | undefined
-  #syntax: SentenceSyntax | undefined
+  /** The words as the engine sees them. */
+  readonly words: ReadonlyArray<string>
+  /** Part of speech and features of each token. */
+  readonly tagInfos: ReadonlyArray<TagInfo>
+  readonly #analysis: SentenceAnalysis
 
   constructor(sentence: Sentence) {
     this.#sentence = sentence
-  }
-
-  /** The words as the engine sees them. */
-  get words(): ReadonlyArray<string> {
-    this.#words ??= this.#sentence.tokens.map(wordOf)
-    return this.#words
+    this.words = sentence.tokens.map(wordOf)
+    this.#analysis = sentence.letter.danish.analyse(this.words)
+    this.tagInfos = this.#analysis.infos
   }
 
   /** Tag of each token; see `Danish.tags`. */
   get tags(): Int16Array {
-    this.#tags ??= this.#sentence.letter.danish.tag(this.words)
-    return this.#tags
-  }
-
-  /** Part of speech and features of each token. */
-  get tagInfos(): ReadonlyArray<TagInfo> {
-    const {tags} = this.#sentence.letter.danish
-    this.#infos ??= Array.from(this.tags, (tag) => tags[tag] ?? unknown)
-    return this.#infos
+    return this.#analysis.tags
   }
 
   /** Part of speech and features of a token. */
@@ -53,13 +44,11 @@ export class Grammar {
 
   /** Dictionary form of a token. */
   lemmaOf(index: number): string {
-    const {danish} = this.#sentence.letter
-    return danish.lemma(this.words[index] ?? '', this.tags[index] ?? 0)
+    return this.#sentence.letter.danish.lemma(this.words[index] ?? '', this.tags[index] ?? 0)
   }
 
   /** Clauses, verb groups, subjects and noun phrases. */
   get syntax(): SentenceSyntax {
-    this.#syntax ??= this.#sentence.letter.danish.syntax(this.words, this.tags)
-    return this.#syntax
+    return this.#analysis.syntax
   }
 }

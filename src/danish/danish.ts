@@ -2,6 +2,7 @@ import {DependencyParser} from './dependency-parser.ts'
 import {Lemmatiser} from './lemmatise.ts'
 import {Lexicon} from './lexicon.ts'
 import {analyseSentence, type SentenceSyntax} from './phrases.ts'
+import {SentenceCache} from './sentence-cache.ts'
 import {Tagger} from './tagger.ts'
 import type {TagInfo} from './tagset.ts'
 
@@ -20,9 +21,23 @@ export interface Danish {
   tag(words: ReadonlyArray<string>): Int16Array
   /** Dictionary form of a word with this tag. */
   lemma(word: string, tag: number): string
-  /** Clauses and phrases of a tagged sentence. */
-  syntax(words: ReadonlyArray<string>, tags: Int16Array): SentenceSyntax
+  /** The grammar of a sentence; sentences seen lately are not analysed again. */
+  analyse(words: ReadonlyArray<string>): SentenceAnalysis
 }
+
+/** The grammar of one sentence; syntax is worked out when first asked for. */
+export interface SentenceAnalysis {
+  /** Tag of each word, as an index into `Danish.tags`. */
+  readonly tags: Int16Array
+  /** Part of speech and features of each word. */
+  readonly infos: ReadonlyArray<TagInfo>
+  readonly syntax: SentenceSyntax
+}
+
+/** How many sentences are remembered; with their syntax some 10 kB each. */
+const remembered = 2000
+
+const unknown: TagInfo = {upos: 'X', feats: '_', finite: false}
 
 /**
  * Make the engine from its data.
@@ -33,9 +48,25 @@ export function createDanish(data: DanishData): Danish {
   const lexicon = new Lexicon(data.lexicon)
   const tagger = new Tagger(data.tagger, lexicon)
   const {tags} = tagger
+  const cache = new SentenceCache<SentenceAnalysis>(remembered)
   // Not every run parses: the syntax model is read when a rule first asks.
   let parser: DependencyParser | undefined
   let lemmatiser: Lemmatiser | undefined
+
+  const analyse = (words: ReadonlyArray<string>): SentenceAnalysis => {
+    const ids = tagger.tag(words)
+    let syntax: SentenceSyntax | undefined
+    return {
+      tags: ids,
+      infos: Array.from(ids, (id) => tags[id] ?? unknown),
+      get syntax() {
+        parser ??= new DependencyParser(data.syntax, tags)
+        syntax ??= analyseSentence(words, ids, tags, parser.parse(words, ids))
+        return syntax
+      }
+    }
+  }
+
   return {
     lexicon,
     tags,
@@ -44,9 +75,6 @@ export function createDanish(data: DanishData): Danish {
       lemmatiser ??= new Lemmatiser(data.tagger, lexicon)
       return lemmatiser.lemma(word, tag)
     },
-    syntax(words, tagIds) {
-      parser ??= new DependencyParser(data.syntax, tags)
-      return analyseSentence(words, tagIds, tags, parser.parse(words, tagIds))
-    }
+    analyse: (words) => cache.get(words, () => analyse(words))
   }
 }
