@@ -16,6 +16,8 @@ export interface DocxNote {
   readonly author: string
   /** Line feeds separate paragraphs. */
   readonly text: string
+  /** ISO 8601, such as `2025-03-12T09:00:00Z`. */
+  readonly date?: string
 }
 
 /** How edits are made. */
@@ -47,7 +49,7 @@ export function annotateDocx(bytes: Uint8Array, notes: ReadonlyArray<DocxNote>):
     const [first, last] = [anchors[0], anchors.at(-1)]
     if (!first || !last) continue
     const quote = own.length > 0 ? '' : `»${loaded.extracted.text.slice(note.start, note.end)}«: `
-    comments.push(commentXml(id, note.author, quote + note.text))
+    comments.push(commentXml(id, {...note, text: quote + note.text}))
     anchor(changes, first, own.length > 0 ? note.start : first.at, 'start', id)
     anchor(changes, last, own.length > 0 ? note.end : last.at + last.text.length, 'end', id)
     id++

@@ -315,7 +315,9 @@ describe('comments', () => {
   it('are added to those that are there', async () => {
     const bytes = fixture('docx', 'sporede-aendringer')
     const {start, end} = replace(bytes, 'Jobcenter Nørreby', '')
-    const annotated = annotateDocx(bytes, [{start, end, author: 'Karen B. Lund-Holm', text: 'Hvem?'}])
+    const annotated = annotateDocx(bytes, [
+      {start, end, author: 'Karen B. Lund-Holm', text: 'Hvem?', date: '2025-03-12T09:00:00Z'}
+    ])
     expect(changedFiles(bytes, annotated)).toEqual(['word/comments.xml', 'word/document.xml'])
     const {value} = await mammoth.convertToHtml(
       {buffer: Buffer.from(annotated)},
@@ -354,6 +356,15 @@ describe('comments', () => {
         ['fem', 'fem']
       ]
     )
+  })
+
+  it('go around what a field computes', () => {
+    const bytes = docxOf(p('Den ', field(' DATE ', '1. maj 2025'), '!'))
+    const note = {...replace(bytes, 'maj', ''), author: 'k', text: 'klarbrev: dato'}
+    const document = readDocx(annotateDocx(bytes, [note]))
+    expect(document.directives?.map(({start, end}) => document.text.slice(start, end))).toEqual([
+      '1. maj 2025'
+    ])
   })
 
   it('go around fields, and to the first words of the body from a header', () => {

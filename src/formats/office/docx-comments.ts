@@ -9,13 +9,18 @@ const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessi
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 /** A comment as markup; line feeds separate its paragraphs. */
-export function commentXml(id: number, author: string, text: string): string {
+export function commentXml(
+  id: number,
+  {author, text, date}: {readonly author: string; readonly text: string; readonly date?: string}
+): string {
   const paragraphs = text.split('\n').map((line, index) => {
     // The first paragraph starts with the mark that stands for the comment.
     const reference = index === 0 ? '<w:r><w:annotationRef/></w:r>' : ''
     return `<w:p>${reference}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
   })
-  return `<w:comment w:id="${id}" w:author="${escapeXml(author)}" w:initials="${escapeXml(initials(author))}">${paragraphs.join('')}</w:comment>`
+  const when = date === undefined ? '' : ` w:date="${escapeXml(date)}"`
+  const who = `w:author="${escapeXml(author)}"${when} w:initials="${escapeXml(initials(author))}"`
+  return `<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`
 }
 
 /** An id that no comment of the document has. */

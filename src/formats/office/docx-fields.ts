@@ -140,9 +140,9 @@ export class OpenFields {
     return this.#fields.some((field) => field.code !== undefined || field.joins)
   }
 
-  /** The outermost field inside whose instruction the next characters stand. */
+  /** The outermost field inside whose instruction or computed result the next characters stand. */
   get host(): Host | undefined {
-    return this.#fields.find((field) => field.code !== undefined)?.host
+    return this.#fields.find((field) => field.code !== undefined || !field.editable)?.host
   }
 
   get url(): string | undefined {
