@@ -2,14 +2,13 @@ import {readFileSync} from 'node:fs'
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {DependencyParser} from '../../src/danish/dependency-parser.ts'
-import {danish} from './load-danish.ts'
+import {parser, tagger} from './load-danish.ts'
 
 const model = readFileSync(new URL('../../src/danish/data/syntax.bin', import.meta.url))
-const parser = new DependencyParser(model, danish.tags)
 
 function arcsOf(sentence: string) {
   const words = sentence.split(' ')
-  const {head, relation, relations} = parser.parse(words, danish.tag(words))
+  const {head, relation, relations} = parser.parse(words, tagger.tag(words))
   return words.map((word, i) => `${word} ${relations[relation[i] ?? 0]} ${words[head[i] ?? -1] ?? ''}`.trim())
 }
 
@@ -46,7 +45,7 @@ describe('DependencyParser', () => {
   })
 
   it('refuses a damaged model', () => {
-    expect(() => new DependencyParser(model.subarray(0, 1000), danish.tags)).toThrow()
+    expect(() => new DependencyParser(model.subarray(0, 1000), tagger.tags)).toThrow()
   })
 
   it('makes a tree with one root of any list of tokens', () => {
@@ -56,7 +55,7 @@ describe('DependencyParser', () => {
     )
     fc.assert(
       fc.property(fc.array(token, {maxLength: 60}), (words) => {
-        const {head, attachment, relation, relations} = parser.parse(words, danish.tag(words))
+        const {head, attachment, relation, relations} = parser.parse(words, tagger.tag(words))
         for (const heads of [head, attachment]) {
           expect(heads.filter((d) => d === -1)).toHaveLength(words.length > 0 ? 1 : 0)
           for (let i = 0; i < words.length; i++) {

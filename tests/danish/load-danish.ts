@@ -1,17 +1,22 @@
 import {readFileSync} from 'node:fs'
-import {createDanish} from '../../src/danish/danish.ts'
-import type {SentenceSyntax, Span} from '../../src/danish/phrases.ts'
+import {DependencyParser} from '../../src/danish/dependency-parser.ts'
+import {Lexicon} from '../../src/danish/lexicon.ts'
+import {analyseSentence, type SentenceSyntax, type Span} from '../../src/danish/phrases.ts'
+import {Tagger} from '../../src/danish/tagger.ts'
 import {findFields, tokenize} from '../../src/danish/tokenize.ts'
 
 const data = new URL('../../src/danish/data/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, data))
 
-/** The engine with the data that ships. */
-export const danish = createDanish({
-  lexicon: read('lexicon.bin'),
-  tagger: read('tagger.bin'),
-  syntax: read('syntax.bin')
-})
+/** Tagger and parser with the data that ships. */
+export const tagger = new Tagger(read('tagger.bin'), new Lexicon(read('lexicon.bin')))
+export const parser = new DependencyParser(read('syntax.bin'), tagger.tags)
+
+/** Clauses and phrases of a list of words. */
+export function syntaxOf(words: ReadonlyArray<string>): SentenceSyntax {
+  const tags = tagger.tag(words)
+  return analyseSentence(words, tags, tagger.tags, parser.parse(words, tags))
+}
 
 /** A sentence from raw text, with a way back from places of tokens to the text. */
 export function parseSentence(text: string): {
@@ -24,5 +29,5 @@ export function parseSentence(text: string): {
   for (let i = 0; i < tokens.count; i++) words.push(text.slice(tokens.start[i], tokens.end[i]))
   const textOf = (span: Span | undefined) =>
     span && span.end > span.start ? text.slice(tokens.start[span.start], tokens.end[span.end - 1]) : ''
-  return {syntax: danish.syntax(words, danish.tag(words)), textOf, words}
+  return {syntax: syntaxOf(words), textOf, words}
 }

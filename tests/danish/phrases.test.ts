@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {danish, parseSentence} from './load-danish.ts'
+import {parseSentence, syntaxOf} from './load-danish.ts'
 import {hardSentences, markedSentences} from './syntax-sentences.ts'
 
 const word = (words: ReadonlyArray<string>, place: number) => words[place] ?? ''
@@ -215,7 +215,7 @@ describe('any list of tokens', () => {
   it('is analysed without error, with spans inside the sentence', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.constantFrom(...forms), fc.string()), {maxLength: 40}), (words) => {
-        const {clauses, nounPhrases} = danish.syntax(words, danish.tag(words))
+        const {clauses, nounPhrases} = syntaxOf(words)
         for (const {start, end, finiteVerb, subject, frontField} of clauses) {
           expect(start).toBeGreaterThanOrEqual(0)
           expect(end).toBeLessThanOrEqual(words.length)
@@ -231,7 +231,7 @@ describe('any list of tokens', () => {
 
   it('may be long', () => {
     const words = Array.from({length: 5000}, (_, i) => forms[(i * 7919) % forms.length] ?? '')
-    expect(danish.syntax(words, danish.tag(words)).clauses.length).toBeGreaterThan(0)
+    expect(syntaxOf(words).clauses.length).toBeGreaterThan(0)
   })
 
   it('may be in capitals', () => {
