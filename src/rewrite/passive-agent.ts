@@ -1,18 +1,19 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import {isBody, isDoer, isThing} from '../danish/doers.ts'
 import type {Span} from '../danish/phrases.ts'
+import {isTimeWord} from '../danish/time-words.ts'
+
+/** Verbs whose `af` may name whom or what something is taken from. */
+const takings: ReadonlySet<string> = new Set(
+  'opkræve afkræve kræve købe tage modtage lære låne leje indhente udtage'.split(' ')
+)
 
 /** Verbs whose `af` mostly names a source, a material or a reason. */
 const sources: ReadonlySet<string> = new Set(
-  'opkræve opkræves trække fratrække beregne udlede udtage se fremgå lave fremstille købe tage modtage lære'.split(
+  'trække fratrække beregne udlede se fremgå lave fremstille bygge sammensætte udgøre udregne opgøre'.split(
     ' '
   )
 )
-
-const doers =
-  /(?:kommune|forvaltning|nævn|råd|udvalg|styrelse|ret|politi|skole|ministeri|afdeling|enhed|cent(?:er|re)|team|service|selskab|virksomhed|forening|bank|laboratori|firma|klub|bestyrelse|kontor|myndighed|organisation|institution|hospital|sygehus|klinik|institut|bureau|register|børnehave|hjem|hjemmepleje|sygepleje|borgmester|læge|ejer|er|ør|ant|ist|ent|mand|chef|leder|part|person|folk|datter|søn|mor|far|søster|bror|kone|nabo|elev|barn|børn|borger|gæst|kunde|pårørende|familie|ægtefælle|forælder|forældre|dommer|værge|fond|forsyning|beredskab|skat|a\/s|aps|tilsyn|domstol|region|stat)(?:en|et|n|t|er|r|e|ne|erne|rne|ene|ne)?$/
-
-const nonDoers =
-  /(?:hensyn|grund|grunde|årsag|årsager|mangel|frygt|nød|vanvare|beløb|beløbet|løn|lønnen|indkomst|indkomsten|ydelse|ydelsen|pulje|puljen|formue|lomme|takst|taksten|brev|brevet|skema|skemaet|afgørelsen|træ|sten|beton|metal|plast|papir|loven|regnskabet|måned|måneden|år|året|dato|dag|betydning|vigtighed|art|karakter|værdi|størrelse)$/
 
 /**
  * Find the `af` phrase that names who does what a passive tells; `start` is the place of `af`.
@@ -20,32 +21,70 @@ const nonDoers =
  * Straight after the verb any doer counts; after a noun, to which `af` may belong, only a person or a body does.
  */
 export function agentOfPassive(sentence: Sentence, verb: number, lemma: string): Span | undefined {
-  const {tokens, grammar} = sentence
-  const {tree, clauseOf} = grammar.syntax
-  const own = clauseOf[verb]
-  for (let at = verb + 1; at < Math.min(tokens.length, verb + 25); at++) {
-    const token = tokens[at]
-    if (!token || /^[,;:()]$/.test(token.text)) return
-    if (token.lower !== 'af' || token.upos !== 'ADP') continue
-    if (clauseOf[at] !== own && at !== verb + 1) continue
-    const isBeside = !hasNounBetween(sentence, verb, at)
-    const above = tree.head(at)
-    if (!isBeside && /^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(tree.upos(above))) continue
-    const span = agentAt(sentence, at)
-    if (!span) continue
-    const head = headNoun(sentence, span)
-    const isDoer = head.isName || doers.test(head.word)
-    if (nonDoers.test(head.word) && !head.isName) continue
-    if ((sources.has(lemma) || !isBeside) && !isDoer) continue
+  for (const af of placesOfAf(sentence, verb)) {
+    const span = agentAt(sentence, af)
+    if (!span || !isAgent(sentence, span, verb, lemma)) continue
     return span
   }
   return
 }
 
-function hasNounBetween({grammar}: Sentence, from: number, to: number): boolean {
-  for (let at = from + 1; at < to; at++)
-    if (/^(?:NOUN|PROPN|PRON|NUM)$/.test(grammar.tagOf(at).upos)) return true
-  return false
+/** Whether an `af` follows that may name who acts, though that is not sure: then nobody else may be put in. */
+export function hasDoubtfulAgent(sentence: Sentence, verb: number): boolean {
+  return placesOfAf(sentence, verb).some((af) => {
+    // `Hvem betales regningen af?`
+    if (!sentence.tokens[af + 1]?.isWord) return true
+    const {word, isName} = headNoun(sentence, agentAt(sentence, af) ?? {start: af, end: af + 2})
+    return isName || isDoer(word) || (isBeside(sentence, verb, af) && !isThing(word))
+  })
+}
+
+function placesOfAf({tokens, grammar}: Sentence, verb: number): Array<number> {
+  const {clauseOf} = grammar.syntax
+  const places: Array<number> = []
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 25); at++) {
+    const token = tokens[at]
+    if (!token || /^[,;:()]$/.test(token.text)) break
+    if (token.lower !== 'af' || token.upos !== 'ADP') continue
+    if (clauseOf[at] === clauseOf[verb] || at === verb + 1) places.push(at)
+  }
+  return places
+}
+
+function isAgent(sentence: Sentence, span: Span, verb: number, lemma: string): boolean {
+  const {word, isName} = headNoun(sentence, span)
+  if (isThing(word) && !isName) return false
+  if (takings.has(lemma) && !isBody(word)) return false
+  const doer = isName || isDoer(word)
+  if (isBeside(sentence, verb, span.start)) return doer || !sources.has(lemma)
+  return doer && !belongsToNoun(sentence, span.start, verb)
+}
+
+/** Whether nothing but particles and adverbs stands between verb and `af`. */
+function isBeside({grammar}: Sentence, verb: number, af: number): boolean {
+  for (let at = verb + 1; at < af; at++) {
+    if (/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(grammar.tagOf(at).upos)) return false
+  }
+  return true
+}
+
+/** Nouns that take a phrase with `af` of their own: `behandlingen af`, `ejeren af`, `en kopi af`. */
+const relational =
+  /(?:ing|else|en?sen|tion|sel|del|kopi|antal|række|medlem|liste|slags|rest)(?:en|et|n|er|erne)?$/
+
+/** `plads af klubben`: an `af` behind a noun may belong to it. The tree decides, but for nouns that take none. */
+function belongsToNoun({tokens, grammar}: Sentence, af: number, verb: number): boolean {
+  const {tree, clauses, clauseOf} = grammar.syntax
+  if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(tree.upos(tree.head(af)))) return false
+  const before = tokens[af - 1]
+  if (before?.upos !== 'NOUN') return true
+  if (isTimeWord(before.lower)) return false
+  if (relational.test(before.lower) || isDoer(before.lower)) return true
+  const subject = clauses[clauseOf[verb] ?? -1]?.subject
+  // `I morgen behandles sagen af nævnet`: a subject that is known needs no description.
+  if (subject && subject.start > verb && subject.head === af - 1)
+    return grammar.tagOf(af - 1).definite !== 'Def'
+  return !/^(?:i|på|under|ved|inden|efter|uden|før)$/.test(tokens[af - 2]?.lower ?? '')
 }
 
 /** The words from `af` to the end of its noun phrase. */
@@ -59,33 +98,40 @@ function agentAt(sentence: Sentence, af: number): Span | undefined {
   if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|X|VERB)$/.test(tree.upos(top))) return
   // `af den 3. maj`, `af 2025`: a date.
   if (/^\d/.test(first.text) || /^\d+\.?$/.test(tokens[af + 2]?.text ?? '')) return
-  let end = Math.max(tree.phrase(top).end, af + 2)
-  end = beforeTime(sentence, af + 2, end)
-  return {start: af, end}
+  const limit = Math.max(tree.phrase(top).end, af + 2)
+  return {start: af, end: endOfPhrase(sentence, af + 1, limit)}
 }
 
-const timeNoun =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|uge|ugen|år|året|måned|måneden|dag|dagen|går|morgen|aften|sommer|sommeren|vinter|vinteren|foråret|efteråret|nat|natten|kl\.|klokken|løbet|forbindelse|weekenden|\d.*)$/
-
-/** A phrase of time after the noun does not belong to it: `af medarbejderen | i maj`. */
-function beforeTime({tokens, grammar}: Sentence, from: number, end: number): number {
-  for (let at = from; at < end; at++) {
-    const {upos} = grammar.tagOf(at)
-    if (upos === 'ADP' && timeAfter(tokens.slice(at + 1, at + 4).map((d) => d.lower))) return at
-    if (/^(?:kl\.?|klokken|ikke|den|hver|hvert|næste|sidste)$/.test(tokens[at]?.lower ?? '')) {
-      const before = grammar.tagOf(at - 1).upos
-      if (before === 'NOUN' || before === 'PROPN') return at
+/** Where a noun phrase ends: with its noun and the names and phrases that describe it, before any time. */
+function endOfPhrase({tokens, grammar}: Sentence, from: number, limit: number): number {
+  let seen = false
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    const {upos, case: kase} = grammar.tagOf(at)
+    if (!token) return at
+    if (!seen) {
+      seen = upos === 'PROPN' || token.isOpaque || ((upos === 'NOUN' || upos === 'PRON') && kase !== 'Gen')
+      continue
     }
+    if (upos === 'PROPN' || /^\p{Lu}/u.test(token.text) || token.isOpaque) continue
+    if (
+      (upos === 'ADP' && !isTimeAfter(tokens.slice(at + 1, at + 4).map((d) => d.lower))) ||
+      upos === 'CCONJ'
+    ) {
+      seen = false
+      continue
+    }
+    return at
   }
-  return end
+  return limit
 }
 
-function timeAfter(words: ReadonlyArray<string>): boolean {
-  const [first = '', second = ''] = words
-  if (timeNoun.test(first)) return true
+/** Whether the words after a preposition tell a time: `i maj`, `den 3. juni`, `i samme uge`. */
+function isTimeAfter([first = '', second = '']: ReadonlyArray<string>): boolean {
+  if (isTimeWord(first)) return true
   return (
-    /^(?:den|det|de|en|et|næste|hele|samme|denne|dette|to|tre|slutningen|begyndelsen)$/.test(first) &&
-    timeNoun.test(second)
+    /^(?:den|det|de|en|et|næste|sidste|hele|samme|denne|dette|to|tre|fire|sin)$/.test(first) &&
+    isTimeWord(second)
   )
 }
 
@@ -100,13 +146,10 @@ function headNoun({tokens, grammar}: Sentence, {start, end}: Span): Head {
     const token = tokens[at]
     const {upos, case: kase} = grammar.tagOf(at)
     if (!token) break
-    if (token.isOpaque || upos === 'PROPN') return {word: token.lower, isName: true}
+    if (token.isOpaque || (upos === 'PROPN' && kase !== 'Gen')) return {word: token.lower, isName: true}
     if (upos === 'NOUN' && kase !== 'Gen') return {word: token.lower, isName: /^\p{Lu}/u.test(token.text)}
     if (upos === 'PRON' && kase === 'Acc') return {word: token.lower, isName: true}
   }
-  const only = tokens[start + 1]
-  return {
-    word: only?.lower ?? '',
-    isName: /^(?:os|mig|dig|jer|dem|ham|hende|alle|andre|nogen)$/.test(only?.lower ?? '')
-  }
+  const only = tokens[start + 1]?.lower ?? ''
+  return {word: only, isName: /^(?:os|mig|dig|jer|dem|ham|hende|alle|andre|nogen|mange)$/.test(only)}
 }

@@ -34,7 +34,11 @@ export interface PassiveClause {
 }
 
 /** Cut the clause of a passive verb into its fields; undefined where it is too complex to turn. */
-export function passiveClauseOf(sentence: Sentence, verb: number): PassiveClause | undefined {
+export function passiveClauseOf(
+  sentence: Sentence,
+  verb: number,
+  agent: Span | undefined
+): PassiveClause | undefined {
   const {syntax} = sentence.grammar
   const number = syntax.clauses.findIndex((d) => d.mainVerb === verb && d.verbGroup.includes(verb))
   const clause = syntax.clauses[number]
@@ -42,38 +46,65 @@ export function passiveClauseOf(sentence: Sentence, verb: number): PassiveClause
   const chain = clause.verbGroup
   if (chain[0] !== clause.finiteVerb || chain.at(-1) !== verb) return
   const end = endOf(sentence, clause, verb)
-  if (sharesVerb(sentence, number, verb)) return
+  const linker = linkerOf(sentence, clause)
+  if (sharesVerb(sentence, number, verb, linker !== -1)) return
   const fields =
-    clause.kind === 'main' ? mainFields(sentence, clause, verb) : subordinateFields(sentence, clause, verb)
+    linker === -1
+      ? mainFields(sentence, clause, verb, agent)
+      : subordinateFields(sentence, clause, verb, linker)
   return fields && {clause, chain, main: verb, end, ...fields}
+}
+
+/** The word that makes the clause a subordinate one, -1 for none. */
+function linkerOf(sentence: Sentence, {kind, subordinator, finiteVerb}: Clause): number {
+  const {tokens} = sentence
+  // `Boligen, som ejes …`: a relative clause by its first word, whatever the tree makes of it.
+  let before = finiteVerb - 1
+  while (isAdverb(sentence, before)) before--
+  if (tokens[before - 1]?.text === ',' && /^(?:som|der)$/.test(tokens[before]?.lower ?? '')) return before
+  if (kind === 'main' || subordinator !== -1) return kind === 'main' ? -1 : subordinator
+  for (let at = finiteVerb - 1; at >= Math.max(0, finiteVerb - 12); at--) {
+    const token = tokens[at]
+    if (!token || token.text === ',' || /^(?:VERB|AUX)$/.test(token.upos)) break
+    if (token.upos === 'SCONJ' || (token.lower === 'om' && tokens[at - 1]?.lower === 'selv')) return at
+  }
+  return -1
 }
 
 type Fields = Omit<PassiveClause, 'clause' | 'chain' | 'main' | 'end'>
 
-function mainFields(sentence: Sentence, clause: Clause, verb: number): Fields | undefined {
+function mainFields(
+  sentence: Sentence,
+  clause: Clause,
+  verb: number,
+  agent: Span | undefined
+): Fields | undefined {
   const {tokens} = sentence
   const {finiteVerb, frontField, subject} = clause
   if (!subject) return
   const {tree} = sentence.grammar.syntax
-  const hasFront = frontField.end > frontField.start
+  // A condition without `hvis` has the order of a question, whatever the tree takes for its front: `Godkendes planen, …`.
+  const hasFront = clause.kind === 'main' && frontField.end > frontField.start
+  if (!hasFront && !clause.isVerbFirst) return
   const isFront = hasFront && subject.head < finiteVerb
   const none = {formal: -1, relative: -1}
   if (isFront) {
     // What stands before the finite verb is one constituent: the subject, whatever the tree leaves out of it.
     const first = tokens[frontField.start]
     if (!first || !canBeSubject(sentence, frontField)) return
-    if (/^hv/.test(first.lower)) return
     const between = middleOf(sentence, finiteVerb + 1, verb, clause.verbGroup)
     if (!between) return
     const {middle, rest} =
       finiteVerb === verb ? adverbsAfter(sentence, verb + 1) : {middle: between, rest: verb + 1}
+    // `Hvilke sager behandles …?`: what is asked for stays in front.
+    if (/^hv/.test(first.lower)) return {...none, order: 'inverted', subject: undefined, middle, rest}
     if (first.lower === 'der' && frontField.end - frontField.start === 1) {
       return {...none, order: 'front', subject: undefined, formal: frontField.start, middle, rest}
     }
     return {...none, order: 'front', subject: frontField, middle, rest}
   }
 
-  const limit = finiteVerb === verb ? tokens.length : (clause.verbGroup[1] ?? verb)
+  const limit = finiteVerb === verb ? (agent?.start ?? tokens.length) : (clause.verbGroup[1] ?? verb)
   const span = trimSubject(sentence, subject, finiteVerb + 1, limit)
   if (!span) return
   const isFormal = tree.form(span.start) === 'der' && span.end - span.start === 1
@@ -102,12 +133,14 @@ function mainFields(sentence: Sentence, clause: Clause, verb: number): Fields | 
   }
 }
 
-function subordinateFields(sentence: Sentence, clause: Clause, verb: number): Fields | undefined {
+function subordinateFields(
+  sentence: Sentence,
+  clause: Clause,
+  verb: number,
+  subordinator: number
+): Fields | undefined {
   const {tokens} = sentence
-  const {finiteVerb, subordinator} = clause
-  const isVerbFirst = clause.isVerbFirst && subordinator === -1
-  if (isVerbFirst) return verbFirstFields(sentence, clause, verb)
-  if (subordinator === -1) return
+  const {finiteVerb} = clause
   const word = tokens[subordinator]?.lower ?? ''
   const between = middleOf(sentence, finiteVerb + 1, verb, clause.verbGroup)
   if (!between) return
@@ -134,15 +167,6 @@ function subordinateFields(sentence: Sentence, clause: Clause, verb: number): Fi
   if (!canBeSubject(sentence, span)) return
   const isFormal = tokens[span.start]?.lower === 'der' && span.end - span.start === 1
   return {...base, subject: isFormal ? undefined : span, formal: isFormal ? span.start : -1, relative: -1}
-}
-
-/** `Godkendes planen, …`, `Bliver sagen genoptaget, …`: a condition without `hvis`. */
-function verbFirstFields(sentence: Sentence, clause: Clause, verb: number): Fields | undefined {
-  return mainFields(
-    sentence,
-    {...clause, frontField: {start: clause.finiteVerb, end: clause.finiteVerb}},
-    verb
-  )
 }
 
 /** The stretches between `from` and `to` that are no verbs of the chain; undefined when more than adverbs stand there. */
@@ -224,20 +248,32 @@ function endOf({tokens, grammar}: Sentence, clause: Clause, verb: number): numbe
 }
 
 /** Whether another verb shares the subject of the passive: `behandles og afgøres`. */
-function sharesVerb({tokens, grammar}: Sentence, number: number, verb: number): boolean {
+function sharesVerb({tokens, grammar}: Sentence, number: number, verb: number, isLinked: boolean): boolean {
   const {clauses, clauseOf} = grammar.syntax
   const clause = clauses[number]
-  if (!clause) return true
-  if (clause.conjunct !== -1 && clause.subject === undefined) return true
-  if (clauses.some((d) => d.conjunct === number && d.subject === undefined && !d.isImperative)) return true
+  if (!clause || (clause.conjunct !== -1 && clause.subject === undefined)) return true
   for (let at = verb + 1; at < tokens.length; at++) {
-    if (grammar.tagOf(at).upos !== 'CCONJ') continue
+    const token = tokens[at]
+    const isComma = token?.text === ','
+    if (isComma && isLinked) break
+    if (!isComma && grammar.tagOf(at).upos !== 'CCONJ') continue
     let next = at + 1
-    while (/^(?:ADV|PUNCT)$/.test(grammar.tagOf(next).upos)) next++
-    const {upos} = grammar.tagOf(next)
-    if (upos !== 'VERB' && upos !== 'AUX') continue
-    if (next - verb <= 4 || clauseOf[next] === number || clauses[clauseOf[next] ?? -1]?.conjunct === number)
+    while (/^(?:ADV|PUNCT|CCONJ)$/.test(grammar.tagOf(next).upos)) next++
+    const {upos, finite} = grammar.tagOf(next)
+    // `oplyst og afgjort`: straight after a verb, what follows must be its like.
+    if (
+      !isComma &&
+      at === verb + 1 &&
+      !/^(?:NOUN|PROPN|PRON|DET|NUM|SCONJ)$/.test(grammar.tagOf(at + 1).upos)
+    ) {
       return true
+    }
+    if (upos !== 'VERB' && upos !== 'AUX') continue
+    const owner = clauseOf[next] ?? -1
+    const other = clauses[owner]
+    const isOwn = owner === number || (other?.conjunct === number && other.subject === undefined)
+    // `oplyses, vurderes og afgøres`; but `udsættes, får du besked` begins a clause with a subject.
+    if (isComma ? isOwn && finite && other?.isImperative !== true : isOwn || next - verb <= 4) return true
   }
   return false
 }

@@ -1,0 +1,72 @@
+import {addressOf} from '../analyse/address.ts'
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import {isModalVerb} from './active-verbs.ts'
+import type {PassiveClause} from './passive-clause.ts'
+
+/** Verbs by who does what they mean, as lemmas. */
+export interface Doers {
+  readonly reader: ReadonlySet<string>
+  readonly authority: ReadonlySet<string>
+}
+
+/** Who acts where nobody is named, the likelier first: `vi`, `du`, both or nobody. */
+export function doersOf(
+  sentence: Sentence,
+  {chain, clause, subject}: PassiveClause,
+  lemma: string,
+  {reader, authority}: Doers
+): ReadonlyArray<string> {
+  const finite = sentence.tokens[chain[0] ?? 0]?.lower ?? ''
+  const own = sentence.tokens.slice(clause.start, clause.end)
+  const of = subject ? sentence.tokens.slice(subject.start, subject.end) : []
+  const isReader = reader.has(lemma)
+  const isAuthority = authority.has(lemma)
+  const we = isForUs(own) ? [] : ['vi']
+  const you = isForReader(own, of) ? [] : [readerPronoun(sentence)]
+
+  if (isModalVerb(finite) && chain.length > 1) {
+    if (/^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)) {
+      return isAuthority && !isReader ? [...we, ...you] : [...you, ...we]
+    }
+    if (/^(?:kan|kunne)$/.test(finite) && isReader) return isAuthority ? [...you, ...we] : you
+  }
+  // `Hvis regningen ikke betales`: what the reader does, or does not do, is the condition.
+  const isCondition = clause.kind !== 'main' && isConditional(sentence, clause.subordinator)
+  if (isCondition && isReader && you.length > 0) return you
+  return isAuthority ? we : []
+}
+
+function isConditional({tokens}: Sentence, subordinator: number): boolean {
+  return subordinator === -1 || /^(?:hvis|såfremt|medmindre|ifald)$/.test(tokens[subordinator]?.lower ?? '')
+}
+
+/** Whether the clause speaks of the sender beside who acts: `sendes til os`. */
+function isForUs(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.some(({lower}, at) => {
+    if (/^(?:os|mig|vi|jeg|undertegnede)$/.test(lower)) return true
+    return /^(?:til|hos|over)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? '')
+  })
+}
+
+function isSender(word: string): boolean {
+  return /^(?:kommunen|forvaltningen|borgerservice|rådhuset|jobcentre?t)$/.test(word)
+}
+
+/** Whether the clause speaks of the reader beside who acts: `sendes til dig`, `du kontaktes`. */
+function isForReader(tokens: ReadonlyArray<Token>, subject: ReadonlyArray<Token>): boolean {
+  if (tokens.some(({lower, text}) => /^(?:dig|jer)$/.test(lower) || text === 'Dem')) return true
+  return subject.some((d) => d.lower === 'du' || d.text === 'I' || isPolite(d))
+}
+
+function isPolite(token: Token): boolean {
+  return token.text === 'De' && addressOf(token.sentence.letter).polite.includes(token)
+}
+
+/** The pronoun by which the letter speaks to its reader. */
+export function readerPronoun({letter}: Sentence): string {
+  const {polite, familiar} = addressOf(letter)
+  if (polite.length > familiar.length) return 'De'
+  const plural = familiar.filter((d) => /^(?:i|jer|jeres)$/.test(d.lower)).length
+  return plural * 2 > familiar.length ? 'I' : 'du'
+}

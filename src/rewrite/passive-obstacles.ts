@@ -1,0 +1,168 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Span} from '../danish/phrases.ts'
+import {isTimeWord} from '../danish/time-words.ts'
+import type {PassiveClause} from './passive-clause.ts'
+
+/** Words that count or take in all; with a negation, their place decides what is denied. */
+export const quantifiers: ReadonlySet<string> = new Set(
+  'alle alt mange få nogle nogen noget ingen intet hver hvert begge enhver ethvert flere fleste'.split(' ')
+)
+
+const negations: ReadonlySet<string> = new Set(['ikke', 'aldrig', 'ej', 'næppe'])
+const reflexives: ReadonlySet<string> = new Set(['sin', 'sit', 'sine', 'sig', 'hinanden', 'hinandens'])
+
+/** Verbs whose object may be told to do what an infinitive says: `pålægge ejeren at flytte`. */
+const commands: ReadonlySet<string> = new Set([
+  'pålægge',
+  'påbyde',
+  'tilbyde',
+  'tillade',
+  'forbyde',
+  'befale',
+  'lære'
+])
+
+/** Verbs with two objects, so that the first may become the subject: `Du tildeles en plads`. */
+const giving: ReadonlySet<string> = new Set(
+  'tilbyde tildele give bevilge yde tilkende love nægte pålægge fratage anvise meddele sikre idømme garantere lade spare'.split(
+    ' '
+  )
+)
+
+/** Whether turning a passive would move something that has to stay, or leave what it means in doubt. */
+export function isTooComplex(
+  sentence: Sentence,
+  clause: PassiveClause,
+  lemma: string,
+  agent: Span | undefined
+): boolean {
+  return (
+    isSubjectBound(sentence, clause) ||
+    isRestBound(sentence, clause, lemma, agent) ||
+    (agent !== undefined && isAgentBound(sentence, clause, agent))
+  )
+}
+
+function wordsOf({tokens}: Sentence, span: Span | undefined): ReadonlyArray<string> {
+  return span ? tokens.slice(span.start, span.end).map((d) => d.lower) : []
+}
+
+/** `Alle sager behandles ikke`, `Det vurderes, at …`, `Sin sag …`: subjects that cannot change their place. */
+function isSubjectBound(sentence: Sentence, {clause, subject, middle, chain, end}: PassiveClause): boolean {
+  const own = wordsOf(sentence, subject)
+  const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negations.has(word)))
+  if (isNegated && own.some((word) => quantifiers.has(word))) return true
+  if (/^(?:ingen|intet|ikke)$/.test(own[0] ?? '') && (chain.length > 1 || middle.length > 0)) return true
+  if (own.some((word) => reflexives.has(word))) return true
+  // `Det vurderes, at …`: the clause is the subject.
+  return own.length === 1 && own[0] === 'det' && (clause.subjectIsExpletive || hasClauseAt(sentence, end))
+}
+
+function isRestBound(
+  sentence: Sentence,
+  passive: PassiveClause,
+  lemma: string,
+  agent: Span | undefined
+): boolean {
+  const {tokens, grammar} = sentence
+  const {subject, end, main, rest, order} = passive
+  const after = Math.max(rest, main + 1)
+  if (tokens.slice(after, end).some((d) => reflexives.has(d.lower))) return true
+  if (!subject && order !== 'relative') return false
+
+  // `forventes at vare`, `forventes afsluttet`: what is expected is a clause with the subject in it.
+  const start = agent?.start === after ? agent.end : after
+  const {verbForm} = grammar.tagOf(start)
+  if (start < end) {
+    if (tokens[start]?.lower === 'at' && !commands.has(lemma)) return true
+    if (verbForm === 'Part' || verbForm === 'Inf') return true
+    const isRecipient = recipientOf(sentence, passive) !== undefined
+    if (
+      !isRecipient &&
+      startsWithObject(sentence, start, end) &&
+      !takesTwo(sentence, passive, lemma, start)
+    ) {
+      return true
+    }
+  }
+
+  // A clause in the object must stay at the end.
+  if (!subject || !isMoved(passive) || !containsClause(sentence, subject)) return false
+  return after < end && !(agent && agent.start === after && agent.end === end)
+}
+
+function isAgentBound(sentence: Sentence, {end}: PassiveClause, agent: Span): boolean {
+  const {tokens, grammar} = sentence
+  if (agent.end > end) return true
+  for (let at = agent.start; at < agent.end; at++) if (grammar.tagOf(at).finite) return true
+  const words = wordsOf(sentence, agent)
+  if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
+  const behind = tokens[agent.end]
+  if (!behind) return false
+  // What describes the agent behind it would be left behind.
+  const next = behind.text === ',' ? tokens[agent.end + 1] : behind
+  return (
+    /^(?:og|eller|samt|\(|\/|–|som|der|hvor|hvis|hvilket|herunder|hvoraf|hvorefter|bl\.a\.|f\.eks\.)$/.test(
+      next?.lower ?? ''
+    ) && !(behind.text === ',' && /^(?:og|eller|hvis|hvorefter)$/.test(next?.lower ?? ''))
+  )
+}
+
+/** Whether the subject leaves its place; behind a verb that stays alone it does not. */
+function isMoved({order, chain}: PassiveClause): boolean {
+  return order !== 'inverted' || chain.length > 1
+}
+
+function hasClauseAt({tokens}: Sentence, at: number): boolean {
+  return (
+    tokens[at]?.text === ',' &&
+    /^(?:at|om|hvorvidt|hvad|hvem|hvor|hvornår|hvordan)$/.test(tokens[at + 1]?.lower ?? '')
+  )
+}
+
+function containsClause({tokens, grammar}: Sentence, {start, end}: Span): boolean {
+  for (let at = start; at < end; at++) if (grammar.tagOf(at).finite) return true
+  return tokens[end]?.text === ','
+}
+
+/** A pronoun that receives what the passive's subject is: `Ændringer skal meddeles os`; its place. */
+export function recipientOf(
+  {tokens, grammar}: Sentence,
+  {subject, rest, main}: PassiveClause
+): number | undefined {
+  const at = Math.max(rest, main + 1)
+  const isPronoun = /^(?:os|dig|jer|dem|ham|hende|mig)$/.test(tokens[at]?.lower ?? '')
+  if (!subject || !isPronoun || grammar.tagOf(subject.start).upos === 'PRON') return
+  return at
+}
+
+/** Whether a noun phrase that is no time follows, and so a second object. */
+export function startsWithObject({tokens, grammar}: Sentence, from: number, end: number): boolean {
+  const {upos} = grammar.tagOf(from)
+  if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM)$/.test(upos)) return false
+  // An adjective in -t alone is an adverb: `kontant`, `skriftligt`, `enkeltvis`.
+  if (upos === 'ADJ' && !/^(?:NOUN|ADJ)$/.test(grammar.tagOf(from + 1).upos)) return false
+  for (let at = from; at < Math.min(end, from + 4); at++) {
+    if (isTimeWord(tokens[at]?.lower ?? '')) return false
+    if (grammar.tagOf(at).upos === 'ADP') break
+  }
+  return true
+}
+
+/** `Du tildeles en plads`: a person or thing known, then something new. */
+function takesTwo(
+  {tokens, grammar}: Sentence,
+  {subject}: PassiveClause,
+  lemma: string,
+  from: number
+): boolean {
+  if (!giving.has(lemma) || !subject) return false
+  const first = tokens[from]?.lower ?? ''
+  const {upos, definite, case: kase} = grammar.tagOf(from)
+  const isNew =
+    /^(?:en|et|flere|to|tre|ny|nyt|nye)$/.test(first) ||
+    upos === 'NUM' ||
+    (upos === 'NOUN' && definite !== 'Def') ||
+    upos === 'ADJ'
+  return isNew && kase !== 'Acc'
+}
