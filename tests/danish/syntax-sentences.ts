@@ -531,6 +531,13 @@ export const markedSentences: ReadonlyArray<
       ],
       ['relative', 'afgørelsen er offentliggjort', 'afgørelsen']
     ]
+  ],
+  [
+    'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.',
+    [
+      ['main', 'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.', 'Støtten'],
+      ['relative', 'hvis omsætning er faldet med mindst 30 pct.', 'hvis omsætning']
+    ]
   ]
 ]
 
@@ -554,17 +561,6 @@ export const hardSentences: ReadonlyArray<readonly [sentence: string, clauses: R
       [
         ['subordinate', 'hvor meget du tjener', 'du'],
         ['main', 'Alt efter hvor meget du tjener, kan tilskuddet blive sat op eller ned', 'tilskuddet']
-      ]
-    ],
-    [
-      'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.',
-      [
-        [
-          'main',
-          'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.',
-          'Støtten'
-        ],
-        ['relative', 'hvis omsætning er faldet med mindst 30 pct.', 'hvis omsætning']
       ]
     ],
     [
