@@ -2,22 +2,36 @@ import type {Letter} from '../analyse/letter.ts'
 import type {Check} from '../checks/check.ts'
 import {kinds} from '../checks/kinds.ts'
 import type {Danish} from '../danish/danish.ts'
+import {guardSuggestions} from '../rewrite/guard.ts'
 import {lineMap} from '../text/line-map.ts'
-import type {Finding} from '../types.ts'
+import type {Finding, Match} from '../types.ts'
 import type {ActiveRule} from './select-rules.ts'
 import {stampFinding} from './stamp-finding.ts'
 import type {UiLanguage} from './ui-language.ts'
 
 /** Run the rules on a letter and stamp what they find, sorted by place. */
-export function runRules(letter: Letter, rules: ReadonlyArray<ActiveRule>, language: UiLanguage): Array<Finding> {
+export function runRules(
+  letter: Letter,
+  rules: ReadonlyArray<ActiveRule>,
+  language: UiLanguage
+): Array<Finding> {
   const lines = lineMap(letter.text)
   const findings: Array<Finding> = []
   for (const rule of rules) {
-    for (const match of checkOf(rule, letter.danish)(letter)) {
+    for (const found of checkOf(rule, letter.danish)(letter)) {
+      const match = guardSuggestions(found, letter, rule.rule.id)
+      // A message that only says what to write instead says nothing when that would change the facts.
+      if (match !== found && isPointless(match, rule, language)) continue
       findings.push(stampFinding(match, rule, letter.document, lines, language))
     }
   }
   return findings.sort(byPlace)
+}
+
+function isPointless({suggestions, message}: Match, {rule}: ActiveRule, language: UiLanguage): boolean {
+  const text = rule[language]
+  const template = (message && text.messages?.[message]) || text.message
+  return suggestions?.length === 0 && template.includes('{expected}')
 }
 
 /** Checks are prepared once for an engine and a rule's options, whatever the number of letters. */

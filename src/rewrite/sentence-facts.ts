@@ -1,0 +1,106 @@
+/** What a sentence states that no rewrite may change. */
+export interface SentenceFacts {
+  /** Numbers with their units, dates and weekdays, sorted. */
+  readonly amounts: ReadonlyArray<string>
+  /** How often each negation stands, sorted. */
+  readonly negations: ReadonlyArray<string>
+  /** Words with a capital inside the sentence, sorted. */
+  readonly names: ReadonlyArray<string>
+  /** All words with a capital, the first of the sentence too. */
+  readonly capitals: ReadonlyArray<string>
+}
+
+const months =
+  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec'
+const numerals =
+  'én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tusind|million|millioner|milliard|milliarder|halvanden|halvandet'
+const units =
+  'kroner|kr|dkk|euro|eur|procent|pct|promille|øre|mio|mia|sekunder|sekund|minutter|minut|min|timer|time|dages|dage|dag|hverdage|hverdag|arbejdsdage|arbejdsdag|ugers|uger|uge|måneders|måneder|måned|års|år|meter|km|cm|mm|kvm|kvadratmeter|hektar|ha|liter|kg|ton|kwh|gange'
+
+/** A number or numeral, with what is counted; a date; a month or weekday by itself. */
+const amount = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?!\p{L}))` +
+    String.raw`(?:\.\s*(?:${months})(?!\p{L})\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![\p{L}\d])))?` +
+    String.raw`|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?!\p{L})|[§€%]`,
+  'giu'
+)
+
+/** Ways to write the same unit. */
+const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
+  [/kroner|kr|dkk/, 'kr'],
+  [/procent|pct|%/, '%'],
+  [/€|euro|eur/, '€']
+]
+
+const negation =
+  /(?<!\p{L})(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad\p{L}*)(?!\p{L})/giu
+
+const capitalised = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d'’-]*/gu
+
+/** Words of address whose capital is politeness, and what stands for masked digits. */
+const nameless = /^(?:De|Dem|Deres|I|Jer|Jeres|Du|Dig|Din|Dit|Dine|X{2,})$/
+
+/**
+ * Collect what a sentence states, for comparing it with what it states after a rewrite.
+ *
+ * @param isStart whether a sentence begins at an offset; the capital there may be no name's
+ */
+export function sentenceFacts(
+  text: string,
+  isStart: (offset: number, word: string) => boolean
+): SentenceFacts {
+  const names: Array<string> = []
+  const capitals: Array<string> = []
+  // Where all is in capitals they tell nothing.
+  if (/\p{Ll}/u.test(text)) {
+    for (const {0: word, index} of text.matchAll(capitalised)) {
+      if (nameless.test(word)) continue
+      capitals.push(word)
+      if (!isStart(index, word)) names.push(word)
+    }
+  }
+  return {
+    amounts: Array.from(text.matchAll(amount), ([match]) => normal(match)).sort(),
+    negations: Array.from(text.matchAll(negation), ([match]) => match.toLowerCase()).sort(),
+    names,
+    capitals
+  }
+}
+
+function normal(match: string): string {
+  const text = match.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+  for (const [form, unit] of sameUnit) {
+    if (!form.test(text)) continue
+    return `${text.replace(form, '').replace(/^[. ]+|[. ]+$/g, '')} ${unit}`
+  }
+  return text.replace(/[. ]+$/g, '')
+}
+
+/** Whether a rewrite states the same as before, but for what it is meant to change. */
+export function sameFacts(
+  before: SentenceFacts,
+  after: SentenceFacts,
+  licence?: keyof SentenceFacts
+): boolean {
+  return (
+    (licence === 'amounts' || isSame(before.amounts, after.amounts)) &&
+    (licence === 'negations' || isSame(before.negations, after.negations)) &&
+    holds(after.capitals, before.names) &&
+    holds(before.capitals, after.names)
+  )
+}
+
+function isSame(a: ReadonlyArray<string>, b: ReadonlyArray<string>): boolean {
+  return a.length === b.length && a.every((d, index) => d === b[index])
+}
+
+/** Whether a list holds each entry of another as often as that does. */
+function holds(list: ReadonlyArray<string>, wanted: ReadonlyArray<string>): boolean {
+  const rest = [...list]
+  return wanted.every((d) => {
+    const at = rest.indexOf(d)
+    if (at < 0) return false
+    rest.splice(at, 1)
+    return true
+  })
+}
