@@ -3,6 +3,7 @@ import {analyseLetter} from './analyse/letter.ts'
 import type {Danish} from './danish/danish.ts'
 import type {English} from './english/english.ts'
 import type {LetterDocument} from './formats/document.ts'
+import {applyDirectives} from './rules/apply-directives.ts'
 import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
@@ -21,10 +22,22 @@ export interface CheckContext extends Given {
   readonly danish: Danish
   /** For letters in English; without it every letter is read as Danish. */
   readonly english?: English
+  /** False where comments in the letter are to allow nothing. */
+  readonly inlineConfig?: boolean
+  /** Today as `2027-01-01`, for comments that expire. */
+  readonly today?: string
 }
 
 /** Check one letter: read → parse → analyse → check → score → report. Reading is behind; the rest is here. */
 export function checkDocument(document: LetterDocument, context: CheckContext): LetterReport {
+  const report = findAll(document, context)
+  if (context.inlineConfig === false || !document.directives?.length) return report
+  const {language, audience, type} = report
+  const active = new Set(selectRules({...context, language, audience, type}).map(({rule}) => rule.id))
+  return {...report, ...applyDirectives(report.findings, {...context, document, active})}
+}
+
+function findAll(document: LetterDocument, context: CheckContext): LetterReport {
   const language = assumeLanguage(document, context, context.english)
   if (language.value === 'en' && context.english) return context.english.check(document, language, context)
 

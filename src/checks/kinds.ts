@@ -43,6 +43,8 @@ export const kinds: Readonly<Record<string, AnyKind>> = {
   placeholder: of(placeholder),
   'repeated-word': of(repeatedWord),
   'sentence-length': of(sentenceLength),
+  // Comments in a letter are judged when all findings are known; see rules/apply-directives.ts.
+  suppression: () => () => [],
   terms: of(terms),
   'vague-deadline': of(vagueDeadline),
   'double-negation': of(doubleNegation),

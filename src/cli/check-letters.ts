@@ -36,6 +36,7 @@ export async function checkLetters(
   const letters: Array<LetterReport> = []
   const texts = new Map<string, string>()
   const configs = new Map<string, ResolvedConfig>()
+  const today = localDate(new Date())
   const isGiven = isUiLanguageGiven(context.shell)
   const uiLanguageFor = (config?: ResolvedConfig) =>
     (isGiven ? undefined : config?.uiLanguage) ?? context.language
@@ -54,6 +55,8 @@ export async function checkLetters(
         danish: loadDanish(),
         ...(only ? {only} : {}),
         ...(english ? {english} : {}),
+        ...(options.inlineConfig === false ? {inlineConfig: false} : {}),
+        today,
         ...given
       })
     )
@@ -61,6 +64,12 @@ export async function checkLetters(
   const {problems, missing, unreadable} = opened
   const uiLanguage = uiLanguageFor(opened.letters[0]?.config)
   return {letters, texts, configs, uiLanguage, problems, missing, unreadable}
+}
+
+/** A day where the user is, as `2027-01-01`. */
+function localDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
 /** What is said of a letter beforehand. */

@@ -20,6 +20,7 @@ export interface LetterOptions {
   readonly config?: string | boolean
   readonly ignore?: boolean
   readonly ignorePattern?: ReadonlyArray<string>
+  readonly inlineConfig?: boolean
 }
 
 /** Add the options of `LetterOptions`. */
@@ -69,6 +70,10 @@ export function addLetterOptions(command: Command, language: UiLanguage): void {
         ? 'spring disse filer over (som i .gitignore); kan gentages'
         : 'skip these files (as in .gitignore); may be repeated',
       collect
+    )
+    .option(
+      '--no-inline-config',
+      da ? 'se bort fra undtagelser i brevene' : 'disregard suppressions in the letters'
     )
     .option('--no-ignore', da ? 'tjek også filer, der er undtaget' : 'check ignored files, too')
 }

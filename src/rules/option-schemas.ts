@@ -44,6 +44,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'retext-readability': z.strictObject({}),
   'retext-simplify': z.strictObject({}),
   'sentence-length': z.strictObject({warn: count, info: z.optional(count)}),
+  suppression: z.strictObject({}),
   terms: z.strictObject({
     groups: z.array(termGroupSchema).check(z.minLength(1))
   }),
