@@ -203,7 +203,8 @@ function isReference(text: string): boolean {
     /^(?:tlf|telefon|mobil|e-?mail|mail|cpr|cvr|ean|sag|sags\p{L}*|j\.?nr|journal\p{L}*|ref|dok\p{L}*|dato|side|att)\b/iu.test(
       line
     ) ||
-    /\S@\S+\.\S|\bwww\.\S/.test(line)
+    // An address of the net in a sentence makes it no contact line.
+    (/\S@\S+\.\S|\bwww\.\S/.test(line) && !/[.!?:]$/.test(line))
   )
 }
 

@@ -34,7 +34,7 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return of(bytes, 'utf-8', false, true)
   } catch {
-    return of(bytes, 'windows-1252', false)
+    return {text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false}
   }
 }
 
@@ -89,22 +89,31 @@ function looksBinary(bytes: Uint8Array): boolean {
   return controls * 50 > length
 }
 
-function encodeWindows1252(text: string): Uint8Array {
-  table ??= windows1252()
-  const bytes = new Uint8Array(text.length)
-  for (let index = 0; index < text.length; index++) {
-    const byte = table.get(text.charCodeAt(index))
-    if (byte === undefined) throw new RangeError(`Windows-1252 has no “${text[index]}”`)
-    bytes[index] = byte
+/**
+ * What Windows-1252 has at 0x80-0x9F, where Latin-1 has control characters; unassigned bytes are kept as they are.
+ *
+ * Not left to TextDecoder: Node.js 20 decodes this label as Latin-1, and dashes, quotation marks and the euro are lost.
+ */
+const high =
+  '\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F' +
+  '\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178'
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  let text = ''
+  // In pieces: a call takes only so many arguments.
+  for (let start = 0; start < bytes.length; start += 8192) {
+    text += String.fromCharCode(...bytes.subarray(start, start + 8192))
   }
-  return bytes
+  return text.replace(/[\x80-\x9f]/g, (unit) => high[unit.charCodeAt(0) - 0x80] ?? unit)
 }
 
-let table: Map<number, number> | undefined
-
-function windows1252(): Map<number, number> {
-  const decoder = new TextDecoder('windows-1252')
-  const map = new Map<number, number>()
-  for (let byte = 0; byte < 256; byte++) map.set(decoder.decode(Uint8Array.of(byte)).charCodeAt(0), byte)
-  return map
+function encodeWindows1252(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length)
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    const special = code < 0x80 || (code > 0x9f && code < 0x100) ? -1 : high.indexOf(text[index] ?? '')
+    if (special < 0 && code > 0xff) throw new RangeError(`Windows-1252 has no “${text[index]}”`)
+    bytes[index] = special < 0 ? code : 0x80 + special
+  }
+  return bytes
 }

@@ -1,7 +1,7 @@
 import type {Element, Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {MappedTextBuilder} from '../text/mapped-text.ts'
+import {MappedTextBuilder, sliceMapped} from '../text/mapped-text.ts'
 import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
 import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
@@ -190,10 +190,12 @@ function closeBlock(reading: Reading): void {
   const {open} = reading
   reading.open = undefined
   if (!open || open.builder.text.trim() === '') return
+  const content = open.builder.build()
+  const end = content.text.trimEnd().length
   const {kind, depth, language} = open.context
   reading.blocks.push({
     kind,
-    content: restoreFields(open.builder.build(), reading.text),
+    content: restoreFields(end < content.text.length ? sliceMapped(content, 0, end) : content, reading.text),
     ...(depth > 0 && (kind === 'heading' || kind === 'list-item') ? {depth} : {}),
     ...(open.links.length > 0 ? {links: open.links} : {}),
     ...(open.opaque.length > 0 ? {opaque: Int32Array.from(open.opaque)} : {}),

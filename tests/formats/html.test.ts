@@ -1,0 +1,44 @@
+import {expect, it} from 'vitest'
+import {readHtml} from '../../src/formats/html.ts'
+import {sourceEnd, sourceStart} from '../../src/text/mapped-text.ts'
+
+const texts = (html: string) => readHtml(html).blocks.map(({kind, content}) => [kind, content.text])
+
+it('reads what a browser draws as boxes as blocks', () => {
+  const html =
+    '<!doctype html><html lang="da"><head><title>Brev</title><style>p{}</style></head><body><h1>Svar</h1><div>Hej <b>du</b><p>To</p>Tre</div><ul><li>et</li></ul><table><tr><td>c</td></tr></table><script>x()</script></body></html>'
+  expect(texts(html)).toEqual([
+    ['heading', 'Svar'],
+    ['paragraph', 'Hej du'],
+    ['paragraph', 'To'],
+    ['paragraph', 'Tre'],
+    ['list-item', 'et'],
+    ['table-cell', 'c']
+  ])
+  expect(readHtml(html).meta.title).toBe('Brev')
+})
+
+it('folds white space and keeps breaks as lines', () => {
+  expect(texts('<p>Et\n   brev   til\tdig<br>linje to</p>')).toEqual([['paragraph', 'Et brev til dig\nlinje to']])
+  expect(texts('Et<br><br>To')).toEqual([
+    ['paragraph', 'Et'],
+    ['paragraph', 'To']
+  ])
+})
+
+it('maps entities to their exact places', () => {
+  const html = '<p>S&oslash;g &amp; f&#229; hj&aelig;lp</p>'
+  const [block] = readHtml(html).blocks
+  const content = block?.content
+  if (!content) throw new Error('no block')
+  expect(content.text).toBe('Søg & få hjælp')
+  const at = content.text.indexOf('hjælp')
+  expect(html.slice(sourceStart(content, at), sourceEnd(content, at + 5))).toBe('hj&aelig;lp')
+})
+
+it('leaves fields of templates alone', () => {
+  expect(texts('<p>Kære {{#if mand}}hr.{{/if}} {{navn}}</p><p>«Sagsnr» og &lt;&lt;dato&gt;&gt;</p>')).toEqual([
+    ['paragraph', 'Kære {{#if mand}}hr.{{/if}} {{navn}}'],
+    ['paragraph', '«Sagsnr» og <<dato>>']
+  ])
+})

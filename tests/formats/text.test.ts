@@ -1,0 +1,33 @@
+import {expect, it} from 'vitest'
+import {readText} from '../../src/formats/text.ts'
+
+const texts = (text: string) => readText(text).blocks.map(({kind, content}) => [kind, content.text])
+
+it('sets paragraphs apart at empty lines and keeps wrapped lines together', () => {
+  expect(texts('Et brev over\nto linjer.\r\n\r\nOg et afsnit til.')).toEqual([
+    ['paragraph', 'Et brev over\nto linjer.'],
+    ['paragraph', 'Og et afsnit til.']
+  ])
+})
+
+it('knows headings in capitals or underlined, and lists', () => {
+  expect(texts('2. RYKKER - SIDSTE VARSEL\n\nOverskrift\n=====\n\n- et\n- to\n  går videre\n\n1. a\n2. b')).toEqual([
+    ['heading', '2. RYKKER - SIDSTE VARSEL'],
+    ['heading', 'Overskrift'],
+    ['list-item', 'et'],
+    ['list-item', 'to\ngår videre'],
+    ['list-item', 'a'],
+    ['list-item', 'b']
+  ])
+})
+
+it('takes a number at the start of a lone line for what it is', () => {
+  expect(texts('3. maj holder vi lukket.')).toEqual([['paragraph', '3. maj holder vi lukket.']])
+})
+
+it('reads frontmatter and comment lines', () => {
+  const {meta, directives, blocks} = readText('---\naudience: forening\n---\n\n# klarbrev ignore-next lix -- skabelon\nHej')
+  expect(meta).toEqual({audience: 'forening'})
+  expect(directives?.map((d) => d.text)).toEqual(['ignore-next lix -- skabelon'])
+  expect(blocks.map((d) => d.content.text)).toEqual(['Hej'])
+})
