@@ -88,7 +88,8 @@ function headsItsClause(tree: SyntaxTree, token: number): boolean {
 function kindOf(tree: SyntaxTree, verb: number): ClauseKind {
   switch (tree.relation(verb)) {
     case 'rel':
-      return 'relative'
+      // Nothing relative stands before its noun: »Skal der bygges, skal du søge«.
+      return tree.head(verb) > verb ? 'subordinate' : 'relative'
     case 'ROOT':
     case 'list':
     case 'qobj':
@@ -134,10 +135,24 @@ function connect(tree: SyntaxTree, clauses: Array<ClauseOutline>, owner: Int32Ar
       if (isConjunct) clause.kind = clause.subordinator === -1 ? 'relative' : clause.kind
       continue
     }
-    clause.conjunct = found
-    clause.parent = previous.parent
-    if (clause.subordinator === -1) clause.kind = previous.kind
+    const isMain = previous.kind !== 'main' && isInverted(tree, clause)
+    clause.conjunct = isMain ? mainAbove(clauses, found) : found
+    clause.parent = isMain ? -1 : previous.parent
+    if (clause.subordinator === -1) clause.kind = isMain ? 'main' : previous.kind
   }
+}
+
+/** »…, men det ved vi ikke«: a subject after its verb makes a main clause, however deep the one before it is. */
+function isInverted(tree: SyntaxTree, {coordinator, finiteVerb, subordinator}: ClauseOutline): boolean {
+  const hasFront = coordinator !== -1 && coordinator < finiteVerb - 1 && tree.form(coordinator - 1) === ','
+  return subordinator === -1 && hasFront && tree.tag(finiteVerb + 1)?.case === 'Nom'
+}
+
+function mainAbove(clauses: ReadonlyArray<ClauseOutline>, number: number): number {
+  let at = number
+  for (let steps = 0; steps < 50 && (clauses[at]?.parent ?? -1) !== -1; steps++)
+    at = clauses[at]?.parent ?? -1
+  return at
 }
 
 /** »…, som behandler sagen« and »…, der behandler sagen« are no main clauses, whatever the tree says. */

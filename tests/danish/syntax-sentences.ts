@@ -538,6 +538,146 @@ export const markedSentences: ReadonlyArray<
       ['main', 'Støtten gives kun til virksomheder, hvis omsætning er faldet med mindst 30 pct.', 'Støtten'],
       ['relative', 'hvis omsætning er faldet med mindst 30 pct.', 'hvis omsætning']
     ]
+  ],
+  [
+    'Dagplejen lukker den 23. december og åbner igen den 2. januar.',
+    [
+      ['main', 'Dagplejen lukker den 23. december', 'Dagplejen'],
+      ['main', 'åbner igen den 2. januar', '']
+    ]
+  ],
+  [
+    'Vil du vide mere om ordningen, kan du læse pjecen eller ringe til os.',
+    [
+      ['subordinate', 'Vil du vide mere om ordningen', 'du'],
+      ['main', 'Vil du vide mere om ordningen, kan du læse pjecen eller ringe til os', 'du']
+    ]
+  ],
+  [
+    'Vi forventer, at vejarbejdet er færdigt i uge 36, hvis vejret tillader det.',
+    [
+      ['main', 'Vi forventer, at vejarbejdet er færdigt i uge 36, hvis vejret tillader det', 'Vi'],
+      ['subordinate', 'at vejarbejdet er færdigt i uge 36, hvis vejret tillader det', 'vejarbejdet'],
+      ['subordinate', 'hvis vejret tillader det', 'vejret']
+    ]
+  ],
+  [
+    'Skolen har oplyst, at din søn har haft meget fravær siden sommerferien.',
+    [
+      ['main', 'Skolen har oplyst, at din søn har haft meget fravær siden sommerferien', 'Skolen'],
+      ['subordinate', 'at din søn har haft meget fravær siden sommerferien', 'din søn']
+    ]
+  ],
+  [
+    'De nye regler, som Folketinget vedtog i maj, gælder fra årsskiftet.',
+    [
+      ['relative', 'som Folketinget vedtog i maj', 'Folketinget'],
+      [
+        'main',
+        'De nye regler, som Folketinget vedtog i maj, gælder fra årsskiftet',
+        'De nye regler, som Folketinget vedtog i maj'
+      ]
+    ]
+  ],
+  [
+    'For at vi kan behandle din sag, skal du sende os dine tre seneste lønsedler.',
+    [
+      ['subordinate', 'at vi kan behandle din sag', 'vi'],
+      ['main', 'For at vi kan behandle din sag, skal du sende os dine tre seneste lønsedler', 'du']
+    ]
+  ],
+  [
+    'Grunden til afslaget er, at du har for høj formue.',
+    [
+      ['main', 'Grunden til afslaget er, at du har for høj formue', 'Grunden til afslaget'],
+      ['subordinate', 'at du har for høj formue', 'du']
+    ]
+  ],
+  [
+    'Foreningen Havnens Venner har lånt salen til en koncert.',
+    [['main', 'Foreningen Havnens Venner har lånt salen til en koncert', 'Foreningen Havnens Venner']]
+  ],
+  [
+    'Kommunen betaler udgiften, når regningen er godkendt af en sagsbehandler.',
+    [
+      ['main', 'Kommunen betaler udgiften, når regningen er godkendt af en sagsbehandler', 'Kommunen'],
+      ['subordinate', 'når regningen er godkendt af en sagsbehandler', 'regningen']
+    ]
+  ],
+  [
+    'Betal regningen senest på den dato, der står på indbetalingskortet.',
+    [
+      ['main', 'Betal regningen senest på den dato, der står på indbetalingskortet', ''],
+      ['relative', 'der står på indbetalingskortet', 'der']
+    ]
+  ],
+  [
+    'Din plads er fortsat reserveret, men vi skal have svar inden fredag, ellers går den videre til en anden.',
+    [
+      ['main', 'Din plads er fortsat reserveret', 'Din plads'],
+      ['main', 'vi skal have svar inden fredag', 'vi'],
+      ['main', 'ellers går den videre til en anden', 'den']
+    ]
+  ],
+  [
+    'Skal der tilsluttes nyt kloakrør, skal arbejdet udføres af en autoriseret kloakmester.',
+    [
+      ['subordinate', 'Skal der tilsluttes nyt kloakrør', 'der'],
+      [
+        'main',
+        'Skal der tilsluttes nyt kloakrør, skal arbejdet udføres af en autoriseret kloakmester',
+        'arbejdet'
+      ]
+    ]
+  ],
+  [
+    'Virksomhedens advokat har i et brev af 7. juni gjort gældende, at påbuddet er ugyldigt.',
+    [
+      [
+        'main',
+        'Virksomhedens advokat har i et brev af 7. juni gjort gældende, at påbuddet er ugyldigt',
+        'Virksomhedens advokat'
+      ],
+      ['subordinate', 'at påbuddet er ugyldigt', 'påbuddet']
+    ]
+  ],
+  [
+    'Det er muligt, at taksten stiger, men det ved vi først til efteråret.',
+    [
+      ['main', 'Det er muligt, at taksten stiger', 'Det'],
+      ['subordinate', 'at taksten stiger', 'taksten'],
+      ['main', 'det ved vi først til efteråret', 'vi']
+    ]
+  ],
+  [
+    'Hvis du bor i udlandet eller af andre grunde ikke har MitID, kan du bruge den vedlagte blanket.',
+    [
+      ['subordinate', 'Hvis du bor i udlandet', 'du'],
+      ['subordinate', 'af andre grunde ikke har MitID', ''],
+      [
+        'main',
+        'Hvis du bor i udlandet eller af andre grunde ikke har MitID, kan du bruge den vedlagte blanket',
+        'du'
+      ]
+    ]
+  ],
+  [
+    'Ingen af de ansøgere, vi talte med, havde den nødvendige erfaring.',
+    [
+      ['relative', 'vi talte med', 'vi'],
+      [
+        'main',
+        'Ingen af de ansøgere, vi talte med, havde den nødvendige erfaring',
+        'Ingen af de ansøgere, vi talte med'
+      ]
+    ]
+  ],
+  [
+    'Arbejdet skal udføres, så det ikke er til gene for beboerne.',
+    [
+      ['main', 'Arbejdet skal udføres, så det ikke er til gene for beboerne', 'Arbejdet'],
+      ['subordinate', 'så det ikke er til gene for beboerne', 'det']
+    ]
   ]
 ]
 
@@ -568,6 +708,27 @@ export const hardSentences: ReadonlyArray<readonly [sentence: string, clauses: R
       [
         ['main', 'Fra næste år koster et kort 300 kr.', 'et kort'],
         ['main', 'børn under 12 år kører gratis', 'børn under 12 år']
+      ]
+    ],
+    [
+      'Affald, der ikke er sorteret rigtigt, tager skraldemanden ikke med.',
+      [
+        ['relative', 'der ikke er sorteret rigtigt', 'der'],
+        ['main', 'Affald, der ikke er sorteret rigtigt, tager skraldemanden ikke med', 'skraldemanden']
+      ]
+    ],
+    [
+      'Nederst i brevet kan du se, hvordan du klager.',
+      [
+        ['main', 'Nederst i brevet kan du se, hvordan du klager', 'du'],
+        ['subordinate', 'hvordan du klager', 'du']
+      ]
+    ],
+    [
+      'Tilsynet viste, at to af køkkenets ansatte mangler hygiejnebevis.',
+      [
+        ['main', 'Tilsynet viste, at to af køkkenets ansatte mangler hygiejnebevis', 'Tilsynet'],
+        ['subordinate', 'at to af køkkenets ansatte mangler hygiejnebevis', 'to af køkkenets ansatte']
       ]
     ]
   ]
