@@ -97,7 +97,7 @@ describe('text', () => {
       '<w:p><w:r><w:t>bo</w:t><w:softHyphen/><w:t>lig</w:t><w:noBreakHyphen/><w:t>støtte</w:t></w:r></w:p>',
       ['bolig-støtte']
     ],
-    ['empty paragraphs', `${p('a')}<w:p/><w:p><w:r><w:t> </w:t></w:r></w:p>${p('b')}`, ['a', 'b']],
+    ['empty paragraphs', `${p('a')}<w:p/>${p(' ')}${p('b')}`, ['a', 'b']],
     [
       'a formula',
       `<w:p>${run('x ')}<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>y</m:t></m:r></m:oMath>${run('z')}</w:p>`,
@@ -165,6 +165,40 @@ describe('text', () => {
   it('reads any prefix and the strict namespace', () => {
     const strict = `<?xml version="1.0"?><x:document xmlns:x="http://purl.oclc.org/ooxml/wordprocessingml/main"><x:body><x:p><x:r><x:t>Hej</x:t></x:r></x:p></x:body></x:document>`
     expect(texts(readDocx(zipOf({'word/document.xml': strict})))).toEqual(['Hej'])
+  })
+
+  it('reads parts whatever the case of their names, and attributes however they are written', () => {
+    const rels = `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id='a' Type='x/officeDocument' Target='./x/../Word/Document.xml'/></Relationships>`
+    const xml = `<w:document xmlns:w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'><w:body><w:p><w:pPr><w:outlineLvl w:value="5" xval="4" w:val = '1'/></w:pPr><w:r><w:t>Hej</w:t></w:r></w:p></w:body></w:document>`
+    const {blocks} = readDocx(zipOf({'_rels/.rels': rels, 'word/document.xml': xml}))
+    expect(blocks.map(({kind, depth}) => [kind, depth])).toEqual([['heading', 2]])
+  })
+
+  it('marks paragraphs that are bold, in capitals or written so as emphatic', () => {
+    const table =
+      '<w:style w:type="table" w:styleId="T"><w:tblStylePr><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>'
+    const caps =
+      '<w:style w:type="paragraph" w:styleId="C"><w:name w:val="C"/><w:rPr><w:caps/></w:rPr></w:style>'
+    const styled = `<w:p><w:pPr><w:pStyle w:val="C"/></w:pPr>${run('a')}${run(' b', '<w:caps w:val="0"/>')}</w:p>`
+    const body = `${p(run('a', '<w:b/>'), run(' '), run('b', '<w:b w:val="true"/>'))}<w:p><w:pPr><w:pStyle w:val="C"/></w:pPr>${run('a')}</w:p>${styled}${p('OBS')}${p('a')}`
+    const {blocks} = readDocx(docxOf(body, {'styles.xml': table + caps}))
+    expect(blocks.map(({emphatic}) => emphatic)).toEqual([true, true, undefined, true, undefined])
+  })
+
+  it('joins paragraphs whose marks are deleted, also the last', () => {
+    const deleted = '<w:pPr><w:rPr><w:del/></w:rPr></w:pPr>'
+    const document = readDocx(
+      docxOf(`<w:p>${deleted}${run('a ')}</w:p>${p('b')}<w:p>${deleted}${run('c')}</w:p>`)
+    )
+    expect(texts(document)).toEqual(['a b', 'c'])
+    expect(document.locate?.(0)).toEqual({paragraph: 2})
+  })
+
+  it('says so when the text is in an embedded file', () => {
+    expect(() => readDocx(docxOf('<w:altChunk r:id="a"/>'))).toThrow(
+      expect.objectContaining({code: 'no-text'})
+    )
+    expect(texts(readDocx(docxOf(`${p('Hej')}<w:altChunk r:id="a"/>`)))).toEqual(['Hej'])
   })
 
   it('reads UTF-16', () => {
@@ -259,6 +293,18 @@ describe('fields', () => {
     const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
     const document = readDocx(docxOf(`${p('a', begin, code(' IF '), 'b')}${p('c')}`))
     expect(texts(document)).toEqual(['ab', 'c'])
+  })
+
+  it('stops spelling out conditions that would fill memory', () => {
+    const condition = field(code(` IF a = "b" "${'x'.repeat(500)}" "${'y'.repeat(500)}" `))
+    expect(readDocx(docxOf(`<w:p>${condition.repeat(100)}</w:p>`)).blocks.length).toBeLessThan(101)
+  })
+
+  it('reads an instruction that goes on in the next paragraph', () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    const body = `${p('Hej. ', begin, code(' IF a = "b" '))}${p(code('"ja" "nej" '), end, ' Slut.')}`
+    expect(texts(readDocx(docxOf(body)))).toEqual(['Hej. ja Slut.', 'Hej. nej Slut.'])
   })
 
   it('survives fields nested by the thousand', () => {
@@ -406,6 +452,75 @@ describe('bad input', () => {
     const close = '</w:tc></w:tr></w:tbl>'
     const read = readDocx(docxOf(`${open.repeat(1000)}${p('Hej')}${close.repeat(1000)}`))
     expect(texts(read)).toEqual(['Hej'])
+  })
+
+  it('refuses damage in the directory of the archive', () => {
+    const files = {'word/document.xml': body(p('Hej')), 'a.txt': 'x', 'b.txt': 'y'}
+    const damage = (change: (view: DataView, record: number, end: number) => void) => {
+      const bytes = zipSync(
+        Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)]))
+      )
+      const view = new DataView(bytes.buffer)
+      change(view, view.getUint32(bytes.length - 6, true), bytes.length - 22)
+      try {
+        readDocx(bytes)
+      } catch (error) {
+        return error instanceof UnreadableDocument ? error.code : error
+      }
+      return
+    }
+    expect(damage((view, record) => view.setUint16(record + 8, 1, true))).toBe('password')
+    expect(damage((view, record) => view.setUint16(record + 10, 9, true))).toBe('damaged')
+    expect(damage((view, record) => view.setUint32(record + 42, 5, true))).toBe('damaged')
+    expect(damage((view, record) => view.setUint32(record + 42, 0xffffffff, true))).toBe('too-large')
+    expect(damage((view, record) => view.setUint32(record + 20, 9999, true))).toBe('truncated')
+    expect(damage((view, record) => view.setUint32(record + 24, 9999, true))).toBe('damaged')
+    expect(damage((view, record) => view.setUint16(record + 28, 9999, true))).toBe('damaged')
+    expect(damage((view, record) => view.setUint32(record, 0, true))).toBe('damaged')
+    expect(damage((view, _, end) => view.setUint16(end + 10, 4, true))).toBe('damaged')
+    expect(damage((view, _, end) => view.setUint32(end + 12, 9999, true))).toBe('truncated')
+    // Two files of one name: which of them a program reads is anyone's guess.
+    expect(damage((view, _, end) => view.setUint8(end - 5, 97))).toBe('damaged')
+  })
+
+  it.each([
+    ['an attribute that never ends', '<w:p><w:pPr><w:jc w:val="x'],
+    ['a tag without a name', '< w:p/>'],
+    ['a comment that never ends', '<!-- <w:p/>'],
+    ['an attribute cut short', '<w:p><w:pPr><w:jc w:val=\'x"/>'],
+    ['half a reference', '<w:p><w:r><w:t>a &amp</w:t></w:r></w:p>'],
+    ['a reference to nothing', '<w:p><w:r><w:t>a &#; b</w:t></w:r></w:p>']
+  ])('refuses %s', (_, xml) => {
+    expect(() => readDocx(document(body(xml)))).toThrow(expect.objectContaining({code: 'damaged'}))
+  })
+
+  it('refuses a part of more than 30 MB', () => {
+    const xml = body(
+      Array.from(
+        {length: 500_000},
+        (_, index) => `<w:p><w:r><w:t>${index}${Math.imul(index, 40503)} brev brev brev</w:t></w:r></w:p>`
+      ).join('')
+    )
+    expect(() => readDocx(document(xml))).toThrow(expect.objectContaining({code: 'too-large'}))
+  })
+
+  it('never fails in another way than it says, whatever bytes are changed', () => {
+    const original = fixture('docx', 'friplads')
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255)), {minLength: 1, maxLength: 8}),
+        (changes) => {
+          const bytes = original.slice()
+          for (const [at, byte] of changes) bytes[at] = byte
+          try {
+            readDocx(bytes)
+          } catch (error) {
+            expect(error).toBeInstanceOf(UnreadableDocument)
+          }
+        }
+      ),
+      {numRuns: 200}
+    )
   })
 
   it('notices a byte that has changed', () => {

@@ -129,6 +129,21 @@ describe('text', () => {
     expect(misplaced(document)).toEqual([])
   })
 
+  it('leaves out headers that are switched off and marks capitals as emphatic', () => {
+    const bytes = odtOf('<text:p text:style-name="K">a</text:p>')
+    const parts = unzipSync(bytes)
+    const styles = new TextDecoder()
+      .decode(parts['styles.xml'])
+      .replace('<style:header>', '<style:header style:display="false">')
+      .replace(
+        '</office:styles>',
+        '<style:style style:name="K" style:family="paragraph"><style:text-properties fo:text-transform="uppercase"/></style:style></office:styles>'
+      )
+    const document = readOdt(zipSync({...parts, 'styles.xml': strToU8(styles)}))
+    expect(texts(document)).toEqual(['a', MARGINS[1]])
+    expect(document.blocks[0]?.emphatic).toBe(true)
+  })
+
   it('names where things stand', () => {
     const table =
       '<table:table><table:table-row><table:table-cell><text:p>a1</text:p></table:table-cell><table:table-cell><text:p>b1</text:p></table:table-cell></table:table-row></table:table>'

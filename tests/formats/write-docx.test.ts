@@ -209,6 +209,29 @@ describe('editing', () => {
     expect(Buffer.from(editDocx(bytes, [edit], tracked)).equals(Buffer.from(bytes))).toBe(true)
   })
 
+  it('leaves out edits outside the text and those that change nothing', () => {
+    const bytes = docxOf('<w:p><w:r><w:t><![CDATA[et to]]></w:t><w:tab/><w:t>tre</w:t></w:r></w:p>')
+    const edits = [
+      {start: -1, end: 1, text: 'x'},
+      {start: 0, end: 2, text: 'x'},
+      {start: 0, end: 99, text: 'x'}
+    ]
+    expect(refusedEdits(bytes, edits)).toEqual(edits)
+    expect(refusedEdits(bytes, [{start: 6, end: 9, text: 'tre'}])).toEqual([])
+    expect(bodyOf(editDocx(bytes, [{start: 6, end: 9, text: 'tre'}], tracked))).toBe(bodyOf(bytes))
+    const edit = {start: 0, end: 9, text: 'fire'}
+    expect(bodyOf(editDocx(bytes, [edit], plain))).toBe(
+      '<w:p><w:r><w:t xml:space="preserve">fire</w:t></w:r></w:p>'
+    )
+    expect(readDocx(editDocx(bytes, [edit], tracked)).text).toBe('fire')
+    expect(readDocx(editDocx(bytes, [{start: 5, end: 9, text: ''}], tracked)).text).toBe('et to')
+  })
+
+  it('has no place for a comment in a document without text', () => {
+    const bytes = docxOf('<w:p/>')
+    expect(annotateDocx(bytes, [{start: 0, end: 0, author: 'k', text: 'x'}])).toBe(bytes)
+  })
+
   it('refuses the second of two edits that overlap', () => {
     const bytes = docxOf(p('et to tre'))
     const edits = [replace(bytes, 'et to', 'x'), replace(bytes, 'to tre', 'y')]

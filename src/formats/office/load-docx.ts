@@ -48,6 +48,13 @@ class DocxLoader {
       )
     }
     for (const paragraph of body.paragraphs) this.#add(paragraph, bodyPosition(paragraph))
+    if (body.hasChunks && this.#extracted.text === '') {
+      throw new UnreadableDocument(
+        'no-text',
+        'Brevets tekst ligger i en indlejret fil. Åbn dokumentet i Word, og gem det igen.',
+        'The text of the letter is in an embedded file. Open the document in Word and save it again.'
+      )
+    }
     this.#addNotes('footnote', body.notes)
     this.#addNotes('endnote', body.notes)
     this.#addMargins(body)

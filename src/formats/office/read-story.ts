@@ -47,6 +47,7 @@ class StoryReader implements XmlHandler {
   readonly #notes: Array<string> = []
   readonly #margins: Array<{kind: 'header' | 'footer'; id: string}> = []
   #hasBody = false
+  #hasChunks = false
   #depth = 0
   /** Depth of the element that is being skipped, or 0. */
   #skipped = 0
@@ -75,7 +76,13 @@ class StoryReader implements XmlHandler {
   get story(): Story {
     this.#collector.finish()
     const {paragraphs} = this.#collector
-    return {paragraphs, notes: this.#notes, margins: this.#margins, hasBody: this.#hasBody}
+    return {
+      paragraphs,
+      notes: this.#notes,
+      margins: this.#margins,
+      hasBody: this.#hasBody,
+      hasChunks: this.#hasChunks
+    }
   }
 
   open(name: string, start: number, end: number): void {
@@ -131,6 +138,9 @@ class StoryReader implements XmlHandler {
         break
       case 'w:tc':
         collector.openCell()
+        break
+      case 'w:altChunk':
+        this.#hasChunks = true
         break
       case 'w:sdt':
         this.#controls.open(start, this.#openParagraphs > 0)

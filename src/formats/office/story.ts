@@ -20,6 +20,8 @@ export interface Story {
   readonly margins: ReadonlyArray<{readonly kind: 'header' | 'footer'; readonly id: string}>
   /** Whether the part has a body. */
   readonly hasBody: boolean
+  /** Whether it takes text from other files, which programs put in when they open it. */
+  readonly hasChunks: boolean
 }
 
 /** A paragraph of the letter: usually one of Word's, more when a condition spans them. */
