@@ -74,12 +74,15 @@ function hasLemma({letter}: Sentence, token: Token, lemmas: ReadonlyArray<string
   return found.size === 1 || lemmas.includes(token.lemma)
 }
 
+/** Whether no word stands before a token; looks no further than the first that does. */
 function isStart(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens.slice(0, index).every((token) => !token.isWord)
+  for (let at = index - 1; at >= 0; at--) if (tokens[at]?.isWord) return false
+  return true
 }
 
 function isEnd(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens.slice(index).every((token) => !token.isWord)
+  for (let at = index; at < tokens.length; at++) if (tokens[at]?.isWord) return false
+  return true
 }
 
 function endsGap({kind, text}: Token): boolean {

@@ -100,7 +100,9 @@ export class PhraseKeys {
     return keys
   }
 
-  #find(form: string): Array<string> {
+  #find(found: string): Array<string> {
+    // A soft hyphen says where a word may be divided; it is no part of it.
+    const form = found.includes('\u00AD') ? found.replaceAll('\u00AD', '') : found
     const keys = new Set<string>()
     const add = (key: string) => {
       if (this.#known.has(key)) keys.add(key)

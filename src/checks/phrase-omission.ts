@@ -1,3 +1,4 @@
+import type {Sentence} from '../analyse/sentence.ts'
 import {capitalise} from '../rewrite/match-case.ts'
 import type {PhraseMatch} from './phrase.ts'
 import type {Change} from './phrase-edits.ts'
@@ -74,19 +75,36 @@ function openClause({sentence, first, last}: PhraseMatch): Array<Change> {
 }
 
 /** Find the last token of a subject that certainly ends there. */
-function subjectEnd({sentence, index}: {sentence: PhraseMatch['sentence']; index: number}): number {
+function subjectEnd({sentence, index}: {sentence: Sentence; index: number}): number {
+  const end = plainSubjectEnd(sentence, index)
+  if (end >= 0) return end
+  // Only the syntax tells how far `mødet i parken` goes. What is coordinated or described by a clause may go on.
+  const {clauses} = sentence.grammar.syntax
+  const subject = clauses.map((d) => d.subject).find((d) => d?.start === index)
+  return subject && !mayGoOn(sentence, subject.end) ? subject.end - 1 : -1
+}
+
+function mayGoOn({tokens, grammar}: Sentence, index: number): boolean {
+  const token = tokens[index]
+  if (!token) return true
+  return (
+    ['CCONJ', 'SCONJ', 'PUNCT', 'NOUN', 'PROPN'].includes(grammar.tagOf(index).upos) ||
+    /^(?:som|der)$/.test(token.lower)
+  )
+}
+
+/** A pronoun, or a definite noun with nothing after it that could belong to it. */
+function plainSubjectEnd(sentence: Sentence, index: number): number {
   const {tokens, grammar} = sentence
   const token = tokens[index]
   if (!token) return -1
-  if (/^(?:jeg|du|han|hun|vi|I|De|man|der)$/.test(token.text)) return index
+  if (/^(?:jeg|du|han|hun|vi|I|De|man|der)$/.test(token.text)) {
+    return /^(?:og|eller|som|der|selv)$/.test(tokens[index + 1]?.lower ?? '') ? -1 : index
+  }
   const end = nounPhraseEnd(sentence, index)
-  if (end < 0) return -1
-  const {upos} = grammar.tagOf(end)
-  const isDefinite = grammar.tagOf(end).definite === 'Def' || isDeterminer(token)
-  if (upos === 'PRON' ? !/^(?:det|den|de|alle|det hele)$/.test(token.lower) : !isDefinite) return -1
-  const after = tokens[end + 1]
-  // `er mødet i parken aflyst`, `er mødet og festen aflyst`: more of the subject may follow.
-  if (!after || ['ADP', 'CCONJ', 'SCONJ', 'PUNCT', 'NOUN', 'PROPN'].includes(grammar.tagOf(end + 1).upos))
-    return -1
-  return /^(?:som|der)$/.test(after.lower) ? -1 : end
+  if (end < 0 || grammar.tagOf(end + 1).upos === 'ADP' || mayGoOn(sentence, end + 1)) return -1
+  const {upos, definite} = grammar.tagOf(end)
+  const isSure =
+    upos === 'PRON' ? /^(?:det|den|de|alle)$/.test(token.lower) : definite === 'Def' || isDeterminer(token)
+  return isSure ? end : -1
 }

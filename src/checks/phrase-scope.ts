@@ -98,6 +98,6 @@ function isName({entry: {term}, sentence, first}: PhraseMatch): boolean {
   if (token.letters > 1 && token.text === token.text.toUpperCase()) return false
   const next = tokens[first + 1]
   if (/^(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|a\.m\.b\.a\.?|AB|ASA)$/i.test(next?.text ?? '')) return true
-  const isFirst = !tokens.slice(0, first).some((d) => d.isWord)
+  const isFirst = tokens.findIndex((d) => d.isWord) === first
   return !isFirst && token.upos === 'PROPN'
 }

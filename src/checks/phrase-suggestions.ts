@@ -33,7 +33,9 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
     const safe = rank === 0 && entry.safe === true && replacement.plain && edits.length > 0
     suggestions.push({text: replacement.text, edits, safe})
   }
-  return suggestions
+  if (suggestions.length > 0) return suggestions
+  // The message names the alternatives even where none of them can stand as it is.
+  return (entry.use ?? []).flatMap((text) => (text === '' ? [] : [{text, edits: [], safe: false}]))
 }
 
 function replaceBy(match: PhraseMatch, alternative: string): Replacement | undefined {

@@ -46,7 +46,7 @@ export function inflectAlternative(
 const attributive: Features = {pos: 'verb', verbForm: 'Part', tense: 'Past', number: 'Plur'}
 
 function likeForm(lexicon: Lexicon, word: InflectedWord, alternative: string): string | undefined {
-  const form = word.form.toLowerCase()
+  const form = word.form.toLowerCase().replaceAll('\u00AD', '')
   const known = knownFeatures(word)
   const readings: Array<Features> = lexicon
     .lemmas(form)

@@ -1,8 +1,14 @@
+import {readFileSync} from 'node:fs'
 import {analyseLetter, type Letter} from '../../src/analyse/letter.ts'
 import type {Check} from '../../src/checks/check.ts'
+import {createDanish} from '../../src/danish/danish.ts'
 import {readText} from '../../src/formats/text.ts'
 import type {Edit, Match} from '../../src/types.ts'
-import {danish} from '../danish/load-danish.ts'
+
+const read = (name: string) => readFileSync(new URL(`../../src/danish/data/${name}.bin`, import.meta.url))
+
+/** The Danish engine with the data that ships. */
+export const danish = createDanish({lexicon: read('lexicon'), tagger: read('tagger'), syntax: read('syntax')})
 
 export function letterOf(text: string): Letter {
   return analyseLetter(readText(text), danish)

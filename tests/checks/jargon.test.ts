@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {type JargonEntry, jargon} from '../../src/checks/jargon.ts'
-import {danish} from '../danish/load-danish.ts'
-import {found, matchesIn} from './check-text.ts'
+import {danish, found, matchesIn} from './check-text.ts'
 
 const hearing: JargonEntry = {
   term: 'partshøring',

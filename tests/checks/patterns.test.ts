@@ -2,8 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {readPattern} from '../../src/checks/pattern.ts'
 import {type PatternEntry, patterns} from '../../src/checks/patterns.ts'
-import {danish} from '../danish/load-danish.ts'
-import {found, letterOf, matchesIn} from './check-text.ts'
+import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
 const check = (...entries: ReadonlyArray<PatternEntry>) => patterns({patterns: entries}, danish)
 const spans = (find: string | ReadonlyArray<string>, text: string) => found(check({find}), text)

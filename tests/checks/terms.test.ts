@@ -1,7 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {terms} from '../../src/checks/terms.ts'
-import {danish} from '../danish/load-danish.ts'
-import {found, matchesIn, rewritten} from './check-text.ts'
+import {danish, found, matchesIn, rewritten} from './check-text.ts'
 
 const check = terms(
   {

@@ -4,8 +4,7 @@ import {analyseLetter} from '../../src/analyse/letter.ts'
 import type {Phrase} from '../../src/checks/phrase.ts'
 import {words} from '../../src/checks/words.ts'
 import {readMarkdown} from '../../src/formats/markdown.ts'
-import {danish} from '../danish/load-danish.ts'
-import {applyEdits, found, letterOf, matchesIn, rewritten} from './check-text.ts'
+import {applyEdits, danish, found, letterOf, matchesIn, rewritten} from './check-text.ts'
 
 const check = (...entries: ReadonlyArray<Phrase>) => words({entries}, danish)
 
@@ -126,8 +125,9 @@ describe('words', () => {
     ['Vi har, i øvrigt, lukket.', 'Vi har lukket.'],
     ['Vi har lukket, i øvrigt.', 'Vi har lukket.'],
     ['Vi kan oplyse, at mødet er aflyst.', 'Mødet er aflyst.'],
-    // Nobody can tell by rule where these subjects end or where the adverb goes.
-    ['I øvrigt er mødet i parken aflyst.', 'I øvrigt er mødet i parken aflyst.'],
+    ['I øvrigt er mødet i parken aflyst.', 'Mødet i parken er aflyst.'],
+    // What is coordinated, and adverbs before the verb, are left to a person.
+    ['I øvrigt har du og din mand ret.', 'I øvrigt har du og din mand ret.'],
     ['Vi kan oplyse, at mødet ikke er aflyst.', 'Vi kan oplyse, at mødet ikke er aflyst.']
   ])('leaves a phrase out where the rest is a sentence: %s', (before, after) => {
     expect(rewritten(leaveOut, before)).toBe(after)
@@ -224,6 +224,12 @@ describe('words', () => {
     const entry: Phrase = {term: 'generere', as: 'verb', use: ['lave']}
     expect(found(check(entry), 'Lyset generer naboerne.')).toEqual([])
     expect(found(check(entry), 'Anlægget genererer strøm.')).toEqual(['genererer'])
+  })
+
+  it('reads over soft hyphens', () => {
+    expect(
+      rewritten(check({term: 'fremsende', as: 'verb', use: ['sende']}), 'Vi frem\u00ADsendte det.')
+    ).toBe('Vi sendte det.')
   })
 
   it('says no word twice', () => {

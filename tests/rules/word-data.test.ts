@@ -3,13 +3,14 @@ import {examineWords} from '../../bin/examine/examine-words.ts'
 import {readRules} from '../../bin/examine-words.ts'
 import type {Phrase} from '../../src/checks/phrase.ts'
 import type {Rule} from '../../src/rules/rule.ts'
-import {danish} from '../danish/load-danish.ts'
+import {danish} from '../checks/check-text.ts'
 
 const text = {title: 'Ord', message: '»{actual}«', why: 'Fordi.'}
 
 function rule(id: string, entries: ReadonlyArray<Phrase>): Rule {
   const base = {
     kind: 'words',
+    language: 'da',
     severity: 'warning',
     da: text,
     en: text,
