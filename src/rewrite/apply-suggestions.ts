@@ -1,5 +1,5 @@
 import type {LetterDocument} from '../formats/document.ts'
-import type {Edit, LetterReport} from '../types.ts'
+import type {Edit, Finding, LetterReport} from '../types.ts'
 import {type Choice, chooseSuggestions} from './choose-suggestions.ts'
 import {composeEdits} from './compose-edits.ts'
 import type {Draft} from './draft.ts'
@@ -55,9 +55,8 @@ function pass(
   check: Applying['check'],
   all: boolean
 ): Applied | undefined {
-  const accepts = (wanted: ReadonlyArray<Edit>) => draft.prepare(wanted) !== undefined
-  const chosen = chooseSuggestions(report.findings, {all, accepts})
-  const made = chosen.flatMap(({suggestion}) => draft.prepare(suggestion.edits) ?? [])
+  const chosen = choosePossible(draft, report.findings, all)
+  const made = chosen.flatMap(({suggestion}) => suggestion.edits.map(draft.adapt))
   if (made.length === 0) return
   const next = draft.edit(made)
   return {
@@ -65,6 +64,17 @@ function pass(
     report: check(next.document),
     choices: [...choices, ...chosen],
     edits: composeEdits(length, edits, made)
+  }
+}
+
+/** Choose suggestions, and others in the place of those that the document refuses. */
+function choosePossible(draft: Draft, findings: ReadonlyArray<Finding>, all: boolean): Array<Choice> {
+  const refused = new Set<Edit>()
+  for (;;) {
+    const chosen = chooseSuggestions(findings, {all, refused})
+    const impossible = draft.refused(chosen.flatMap(({suggestion}) => suggestion.edits))
+    if (impossible.length === 0) return chosen
+    for (const edit of impossible) refused.add(edit)
   }
 }
 

@@ -10,8 +10,8 @@ export interface Choice {
 export interface Choosing {
   /** The first suggestion of every finding, safe or not; else only safe ones. */
   readonly all?: boolean
-  /** Whether the edits can be made in the document at all; they can when absent. */
-  readonly accepts?: (edits: ReadonlyArray<Edit>) => boolean
+  /** Edits that cannot be made in the document. */
+  readonly refused?: ReadonlySet<Edit>
 }
 
 const weight: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
@@ -45,9 +45,9 @@ export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Ch
   return chosen.sort((a, b) => a.start - b.start).map(({finding, suggestion}) => ({finding, suggestion}))
 }
 
-function pick({suggestions}: Finding, {all, accepts}: Choosing): Suggestion | undefined {
+function pick({suggestions}: Finding, {all, refused}: Choosing): Suggestion | undefined {
   return suggestions.find(
-    ({edits, safe}) => edits.length > 0 && (all === true || safe) && (accepts?.(edits) ?? true)
+    ({edits, safe}) => edits.length > 0 && (all || safe) && !edits.some((edit) => refused?.has(edit))
   )
 }
 

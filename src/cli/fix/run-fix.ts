@@ -47,7 +47,12 @@ export async function runFix(
   let changed = false
   for (const [index, letter] of opened.letters.entries()) {
     try {
-      const file = openLetterFile(letter, isFile(letter, index), shell.cwd(), language)
+      const file = await openLetterFile(letter, {
+        cwd: shell.cwd(),
+        language,
+        isFile: isFile(letter, index),
+        tracked: !options.plain
+      })
       const check = await letterChecker(letter, options, context)
       const before = check(letter.document)
       const safe = applySuggestions(file.draft, {check})
