@@ -1,0 +1,82 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {build} from 'esbuild'
+import {expect, it} from 'vitest'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const sources = readdirSync(`${root}src`, {recursive: true, encoding: 'utf8'})
+  .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+  .map((name) => name.split(path.sep).join('/'))
+
+it('has the top level of the design', () => {
+  const allowed = new Set([
+    'bin',
+    'src',
+    'rules',
+    'fixtures',
+    'tests',
+    'package.json',
+    'tsconfig.json',
+    'README.md',
+    'package-lock.json',
+    'LICENSE',
+    'NOTICE',
+    'CHANGELOG.md',
+    'node_modules',
+    'dist',
+    'coverage'
+  ])
+  expect(
+    readdirSync(root).filter((name) => !name.startsWith('.') && !allowed.has(name) && !name.endsWith('.tgz'))
+  ).toEqual([])
+})
+
+it.each(sources.filter((name) => !name.startsWith('cli/')))(
+  '%s knows no disk, clock, environment or network',
+  (name) => {
+    const text = readFileSync(`${root}src/${name}`, 'utf8')
+    expect(text).not.toMatch(
+      /from ['"]node:|require\(|\bprocess\.|\bDate\b|\bfetch\(|\bchalk\b|\bXMLHttpRequest\b/
+    )
+  }
+)
+
+it.each(sources)('%s imports no room that it may not know', (name) => {
+  const imports = [...readFileSync(`${root}src/${name}`, 'utf8').matchAll(/from '(\.[^']+)'/g)].map((match) =>
+    path.posix.join(path.posix.dirname(name), match[1] ?? '')
+  )
+  const rooms = imports.map((d) => d.split('/')[0])
+  if (!name.startsWith('cli/') && name !== 'index.ts') expect(rooms).not.toContain('cli')
+  // Facts of Danish know nothing of letters, rules or reports.
+  if (name.startsWith('danish/'))
+    for (const room of ['rules', 'checks', 'report', 'rewrite', 'score', 'analyse'])
+      expect(rooms).not.toContain(room)
+  if (name.startsWith('score/'))
+    for (const room of ['rules', 'checks', 'report']) expect(rooms).not.toContain(room)
+  if (name.startsWith('formats/'))
+    for (const room of ['rules', 'checks', 'report', 'analyse']) expect(rooms).not.toContain(room)
+  for (const file of imports) expect(existsSync(`${root}src/${file}`)).toBe(true)
+})
+
+it('has no network code among its dependencies in use', () => {
+  for (const name of sources) {
+    expect(readFileSync(`${root}src/${name}`, 'utf8')).not.toMatch(
+      /node:(?:https?|net|tls|dgram|dns)|undici|axios/
+    )
+  }
+})
+
+it('bundles for a browser', async () => {
+  const {outputFiles, errors} = await build({
+    entryPoints: [`${root}src/index.ts`],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    alias: {'#danish': `${root}src/danish/no-danish.ts`},
+    logLevel: 'silent'
+  })
+  expect(errors).toEqual([])
+  expect(outputFiles[0]?.text).not.toMatch(/from ?"node:/)
+})

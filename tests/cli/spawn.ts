@@ -1,0 +1,33 @@
+import {spawnSync} from 'node:child_process'
+import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+
+const bin = fileURLToPath(new URL('../../bin/klarbrev.js', import.meta.url))
+
+/** Run the built command line as a user does. */
+export function klarbrev(
+  args: ReadonlyArray<string>,
+  options: {cwd?: string; input?: string | Uint8Array; env?: Record<string, string>} = {}
+) {
+  const {cwd, input = '', env = {}} = options
+  const {status, stdout, stderr} = spawnSync(process.execPath, [bin, ...args], {
+    encoding: 'utf8',
+    input,
+    maxBuffer: 1 << 28,
+    env: {PATH: process.env.PATH ?? '', ...env},
+    ...(cwd ? {cwd} : {})
+  })
+  return {status, stdout, stderr}
+}
+
+/** A folder with these files, made anew. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-'))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
+    writeFileSync(path.join(folder, name), content)
+  }
+  return folder
+}

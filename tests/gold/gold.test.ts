@@ -1,0 +1,86 @@
+import {spawnSync} from 'node:child_process'
+import {fileURLToPath} from 'node:url'
+import {beforeAll, expect, it} from 'vitest'
+
+const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
+
+interface Row {
+  readonly family: string
+  readonly recall: number | null
+  readonly precision: number | null
+}
+
+interface Scores {
+  readonly letters: {
+    precision: number
+    recall: number
+    cleanFlagged: number
+    sentencesOff: number
+    rows: ReadonlyArray<Row>
+  }
+  readonly pairs: {accuracy: number}
+  readonly rewrites: {accepted: number}
+  readonly segmentation: {f1: number}
+}
+
+let scores: Scores
+
+beforeAll(() => {
+  const {stdout} = spawnSync(
+    process.execPath,
+    [
+      root('fixtures/gold/score-gold.mjs'),
+      '--gold',
+      root('fixtures/gold'),
+      '--cli',
+      `${process.execPath} ${root('bin/klarbrev.js')}`,
+      '--json'
+    ],
+    {encoding: 'utf8', maxBuffer: 1 << 28}
+  )
+  scores = JSON.parse(stdout) as Scores
+}, 120_000)
+
+const row = (family: string) => scores.letters.rows.find((d) => d.family === family)
+
+it.each([
+  ['long-sentence', 0.95],
+  ['placeholder', 0.95],
+  ['personal-data', 0.95],
+  ['law-reference', 0.95],
+  ['abbreviation', 0.97],
+  ['officialese', 0.93],
+  ['passive-s', 0.96],
+  ['passive-blive', 0.96],
+  ['formal-address', 0.92],
+  ['preposed-modifier', 0.92],
+  ['double-negation', 0.92],
+  ['vague-deadline', 0.92]
+])('%s: precision and recall of at least %d', (family, least) => {
+  expect(row(family)?.recall).toBeGreaterThanOrEqual(least)
+  expect(row(family)?.precision).toBeGreaterThanOrEqual(least)
+})
+
+it.each([
+  ['long-word', 0.95],
+  ['long-paragraph', 0.95],
+  ['nominalization', 0.8],
+  ['impersonal', 0.85],
+  ['front-weight', 0.85],
+  ['nested-clause', 0.85],
+  ['preposition-chain', 0.85],
+  ['jargon', 0.7],
+  ['tone', 0.7]
+])('%s: recall of at least %d', (family, least) => {
+  expect(row(family)?.recall).toBeGreaterThanOrEqual(least)
+})
+
+it('holds its bars on all families together', () => {
+  expect(scores.letters.precision).toBeGreaterThanOrEqual(0.94)
+  expect(scores.letters.recall).toBeGreaterThanOrEqual(0.92)
+  expect(scores.letters.cleanFlagged).toBe(0)
+  expect(scores.letters.sentencesOff).toBe(0)
+  expect(scores.pairs.accuracy).toBeGreaterThanOrEqual(0.94)
+  expect(scores.rewrites.accepted).toBeGreaterThanOrEqual(0.85)
+  expect(scores.segmentation.f1).toBeGreaterThanOrEqual(0.99)
+})

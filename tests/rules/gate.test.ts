@@ -1,0 +1,76 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
+import {kinds} from '../../src/checks/kinds.ts'
+import {checkLetter, type Finding, rules} from '../../src/index.ts'
+
+const folder = new URL('../../rules/', import.meta.url)
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+const danishRules = rules.filter((rule) => rule.language === 'da')
+
+/** The text with the first suggestion of each finding applied; where two overlap, the earlier. */
+function applyFirst(text: string, findings: ReadonlyArray<Finding>): string {
+  const edits = []
+  let at = -1
+  for (const {suggestions} of findings) {
+    const first = suggestions.find((d) => d.edits.length > 0)
+    if (!first || (first.edits[0]?.start ?? 0) < at) continue
+    edits.push(...first.edits)
+    at = first.edits.at(-1)?.end ?? at
+  }
+  return edits
+    .toReversed()
+    .reduce(
+      (all, {start, end, text: replacement}) => all.slice(0, start) + replacement + all.slice(end),
+      text
+    )
+}
+
+const find = (text: string, id: string) =>
+  checkLetter(text, {
+    format: 'text',
+    language: id.startsWith('en-') ? 'en' : 'da',
+    only: [id],
+    settings: {[id]: {level: 'warning'}}
+  }).findings
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  it('has its two files and a row in the README', () => {
+    expect(existsSync(new URL(`${id}.yml`, folder))).toBe(true)
+    expect(existsSync(new URL(`${id}.md`, folder))).toBe(true)
+    expect(readme).toContain(`\`${id}\``)
+  })
+
+  it('has examples, near misses, a source and texts in both languages', () => {
+    expect(rule.sources.length).toBeGreaterThan(0)
+    for (const texts of [rule.da, rule.en])
+      for (const text of [texts.title, texts.message, texts.why]) expect(text).not.toBe('')
+  })
+
+  it.each(rule.examples.map((d) => [d.before, d.after] as const))(
+    'finds what is wrong in »%s«',
+    (before, after) => {
+      const findings = find(before, id)
+      expect(findings).not.toEqual([])
+      if (after !== undefined) expect(applyFirst(before, findings)).toBe(after)
+    }
+  )
+
+  if (rule.clean.length > 0) {
+    it.each(rule.clean)('leaves »%s« alone', (text) => {
+      expect(find(text, id).map((d) => d.actual)).toEqual([])
+    })
+  }
+})
+
+it('has no file in rules/ without its partner', () => {
+  const ids = new Set(rules.map((rule) => rule.id))
+  for (const name of readdirSync(folder)) {
+    const id = name.replace(/\.(?:yml|md)$/, '')
+    if (id === 'profiles') continue
+    expect(ids).toContain(id)
+  }
+})
+
+it('has no kind of check that no rule uses', () => {
+  expect(Object.keys(kinds).filter((kind) => !danishRules.some((rule) => rule.kind === kind))).toEqual([])
+})
