@@ -3,6 +3,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseDocument} from 'yaml'
 import type {Rule} from '../src/rules/rule.ts'
 import {readRule} from '../src/rules/rule-schema.ts'
+import {readProfiles} from './read-profiles.ts'
 import {readRecognition} from './read-recognition.ts'
 
 const folder = new URL('../rules/', import.meta.url)
@@ -10,7 +11,7 @@ const rules: Array<Rule> = []
 let wrong = 0
 
 for (const name of readdirSync(folder)
-  .filter((d) => d.endsWith('.yml'))
+  .filter((d) => d.endsWith('.yml') && d !== 'profiles.yml')
   .sort()) {
   const document = parseDocument(readFileSync(new URL(name, folder), 'utf8'))
   if (document.errors.length > 0) {
@@ -30,6 +31,7 @@ writeFileSync(
   new URL('../src/rules/generated.ts', import.meta.url),
   `// Made by bin/build-rules.ts from rules/*.yml; edit those.
 import type {Recognition} from '../analyse/recognition.ts'
+import type {Profile} from './profile.ts'
 import type {Rule} from './rule.ts'
 
 /** The rules that klarbrev brings, sorted by id. */
@@ -37,6 +39,9 @@ export const rules: ReadonlyArray<Rule> = JSON.parse(${literal(rules)})
 
 /** What the types and readers of letters are recognised by. */
 export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('recognition/', folder)))})
+
+/** Which rules are on for which reader and type of letter. */
+export const profiles: ReadonlyArray<Profile> = JSON.parse(${literal(readProfiles(new URL('profiles.yml', folder), rules))})
 `
 )
 

@@ -84,13 +84,13 @@ const reasonTexts = {
   da: {
     given: 'valgt af dig',
     frontmatter: 'står i brevets frontmatter',
-    default: 'intet i brevet peger på andet',
+    default: 'brevet siger det ikke selv',
     words: (words: string) => `brevet siger »${words}«`
   },
   en: {
     given: 'chosen by you',
     frontmatter: 'in the frontmatter of the letter',
-    default: 'nothing in the letter says otherwise',
+    default: 'the letter does not say',
     words: (words: string) => `the letter says “${words}”`
   }
 } as const satisfies Record<UiLanguage, unknown>

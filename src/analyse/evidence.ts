@@ -2,6 +2,7 @@ import {readPattern} from '../checks/pattern.ts'
 import {PatternIndex} from '../checks/pattern-index.ts'
 import type {Danish} from '../danish/danish.ts'
 import {recognition} from '../rules/generated.ts'
+import {lessThanAsked} from './asked-and-given.ts'
 import {isHypothetical, isPossible} from './hypothetical.ts'
 import type {Letter} from './letter.ts'
 import {type Act, type ActPattern, acts, type Clue} from './recognition.ts'
@@ -31,13 +32,19 @@ const found = new WeakMap<Letter, LetterEvidence>()
 /** Find all acts and clues of a letter in one pass; done once for all that ask. */
 export function evidenceOf(letter: Letter): LetterEvidence {
   let evidence = found.get(letter)
-  if (!evidence) found.set(letter, (evidence = readEvidence(letter)))
+  if (!evidence) {
+    evidence = readEvidence(letter)
+    found.set(letter, evidence)
+  }
   return evidence
 }
 
 function readEvidence(letter: Letter): LetterEvidence {
   let index = indexes.get(letter.danish)
-  if (!index) indexes.set(letter.danish, (index = new PatternIndex(owners(), letter.danish.lexicon)))
+  if (!index) {
+    index = new PatternIndex(owners(), letter.danish.lexicon)
+    indexes.set(letter.danish, index)
+  }
   const evidence = {acts: new Map<Act, Array<Evidence>>(), clues: new Map<Clue, Array<Evidence>>()}
 
   for (const sentence of letter.sentences) {
@@ -55,6 +62,8 @@ function readEvidence(letter: Letter): LetterEvidence {
         add(evidence.acts, owner.act, item)
     }
   }
+  const less = lessThanAsked(letter)
+  if (less) add(evidence.acts, 'partial', less)
   return evidence
 }
 

@@ -1,16 +1,21 @@
 import type {Danish} from '../danish/danish.ts'
+import {attachments} from './attachments.ts'
 import type {Check, Kind} from './check.ts'
+import {closing} from './closing.ts'
 import {doubleNegation} from './double-negation.ts'
 import {formalAddress} from './formal-address.ts'
 import {frontWeight} from './front-weight.ts'
+import {heading} from './heading.ts'
 import {impersonal} from './impersonal.ts'
 import {jargon} from './jargon.ts'
 import {lawReference} from './law-reference.ts'
+import {linkText} from './link-text.ts'
 import {listInProse} from './list-in-prose.ts'
 import {lixLimit} from './lix-limit.ts'
 import {mixedAddress} from './mixed-address.ts'
 import {nestedClause} from './nested-clause.ts'
 import {nominalization} from './nominalization.ts'
+import {opening} from './opening.ts'
 import {paragraphLength} from './paragraph-length.ts'
 import {passive} from './passive.ts'
 import {patterns} from './patterns.ts'
@@ -19,7 +24,9 @@ import {placeholder} from './placeholder.ts'
 import {preposedModifier} from './preposed-modifier.ts'
 import {prepositionChain} from './preposition-chain.ts'
 import {repeatedWord} from './repeated-word.ts'
+import {requiredContent} from './required-content.ts'
 import {sentenceLength} from './sentence-length.ts'
+import {subheadings} from './subheadings.ts'
 import {terms} from './terms.ts'
 import {thirdPersonRecipient} from './third-person-recipient.ts'
 import {vagueDeadline} from './vague-deadline.ts'
@@ -31,6 +38,13 @@ type AnyKind = (options: Readonly<Record<string, unknown>>, danish: Danish) => C
 
 /** All kinds of check, by the name that rules use. */
 export const kinds: Readonly<Record<string, AnyKind>> = {
+  attachments: of(attachments),
+  closing: of(closing),
+  heading: of(heading),
+  'link-text': of(linkText),
+  opening: of(opening),
+  'required-content': of(requiredContent),
+  subheadings: of(subheadings),
   'formal-address': of(formalAddress),
   jargon: of(jargon),
   impersonal: of(impersonal),

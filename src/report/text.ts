@@ -10,6 +10,7 @@ import {wrap} from './wrap.ts'
  * ```
  * breve/afslag.md
  *   LIX 48 (svær) · 312 ord · 14 sætninger · 22,3 ord pr. sætning
+ *   Læst som afgørelse til borgere (brevet siger »afslag på din ansøgning«). Skift med --type og --audience.
  *
  *   12:5  advarsel  passive
  *     Din ansøgning behandles af forvaltningen.
@@ -27,11 +28,17 @@ export const text: Reporter = (report, context) => {
 function letterText(letter: LetterReport, context: ReportContext, texts: ReportTexts): string {
   const {paint} = context
   const lines = [paint.strong(letter.path), `  ${scoreLine(letter, texts)}`]
+  for (const line of wrap(readAs(letter, texts), context.width - 2)) lines.push(`  ${paint.faint(line)}`)
   const source = context.textOf(letter)
   for (const finding of letter.findings) lines.push('', ...findingLines(finding, source, context, texts))
   if (letter.findings.length === 0) lines.push('', `  ${paint.good(texts.nothing)}`)
   for (const error of letter.errors) lines.push('', `  ${paint.error(error.message)}`)
   return `${lines.join('\n')}\n`
+}
+
+/** What the letter was taken for, and why; it decides which rules are on. */
+function readAs({type, audience, assumptions}: LetterReport, texts: ReportTexts): string {
+  return texts.readAs(texts.types[type], texts.audiences[audience], assumptions.type.reason)
 }
 
 function scoreLine({counts, score}: LetterReport, texts: ReportTexts): string {

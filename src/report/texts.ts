@@ -8,6 +8,7 @@ export interface ReportTexts {
   readonly bands: Readonly<Record<LixBand, string>>
   readonly audiences: Readonly<Record<Audience, string>>
   readonly types: Readonly<Record<LetterType, string>>
+  readonly readAs: (type: string, audience: string, reason: string) => string
   readonly words: (count: number) => string
   readonly sentences: (count: number) => string
   readonly perSentence: (words: string) => string
@@ -20,6 +21,11 @@ export interface ReportTexts {
   readonly page: (number: number) => string
   readonly leaveOut: string
   readonly decimal: (value: number) => string
+  readonly and: string
+  /** How many findings are not shown. */
+  readonly more: (count: number) => string
+  /** Heads of a table of findings: place, severity, rule, finding, suggestion. */
+  readonly columns: readonly [string, string, string, string, string]
 }
 
 const da: ReportTexts = {
@@ -41,6 +47,8 @@ const da: ReportTexts = {
     svar: 'svar',
     andet: 'andet brev'
   },
+  readAs: (type, audience, reason) =>
+    `Læst som ${type} til ${audience} (${reason}). Skift med --type og --audience.`,
   words: (count) => `${count} ord`,
   sentences: (count) => `${count} ${count === 1 ? 'sætning' : 'sætninger'}`,
   perSentence: (words) => `${words} ord pr. sætning`,
@@ -52,7 +60,10 @@ const da: ReportTexts = {
   paragraph: (number) => `afsnit ${number}`,
   page: (number) => `side ${number}`,
   leaveOut: '(udelades)',
-  decimal: (value) => String(value).replace('.', ',')
+  decimal: (value) => String(value).replace('.', ','),
+  and: 'og',
+  more: (count) => `Der er ${count} fund mere, som GitHub ikke viser her.`,
+  columns: ['Sted', 'Vægt', 'Regel', 'Fund', 'Forslag']
 }
 
 const en: ReportTexts = {
@@ -77,6 +88,8 @@ const en: ReportTexts = {
     svar: 'answer',
     andet: 'other letter'
   },
+  readAs: (type, audience, reason) =>
+    `Read as ${type} to ${audience} (${reason}). Change it with --type and --audience.`,
   words: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
   sentences: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
   perSentence: (words) => `${words} words a sentence`,
@@ -88,7 +101,10 @@ const en: ReportTexts = {
   paragraph: (number) => `paragraph ${number}`,
   page: (number) => `page ${number}`,
   leaveOut: '(leave out)',
-  decimal: String
+  decimal: String,
+  and: 'and',
+  more: (count) => `There are ${count} more findings, which GitHub does not show here.`,
+  columns: ['Place', 'Severity', 'Rule', 'Finding', 'Suggestion']
 }
 
 /** Words of the reports, by language. */

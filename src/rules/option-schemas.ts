@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import {jargonEntrySchema, patternEntrySchema, termGroupSchema, wordEntrySchema} from './phrase-schemas.ts'
+import {structureSchemas} from './structure-schemas.ts'
 
 const count = z.int().check(z.positive())
 const text = z.string().check(z.minLength(1))
@@ -7,6 +8,7 @@ const words = z.array(text).check(z.minLength(1))
 
 /** The options of each kind of check; unknown options are mistakes. */
 export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+  ...structureSchemas,
   'double-negation': z.strictObject({negations: words, verbs: words, neutral: words}),
   'front-weight': z.strictObject({words: count}),
   'list-in-prose': z.strictObject({items: count}),

@@ -1,4 +1,4 @@
-import type {Audience, Language, LetterType, Severity} from '../types.ts'
+import type {Language, Severity} from '../types.ts'
 
 /** A rule's own severity: one of the finding's, or `off`. */
 export type Level = Severity | 'off'
@@ -19,12 +19,6 @@ export interface RuleText {
   readonly why: string
 }
 
-/** What changes for a group of readers or a type of letter. */
-export interface Adjustment {
-  readonly severity?: Level
-  readonly options?: Readonly<Record<string, unknown>>
-}
-
 /** A rule: data that names a kind of check. */
 export interface Rule {
   readonly id: string
@@ -37,8 +31,6 @@ export interface Rule {
   readonly en: RuleText
   readonly sources: ReadonlyArray<Source>
   readonly options: Readonly<Record<string, unknown>>
-  readonly audiences?: Readonly<Partial<Record<Audience, Adjustment>>>
-  readonly types?: Readonly<Partial<Record<LetterType, Adjustment>>>
   readonly examples: ReadonlyArray<{readonly before: string; readonly after?: string}>
   readonly clean: ReadonlyArray<string>
 }

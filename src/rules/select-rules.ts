@@ -1,4 +1,6 @@
 import type {Audience, Language, LetterType, Severity} from '../types.ts'
+import {profiles} from './generated.ts'
+import {adjustLevel, adjustmentsFor} from './profile.ts'
 import type {Level, Rule} from './rule.ts'
 
 /** How a run changes a rule: a level, or options, or both. */
@@ -28,13 +30,20 @@ export interface Selection {
 }
 
 /** Choose the rules for a letter: the rule's own level, then its profile for reader and type, then the user's word. */
-export function selectRules({rules, language, audience, type, settings = {}, only}: Selection): Array<ActiveRule> {
+export function selectRules({
+  rules,
+  language,
+  audience,
+  type,
+  settings = {},
+  only
+}: Selection): Array<ActiveRule> {
   const active: Array<ActiveRule> = []
   for (const rule of rules) {
     if (rule.language !== language || (only && !only.has(rule.id))) continue
-    const layers = [rule.audiences?.[audience], rule.types?.[type]]
+    const layers = adjustmentsFor(profiles, rule.id, audience, type)
     let level: Level = rule.severity
-    for (const layer of layers) level = layer?.severity ?? level
+    for (const layer of layers) level = adjustLevel(level, layer.level)
     const setting = settings[rule.id]
     level = setting?.level ?? level
     if (level === 'off') continue

@@ -1,0 +1,27 @@
+import {isLetter} from '../analyse/is-letter.ts'
+import type {Kind} from './check.ts'
+import {matchAt} from './letter-place.ts'
+
+/** Options of a `closing` rule. */
+export interface ClosingOptions {
+  /** A closing to begin from. */
+  readonly start: ReadonlyArray<string>
+}
+
+/** Find letters that do not end with a closing phrase and a name below it. */
+export const closing: Kind<ClosingOptions> = ({start}) => {
+  return (letter) => {
+    const body = letter.sentences.filter(({unit}) => unit.part !== 'note')
+    const last = body.at(-1)
+    if (!isLetter(letter) || !last) return []
+    const close = body.findLast(({unit}) => unit.part === 'closing')
+    if (!close) return [matchAt(last, undefined, start)]
+    const signed = body.some(({unit, index}) => unit.part === 'signature' && index > close.index)
+    return signed || namesSender(close.text) ? [] : [matchAt(close, 'name', start)]
+  }
+}
+
+/** `Venlig hilsen, Mia Holst`: the name stands on the same line. */
+function namesSender(text: string): boolean {
+  return /hils(?:en|ner)[,\s]+(?:fra )?[\p{Lu}[{«<]/u.test(text)
+}
