@@ -1,30 +1,37 @@
-const stems = (...lines: ReadonlyArray<string>): string => lines.join(' ').split(' ').join('|')
+const group = (...lines: ReadonlyArray<string>): string => `(?:${lines.join(' ').split(' ').join('|')})`
 
-const endings = '(?:en|et|n|t|er|r|e|ne|erne|rne|ene|ne|um)?'
+const endings = '(?:en|et|n|t|er|r|e|ne|erne|rne|ene|um)?'
 
+/** Last parts of nouns for bodies that act: authorities, firms, institutions. */
 const bodies = new RegExp(
-  `(?:${stems(
-    'kommune forvaltning nævn råd udvalg styrelse ret politi skole ministeri afdeling enhed centre center centr team service',
-    'selskab virksomhed forening bank laboratori firma klub bestyrelse kontor myndighed organisation institution hospital',
+  `${group(
+    'kommune forvaltning nævn råd udvalg styrelse rett? politi skole ministeri afdeling enhed centre center centr team service',
+    'selskab virksomhed forening bank laboratori firma klubb? bestyrelse kontor myndighed organisation institution hospital',
     'sygehus klinik institut bureau register børnehave hjem hjemmepleje sygepleje fond forsyning beredskab tilsyn domstol',
-    'region stat anvisning visitation a/s aps museum bibliotek butik entreprise fællesskab menighed parti regering folketing'
-  )})${endings}$`
+    'region stat anvisning visitation a/s aps museum bibliotek butikk? menighed parti regering folketing udbyder operatør',
+    'væsen instans afd\\.'
+  )}${endings}$`
 )
 
+/** Last parts of nouns for persons. */
 const persons = new RegExp(
-  `(?:${stems(
-    'læge ejer er ør ant ist ent mand mænd chef leder part person folk datter søn mor far søster søskende bror kone nabo naboer',
-    'elev barn børn borger gæst kunde pårørende familie ægtefælle ægtefæller forælder forældre værge ansat ansatte voksen voksne',
-    'ældre unge frivillige vikar kollega kolleger psykolog pædagog tolk revisor vicevært kok advokat konsulent medlem medlemmer'
-  )})${endings}$`
+  `${group(
+    'læge ejer er ør ant ist ent mand mænd chef leder part person folk datter døtre søn sønner mor far søster søskende bror',
+    'brødre kone nabo naboer elev barn børn borger gæst kunde pårørende familie ægtefælle forælder forældre værge ansat ansatte',
+    'voksen voksne ældre unge frivillige vikar kollega kolleger psykolog pædagog tolk revisor vicevært vært kok advokat',
+    'konsulent medlem medlemmer plejerske moder bud vagt betjent vidne mægler jordemoder patient pige dreng ven venner'
+  )}${endings}$`
 )
 
+/** What cannot act; short words only as they stand, since many others end like them (`juristen`). */
 const things = new RegExp(
-  `(?:${stems(
-    'hensyn grund grunde årsag årsager mangel frygt nød vanvare beløb løn indkomst indtægt ydelse pulje formue lomme takst brev',
-    'skema afgørelse træ sten beton metal plast papir lov regnskab måned år dato dag betydning vigtighed art karakter værdi',
-    'størrelse vejr vand papirer nummer måder tider timer'
-  )})(?:en|et|n|t|er|ene|erne|ne|s)?$`
+  `(?:^${group(
+    'nød løn lønnen lov loven år året dag dagen dage dato måned måneden træ sten stenen beton metal plast papir papirer vand',
+    'vejr art vare fejl vane vanvare frygt lomme brev brevet skema skemaet pulje puljen timer tider tid'
+  )}|${group(
+    'hensyn grund grunde årsag årsager mangel beløb indkomst indtægt ydelse formue takst afgørelse regnskab betydning',
+    'vigtighed karakter værdi størrelse opsparing pension overskud kontanthjælp dagpenge løn lønnen opgørelse bilag'
+  )}(?:en|et|n|t|er|ene|erne|ne|s)?)$`
 )
 
 /** Whether a noun in small letters names an authority, a firm or another body that can act. */

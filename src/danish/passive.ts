@@ -62,7 +62,7 @@ export function isPassiveS(
   const tag = tags[index]
   const word = (words[index] ?? '').toLowerCase()
   // The tagger cannot tell `Vi ses` from `Det ses`: the subject decides.
-  const isPassive = word === 'ses' || word === 'sås' ? tag?.upos === 'VERB' : tag?.voice === 'Pass'
+  const isPassive = /^(?:ses|sås|slås)$/.test(word) ? tag?.upos === 'VERB' : tag?.voice === 'Pass'
   if (!isPassive || deponents.has(word) || isGenitive(words, index)) return false
   return !reciprocals.has(word) || !isReciprocal(word, words, tags, index)
 }

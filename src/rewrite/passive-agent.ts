@@ -2,6 +2,8 @@ import type {Sentence} from '../analyse/sentence.ts'
 import {isBody, isDoer, isThing} from '../danish/doers.ts'
 import type {Span} from '../danish/phrases.ts'
 import {isTimeWord} from '../danish/time-words.ts'
+import {nounPhraseEnd} from './noun-phrase-end.ts'
+import {takesTwoObjects} from './two-objects.ts'
 
 /** Verbs whose `af` may name whom or what something is taken from. */
 const takings: ReadonlySet<string> = new Set(
@@ -31,11 +33,17 @@ export function agentOfPassive(sentence: Sentence, verb: number, lemma: string):
 
 /** Whether an `af` follows that may name who acts, though that is not sure: then nobody else may be put in. */
 export function hasDoubtfulAgent(sentence: Sentence, verb: number): boolean {
+  const {tokens, grammar} = sentence
   return placesOfAf(sentence, verb).some((af) => {
     // `Hvem betales regningen af?`
-    if (!sentence.tokens[af + 1]?.isWord) return true
+    if (!tokens[af + 1]?.isWord) return true
     const {word, isName} = headNoun(sentence, agentAt(sentence, af) ?? {start: af, end: af + 2})
-    return isName || isDoer(word) || (isBeside(sentence, verb, af) && !isThing(word))
+    if (isName || isDoer(word)) return true
+    if (isThing(word)) return false
+    const before = grammar.tagOf(af - 1)
+    return (
+      before.upos !== 'NOUN' || (before.definite === 'Def' && !relational.test(tokens[af - 1]?.lower ?? ''))
+    )
   })
 }
 
@@ -45,7 +53,7 @@ function placesOfAf({tokens, grammar}: Sentence, verb: number): Array<number> {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 25); at++) {
     const token = tokens[at]
     if (!token || /^[,;:()]$/.test(token.text)) break
-    if (token.lower !== 'af' || token.upos !== 'ADP') continue
+    if (token.lower !== 'af') continue
     if (clauseOf[at] === clauseOf[verb] || at === verb + 1) places.push(at)
   }
   return places
@@ -57,6 +65,12 @@ function isAgent(sentence: Sentence, span: Span, verb: number, lemma: string): b
   if (takings.has(lemma) && !isBody(word)) return false
   const doer = isName || isDoer(word)
   if (isBeside(sentence, verb, span.start)) return doer || !sources.has(lemma)
+  if (
+    isBody(word) &&
+    takesTwoObjects(lemma) &&
+    !relational.test(sentence.tokens[span.start - 1]?.lower ?? '')
+  )
+    return true
   return doer && !belongsToNoun(sentence, span.start, verb)
 }
 
@@ -68,23 +82,33 @@ function isBeside({grammar}: Sentence, verb: number, af: number): boolean {
   return true
 }
 
-/** Nouns that take a phrase with `af` of their own: `behandlingen af`, `ejeren af`, `en kopi af`. */
-const relational =
-  /(?:ing|else|en?sen|tion|sel|del|kopi|antal|række|medlem|liste|slags|rest)(?:en|et|n|er|erne)?$/
+/** Nouns that take a phrase with `af` of their own: `behandlingen af`, `ved hjælp af`, `en kopi af`. */
+const relational = new RegExp(
+  `(?:ing|else|en?sen|tion|sel|del|kopi|antal|række|liste|slags|rest|^(?:${[
+    'hjælp form grund grundlag basis løbet kraft tilfælde vegne foranledning medfør brug regi støtte anledning følge lyset',
+    'udløb udløbet slutningen begyndelsen midten starten udgangen halvdelen mangel behov udtryk gang par ejer indehaver'
+  ]
+    .join(' ')
+    .split(' ')
+    .join('|')}))(?:en|et|n|er|erne)?$`
+)
 
 /** `plads af klubben`: an `af` behind a noun may belong to it. The tree decides, but for nouns that take none. */
 function belongsToNoun({tokens, grammar}: Sentence, af: number, verb: number): boolean {
   const {tree, clauses, clauseOf} = grammar.syntax
-  if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(tree.upos(tree.head(af)))) return false
   const before = tokens[af - 1]
+  if (before && relational.test(before.lower)) return true
+  if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(tree.upos(tree.head(af)))) return false
   if (before?.upos !== 'NOUN') return true
   if (isTimeWord(before.lower)) return false
-  if (relational.test(before.lower) || isDoer(before.lower)) return true
+  if (isDoer(before.lower)) return true
   const subject = clauses[clauseOf[verb] ?? -1]?.subject
   // `I morgen behandles sagen af nævnet`: a subject that is known needs no description.
-  if (subject && subject.start > verb && subject.head === af - 1)
+  if (subject && subject.start > verb && subject.start <= af - 1)
     return grammar.tagOf(af - 1).definite !== 'Def'
-  return !/^(?:i|på|under|ved|inden|efter|uden|før)$/.test(tokens[af - 2]?.lower ?? '')
+  let start = af - 1
+  while (/^(?:DET|ADJ|NUM)$/.test(grammar.tagOf(start - 1).upos)) start--
+  return !/^(?:i|på|under|ved|inden|efter|uden|før|for|til|om|med|fra)$/.test(tokens[start - 1]?.lower ?? '')
 }
 
 /** The words from `af` to the end of its noun phrase. */
@@ -99,40 +123,7 @@ function agentAt(sentence: Sentence, af: number): Span | undefined {
   // `af den 3. maj`, `af 2025`: a date.
   if (/^\d/.test(first.text) || /^\d+\.?$/.test(tokens[af + 2]?.text ?? '')) return
   const limit = Math.max(tree.phrase(top).end, af + 2)
-  return {start: af, end: endOfPhrase(sentence, af + 1, limit)}
-}
-
-/** Where a noun phrase ends: with its noun and the names and phrases that describe it, before any time. */
-function endOfPhrase({tokens, grammar}: Sentence, from: number, limit: number): number {
-  let seen = false
-  for (let at = from; at < limit; at++) {
-    const token = tokens[at]
-    const {upos, case: kase} = grammar.tagOf(at)
-    if (!token) return at
-    if (!seen) {
-      seen = upos === 'PROPN' || token.isOpaque || ((upos === 'NOUN' || upos === 'PRON') && kase !== 'Gen')
-      continue
-    }
-    if (upos === 'PROPN' || /^\p{Lu}/u.test(token.text) || token.isOpaque) continue
-    if (
-      (upos === 'ADP' && !isTimeAfter(tokens.slice(at + 1, at + 4).map((d) => d.lower))) ||
-      upos === 'CCONJ'
-    ) {
-      seen = false
-      continue
-    }
-    return at
-  }
-  return limit
-}
-
-/** Whether the words after a preposition tell a time: `i maj`, `den 3. juni`, `i samme uge`. */
-function isTimeAfter([first = '', second = '']: ReadonlyArray<string>): boolean {
-  if (isTimeWord(first)) return true
-  return (
-    /^(?:den|det|de|en|et|næste|sidste|hele|samme|denne|dette|to|tre|fire|sin)$/.test(first) &&
-    isTimeWord(second)
-  )
+  return {start: af, end: nounPhraseEnd(sentence, af + 1, limit)}
 }
 
 interface Head {

@@ -1,6 +1,6 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Clause, Span} from '../danish/phrases.ts'
-import {sentenceAdverbs} from '../danish/sentence-adverbs.ts'
+import {canBeSubject, isAdverb, likelySubject, startsNounPhrase, trimSubject} from './passive-subject.ts'
 
 /**
  * A passive clause cut into the fields of the Danish sentence; all places are those of tokens.
@@ -42,7 +42,7 @@ export function passiveClauseOf(
   const {syntax} = sentence.grammar
   const number = syntax.clauses.findIndex((d) => d.mainVerb === verb && d.verbGroup.includes(verb))
   const clause = syntax.clauses[number]
-  if (!clause || clause.passive === undefined || clause.passive === 'være') return
+  if (!clause || clause.passive === 'være') return
   const chain = clause.verbGroup
   if (chain[0] !== clause.finiteVerb || chain.at(-1) !== verb) return
   const end = endOf(sentence, clause, verb)
@@ -80,7 +80,8 @@ function mainFields(
   agent: Span | undefined
 ): Fields | undefined {
   const {tokens} = sentence
-  const {finiteVerb, frontField, subject} = clause
+  const {finiteVerb, frontField} = clause
+  const subject = clause.subject ?? likelySubject(sentence, clause, verb)
   if (!subject) return
   const {tree} = sentence.grammar.syntax
   // A condition without `hvis` has the order of a question, whatever the tree takes for its front: `Godkendes planen, …`.
@@ -97,7 +98,10 @@ function mainFields(
     const {middle, rest} =
       finiteVerb === verb ? adverbsAfter(sentence, verb + 1) : {middle: between, rest: verb + 1}
     // `Hvilke sager behandles …?`: what is asked for stays in front.
-    if (/^hv/.test(first.lower)) return {...none, order: 'inverted', subject: undefined, middle, rest}
+    if (/^hv(?:ad|em|ilke[nt]?|or)$/.test(first.lower)) {
+      if (rest < tokens.length && startsNounPhrase(sentence, rest)) return
+      return {...none, order: 'inverted', subject: undefined, middle, rest}
+    }
     if (first.lower === 'der' && frontField.end - frontField.start === 1) {
       return {...none, order: 'front', subject: undefined, formal: frontField.start, middle, rest}
     }
@@ -193,45 +197,6 @@ function adverbsAfter(sentence: Sentence, from: number): {middle: Array<Span>; r
   let at = from
   while (isAdverb(sentence, at)) at++
   return {middle: at > from ? [{start: from, end: at}] : [], rest: at}
-}
-
-const clauseAdverbs: ReadonlySet<string> = new Set(
-  'ikke aldrig ej næppe derfor dog også altid kun først normalt desværre hermed herefter derefter snart nu igen'.split(
-    ' '
-  )
-)
-
-function isAdverb({tokens}: Sentence, index: number): boolean {
-  const token = tokens[index]
-  if (!token || !/^(?:ADV|ADJ|SCONJ|PRON)$/.test(token.upos)) return false
-  const before = tokens[index - 1]?.lower ?? ''
-  if (token.lower === 'længere' || token.lower === 'længere') return before === 'ikke'
-  return clauseAdverbs.has(token.lower) || (sentenceAdverbs.has(token.lower) && token.upos === 'ADV')
-}
-
-/** The subject after a finite verb, without the adverbs that the tree counts to it. */
-function trimSubject(sentence: Sentence, subject: Span, from: number, to: number): Span | undefined {
-  let start = Math.max(subject.start, from)
-  let end = Math.min(subject.end, to)
-  while (start < end && isAdverb(sentence, start)) start++
-  for (let at = start + 1; at < end; at++) {
-    if (isAdverb(sentence, at) || sentence.tokens[at]?.text === ',') end = at
-  }
-  if (start >= end || !canBeSubject(sentence, {start, end})) return
-  return {start, end}
-}
-
-function canBeSubject({tokens, grammar}: Sentence, {start, end}: Span): boolean {
-  const first = tokens[start]
-  const upos = first?.upos ?? ''
-  if (!first || end <= start) return false
-  if (/^(?:SCONJ|ADP|PART|CCONJ|VERB|AUX|PUNCT)$/.test(upos) && grammar.tagOf(start).verbForm !== 'Part')
-    return false
-  if (first.lower === 'man' || first.lower === 'at') return false
-  for (let at = start; at < end; at++) {
-    if (/^[();:–«»"]$/.test(tokens[at]?.text ?? '')) return false
-  }
-  return true
 }
 
 /** Where the clause ends: at a comma, a full stop, or `og` with a new clause. */

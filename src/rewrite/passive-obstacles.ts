@@ -2,6 +2,7 @@ import type {Sentence} from '../analyse/sentence.ts'
 import type {Span} from '../danish/phrases.ts'
 import {isTimeWord} from '../danish/time-words.ts'
 import type {PassiveClause} from './passive-clause.ts'
+import {takesTwoObjects} from './two-objects.ts'
 
 /** Words that count or take in all; with a negation, their place decides what is denied. */
 export const quantifiers: ReadonlySet<string> = new Set(
@@ -22,13 +23,6 @@ const commands: ReadonlySet<string> = new Set([
   'lære'
 ])
 
-/** Verbs with two objects, so that the first may become the subject: `Du tildeles en plads`. */
-const giving: ReadonlySet<string> = new Set(
-  'tilbyde tildele give bevilge yde tilkende love nægte pålægge fratage anvise meddele sikre idømme garantere lade spare'.split(
-    ' '
-  )
-)
-
 /** Whether turning a passive would move something that has to stay, or leave what it means in doubt. */
 export function isTooComplex(
   sentence: Sentence,
@@ -37,6 +31,8 @@ export function isTooComplex(
   agent: Span | undefined
 ): boolean {
   return (
+    // `ventes` means `forventes`: there is no `vente noget`.
+    lemma === 'vente' ||
     isSubjectBound(sentence, clause) ||
     isRestBound(sentence, clause, lemma, agent) ||
     (agent !== undefined && isAgentBound(sentence, clause, agent))
@@ -52,6 +48,7 @@ function isSubjectBound(sentence: Sentence, {clause, subject, middle, chain, end
   const own = wordsOf(sentence, subject)
   const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negations.has(word)))
   if (isNegated && own.some((word) => quantifiers.has(word))) return true
+  if (own[0] === 'hverken') return true
   if (/^(?:ingen|intet|ikke)$/.test(own[0] ?? '') && (chain.length > 1 || middle.length > 0)) return true
   if (own.some((word) => reflexives.has(word))) return true
   // `Det vurderes, at …`: the clause is the subject.
@@ -75,7 +72,8 @@ function isRestBound(
   const {verbForm} = grammar.tagOf(start)
   if (start < end) {
     if (tokens[start]?.lower === 'at' && !commands.has(lemma)) return true
-    if (verbForm === 'Part' || verbForm === 'Inf') return true
+    // `holdes lukket` is no clause: `holde døren lukket`.
+    if ((verbForm === 'Part' && lemma !== 'holde') || verbForm === 'Inf') return true
     const isRecipient = recipientOf(sentence, passive) !== undefined
     if (
       !isRecipient &&
@@ -156,7 +154,7 @@ function takesTwo(
   lemma: string,
   from: number
 ): boolean {
-  if (!giving.has(lemma) || !subject) return false
+  if (!takesTwoObjects(lemma) || !subject) return false
   const first = tokens[from]?.lower ?? ''
   const {upos, definite, case: kase} = grammar.tagOf(from)
   const isNew =

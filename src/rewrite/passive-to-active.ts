@@ -3,10 +3,12 @@ import type {Sentence} from '../analyse/sentence.ts'
 import type {Span} from '../danish/phrases.ts'
 import type {Suggestion} from '../types.ts'
 import {type ActiveVerb, activeVerbs, mainLemma} from './active-verbs.ts'
+import {isTimeNext} from './noun-phrase-end.ts'
 import {agentOfPassive, hasDoubtfulAgent} from './passive-agent.ts'
 import {type PassiveClause, passiveClauseOf} from './passive-clause.ts'
 import {type Doers, doersOf} from './passive-doers.ts'
 import {isTooComplex, quantifiers, recipientOf} from './passive-obstacles.ts'
+import {startsNounPhrase} from './passive-subject.ts'
 import {isLightObject, objectForm, subjectForm} from './pronoun-case.ts'
 import {quotedTokens} from './protected.ts'
 import {type Piece, recast} from './recast.ts'
@@ -75,6 +77,8 @@ function suggest(
       pieces = [relativeWord(sentence, relative), subject, ...middle, finite, ...others]
       from = relative
   }
+  // The dot of `kr.` ends the sentence, too: it must stay last.
+  if (to === sentence.tokens.length && sentence.tokens[to - 1]?.text.endsWith('.')) return []
   const suggestion = recast(sentence, from, to, [...pieces, ...tail], {safe})
   return suggestion ? [suggestion] : []
 }
@@ -110,18 +114,19 @@ function agentPiece({tokens}: Sentence, {start, end}: Span): Piece {
 
 /** Whether active and passive mean the same without doubt: one clause, nothing denied, counted or pointed at. */
 function isPlain(
-  {grammar, tokens}: Sentence,
-  {order, subject, middle, end}: PassiveClause,
+  sentence: Sentence,
+  {order, subject, middle, end, main}: PassiveClause,
   agent: Span
 ): boolean {
+  const {grammar, tokens} = sentence
   if (grammar.syntax.clauses.length !== 1 || order !== 'front' || middle.length > 0 || !subject) return false
-  // A phrase behind the agent might belong to it.
-  if (
-    agent.end < end &&
-    grammar.tagOf(agent.end).upos === 'ADP' &&
-    !/^(?:i|på|inden|efter|ved)$/.test(tokens[agent.end]?.lower ?? '')
-  )
-    return false
+  // In `sat ind på kontoen af kommunen` the agent might belong to the noun before it.
+  for (let at = main + 1; at < agent.start; at++) if (startsNounPhrase(sentence, at)) return false
+  // A phrase behind the agent, or in it, might belong to the other.
+  for (let at = agent.start + 1; at <= agent.end && at < end; at++) {
+    if (grammar.tagOf(at).upos !== 'ADP' || tokens[at]?.lower === 'for') continue
+    if (at < agent.end || !isTimeNext(tokens.slice(at + 1, at + 3).map((d) => d.lower))) return false
+  }
   const moved = [...tokens.slice(subject.start, subject.end), ...tokens.slice(agent.start, agent.end)]
   return !moved.some((d) => d.upos === 'PRON' || quantifiers.has(d.lower))
 }
