@@ -194,6 +194,22 @@ describe('text', () => {
     expect(document.locate?.(0)).toEqual({paragraph: 2})
   })
 
+  it.each([
+    ['no others', '', '', ['a', 'usual']],
+    ['that of first pages', '<w:titlePg/>', '', ['a', 'usual', 'first']],
+    ['no others when it is switched off', '<w:titlePg w:val="0"/>', '', ['a', 'usual']],
+    ['that of even pages', '', '<w:evenAndOddHeaders/>', ['a', 'usual', 'even']]
+  ])('reads the header of the section and %s', (_, section, settings, expected) => {
+    const reference = (type: string, id: number) => `<w:headerReference w:type="${type}" r:id="header${id}"/>`
+    const references = `${reference('default', 1)}${reference('first', 2)}${reference('even', 3)}`
+    const headers = {'header1.xml': p('usual'), 'header2.xml': p('first'), 'header3.xml': p('even')}
+    const bytes = docxOf(`${p('a')}<w:sectPr>${references}${section}</w:sectPr>`, {
+      ...headers,
+      'settings.xml': settings
+    })
+    expect(texts(readDocx(bytes))).toEqual(expected)
+  })
+
   it('says so when the text is in an embedded file', () => {
     expect(() => readDocx(docxOf('<w:altChunk r:id="a"/>'))).toThrow(
       expect.objectContaining({code: 'no-text'})

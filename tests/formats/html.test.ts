@@ -19,7 +19,9 @@ it('reads what a browser draws as boxes as blocks', () => {
 })
 
 it('folds white space and keeps breaks as lines', () => {
-  expect(texts('<p>Et\n   brev   til\tdig<br>linje to</p>')).toEqual([['paragraph', 'Et brev til dig\nlinje to']])
+  expect(texts('<p>Et\n   brev   til\tdig<br>linje to</p>')).toEqual([
+    ['paragraph', 'Et brev til dig\nlinje to']
+  ])
   expect(texts('Et<br><br>To')).toEqual([
     ['paragraph', 'Et'],
     ['paragraph', 'To']
@@ -37,8 +39,10 @@ it('maps entities to their exact places', () => {
 })
 
 it('leaves fields of templates alone', () => {
-  expect(texts('<p>Kære {{#if mand}}hr.{{/if}} {{navn}}</p><p>«Sagsnr» og &lt;&lt;dato&gt;&gt;</p>')).toEqual([
-    ['paragraph', 'Kære {{#if mand}}hr.{{/if}} {{navn}}'],
-    ['paragraph', '«Sagsnr» og <<dato>>']
-  ])
+  expect(texts('<p>Kære {{#if mand}}hr.{{/if}} {{navn}}</p><p>«Sagsnr» og &lt;&lt;dato&gt;&gt;</p>')).toEqual(
+    [
+      ['paragraph', 'Kære {{#if mand}}hr.{{/if}} {{navn}}'],
+      ['paragraph', '«Sagsnr» og <<dato>>']
+    ]
+  )
 })

@@ -15,7 +15,8 @@ function slice(text: string, word: string): string {
 }
 
 it('reads headings, paragraphs, list items and cells as blocks of their own', () => {
-  const text = '# Afslag\n\nDu får **ikke** hjælp.\n\n- et\n- to\n  - tre\n\n| a | b |\n|---|---|\n| c | d |\n'
+  const text =
+    '# Afslag\n\nDu får **ikke** hjælp.\n\n- et\n- to\n  - tre\n\n| a | b |\n|---|---|\n| c | d |\n'
   expect(readMarkdown(text).blocks.map(({kind, depth, content}) => [kind, depth, content.text])).toEqual([
     ['heading', 1, 'Afslag'],
     ['paragraph', undefined, 'Du får ikke hjælp.'],
@@ -47,8 +48,14 @@ it.each([
 })
 
 it('keeps merge fields that look like markup', () => {
-  expect(plain('Kære <<fornavn>>, din *sag {{a*b}}* er klar.')).toEqual(['Kære <<fornavn>>, din sag {{a*b}} er klar.'])
-  expect(plain('{% if x %}\n\nHej [NAVN]\n\n{% endif %}')).toEqual(['{% if x %}', 'Hej [NAVN]', '{% endif %}'])
+  expect(plain('Kære <<fornavn>>, din *sag {{a*b}}* er klar.')).toEqual([
+    'Kære <<fornavn>>, din sag {{a*b}} er klar.'
+  ])
+  expect(plain('{% if x %}\n\nHej [NAVN]\n\n{% endif %}')).toEqual([
+    '{% if x %}',
+    'Hej [NAVN]',
+    '{% endif %}'
+  ])
 })
 
 it('reads frontmatter and says what is wrong with it', () => {
@@ -58,7 +65,9 @@ it('reads frontmatter and says what is wrong with it', () => {
 })
 
 it('collects comments to klarbrev and links', () => {
-  const {directives, blocks} = readMarkdown('<!-- klarbrev ignore-next passive -- lovtekst -->\n\nSe [klik her](https://a.example).')
+  const {directives, blocks} = readMarkdown(
+    '<!-- klarbrev ignore-next passive -- lovtekst -->\n\nSe [klik her](https://a.example).'
+  )
   expect(directives).toEqual([{text: 'ignore-next passive -- lovtekst', start: 0, end: 49}])
   expect(blocks[0]?.links).toEqual([{start: 3, end: 11, url: 'https://a.example'}])
 })

@@ -11,7 +11,9 @@ it('sets paragraphs apart at empty lines and keeps wrapped lines together', () =
 })
 
 it('knows headings in capitals or underlined, and lists', () => {
-  expect(texts('2. RYKKER - SIDSTE VARSEL\n\nOverskrift\n=====\n\n- et\n- to\n  går videre\n\n1. a\n2. b')).toEqual([
+  expect(
+    texts('2. RYKKER - SIDSTE VARSEL\n\nOverskrift\n=====\n\n- et\n- to\n  går videre\n\n1. a\n2. b')
+  ).toEqual([
     ['heading', '2. RYKKER - SIDSTE VARSEL'],
     ['heading', 'Overskrift'],
     ['list-item', 'et'],
@@ -26,7 +28,9 @@ it('takes a number at the start of a lone line for what it is', () => {
 })
 
 it('reads frontmatter and comment lines', () => {
-  const {meta, directives, blocks} = readText('---\naudience: forening\n---\n\n# klarbrev ignore-next lix -- skabelon\nHej')
+  const {meta, directives, blocks} = readText(
+    '---\naudience: forening\n---\n\n# klarbrev ignore-next lix -- skabelon\nHej'
+  )
   expect(meta).toEqual({audience: 'forening'})
   expect(directives?.map((d) => d.text)).toEqual(['ignore-next lix -- skabelon'])
   expect(blocks.map((d) => d.content.text)).toEqual(['Hej'])

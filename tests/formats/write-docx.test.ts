@@ -418,6 +418,16 @@ describe('comments', () => {
     const bytes = zipSync({'[Content_Types].xml': types, 'word/document.xml': new TextEncoder().encode(xml)})
     const document = readDocx(annotateDocx(bytes, [{start: 4, end: 6, author: 'k', text: 'klarbrev: du'}]))
     expect(document.directives).toEqual([{text: 'du', start: 4, end: 6}])
+
+    const strict = xml.replace(/http[^"]*/, 'http://purl.oclc.org/ooxml/wordprocessingml/main')
+    const strictBytes = zipSync({
+      '[Content_Types].xml': types,
+      'word/document.xml': new TextEncoder().encode(strict)
+    })
+    const files = unzipSync(annotateDocx(strictBytes, [{start: 4, end: 6, author: 'k', text: 'x'}]))
+    for (const name of ['word/comments.xml', 'word/_rels/document.xml.rels']) {
+      expect(new TextDecoder().decode(files[name])).toContain('http://purl.oclc.org/ooxml/')
+    }
   })
 })
 

@@ -3,8 +3,15 @@ import type {LoadedDocx} from './load-docx.ts'
 import {escapeXml} from './run-writer.ts'
 import {damaged, findEntry} from './zip.ts'
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-const RELATIONSHIP = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+/** Namespace and relationship of comments; a strict document must not mix them with the usual ones. */
+const TRANSITIONAL = {
+  namespace: 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
+  relationship: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments'
+}
+const STRICT = {
+  namespace: 'http://purl.oclc.org/ooxml/wordprocessingml/main',
+  relationship: 'http://purl.oclc.org/ooxml/officeDocument/relationships/comments'
+}
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.comments+xml'
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
@@ -43,21 +50,25 @@ export function addCommentsPart(
 ): Map<string, Uint8Array> {
   const {archive, main, relationships} = loaded.package
   const encoder = new TextEncoder()
+  const names = loaded.parts[0]?.xml.includes(STRICT.namespace) ? STRICT : TRANSITIONAL
   const present = relationships.find(({type}) => type === 'comments')
   const xml = present && readPart(archive, present.target)
   if (present && xml !== undefined) {
     const name = findEntry(archive, present.target)?.name ?? present.target
-    return new Map([[name, encoder.encode(append(withWord(xml), comments.join('')))]])
+    return new Map([[name, encoder.encode(append(withWord(xml, names.namespace), comments.join('')))]])
   }
 
   const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const name = freeName(loaded, `${folder}comments`)
-  const relationship = `<Relationship Id="${freeId(loaded)}" Type="${RELATIONSHIP}" Target="/${name}"/>`
+  const relationship = `<Relationship Id="${freeId(loaded)}" Type="${names.relationship}" Target="/${name}"/>`
   const override = `<Override PartName="/${name}" ContentType="${CONTENT_TYPE}"/>`
   const relationshipsPart = relationshipsName(main)
   const types = readPart(archive, '[Content_Types].xml')
   return new Map([
-    [name, encoder.encode(`${HEAD}<w:comments xmlns:w="${NAMESPACE}">${comments.join('')}</w:comments>`)],
+    [
+      name,
+      encoder.encode(`${HEAD}<w:comments xmlns:w="${names.namespace}">${comments.join('')}</w:comments>`)
+    ],
     [
       findEntry(archive, relationshipsPart)?.name ?? relationshipsPart,
       encoder.encode(append(readPart(archive, relationshipsPart) ?? EMPTY_RELATIONSHIPS, relationship))
@@ -86,10 +97,10 @@ function append(xml: string, markup: string): string {
 }
 
 /** Comments are written with the prefix `w`; a part that calls the namespace something else declares it too. */
-function withWord(xml: string): string {
+function withWord(xml: string, namespace: string): string {
   return /\sxmlns:w\s*=/.test(xml)
     ? xml
-    : xml.replace(/<([\w.-]*:?comments)(?=[\s/>])/, `<$1 xmlns:w="${NAMESPACE}"`)
+    : xml.replace(/<([\w.-]*:?comments)(?=[\s/>])/, `<$1 xmlns:w="${namespace}"`)
 }
 
 function freeName({package: {archive}}: LoadedDocx, stem: string): string {

@@ -1,4 +1,5 @@
 import {UnreadableDocument} from '../unreadable-document.ts'
+import {isOn, WORD_PREFIXES} from './docx-names.ts'
 import {type DocxPackage, openDocx, readPart, readRelationships} from './docx-package.ts'
 import {DocxStyles} from './docx-styles.ts'
 import {ExtractedText, type Position} from './extracted-text.ts'
@@ -6,6 +7,7 @@ import {bodyPosition} from './paragraph-position.ts'
 import {pieceText} from './piece.ts'
 import {readStory} from './read-story.ts'
 import type {Story, StoryParagraph} from './story.ts'
+import {attribute, scanXml} from './xml.ts'
 
 /** A Word document as read, with what a writer needs to change it. */
 export interface LoadedDocx {
@@ -75,23 +77,29 @@ class DocxLoader {
   #addNotes(type: 'footnote' | 'endnote', references: ReadonlyArray<string>): void {
     const story = this.#readType(`${type}s`)
     if (!story) return
-    const ids = [...new Set(references.filter((reference) => reference.startsWith(`${type} `)))]
-    for (const [index, reference] of ids.entries()) {
-      const id = reference.slice(type.length + 1)
-      for (const paragraph of story.paragraphs) {
-        if (paragraph.note === id)
-          this.#add(paragraph, {kind: 'footnote', part: `${type} ${index + 1}`, body: false})
-      }
+    const notes = new Map<string, Array<StoryParagraph>>()
+    for (const paragraph of story.paragraphs) {
+      const id = `${type} ${paragraph.note}`
+      const note = notes.get(id)
+      if (note) note.push(paragraph)
+      else notes.set(id, [paragraph])
+    }
+    const ids = new Set(references.filter((reference) => reference.startsWith(`${type} `)))
+    for (const [index, id] of [...ids].entries()) {
+      const position: Position = {kind: 'footnote', part: `${type} ${index + 1}`, body: false}
+      for (const paragraph of notes.get(id) ?? []) this.#add(paragraph, position)
     }
   }
 
   /** Headers of the first, odd and even pages are often the same; each text is read once. */
   #addMargins(body: Story): void {
     const seen = new Map<string, ReadonlyArray<StoryParagraph>>()
+    const hasEven = body.margins.some(({pages}) => pages === 'even') && this.#hasEvenHeaders()
     for (const kind of ['header', 'footer'] as const) {
       for (const margin of body.margins) {
         const target = this.#package.relationships.find(({id}) => id === margin.id)?.target
-        if (margin.kind !== kind || target === undefined || seen.has(target)) continue
+        if (margin.kind !== kind || (margin.pages === 'even' && !hasEven)) continue
+        if (target === undefined || seen.has(target)) continue
         const paragraphs = this.#readPart(target)?.paragraphs ?? []
         seen.set(target, paragraphs)
         const text = `${kind}: ${paragraphs.map(({pieces}) => pieceText(pieces)).join('\n')}`
@@ -103,6 +111,20 @@ class DocxLoader {
         if (!original) seen.set(text, paragraphs)
       }
     }
+  }
+
+  /** Without this setting the headers of even pages are kept but never shown. */
+  #hasEvenHeaders(): boolean {
+    const xml = this.#partOfType('settings') ?? ''
+    let found = false
+    scanXml(xml, WORD_PREFIXES, {
+      open(name, start, end) {
+        if (name === 'w:evenAndOddHeaders') found = isOn(attribute(xml, start, end, 'val'))
+      },
+      close() {},
+      text() {}
+    })
+    return found
   }
 
   #readType(type: string): Story | undefined {

@@ -1,4 +1,5 @@
 import {OpenControls} from './docx-controls.ts'
+import {MarginCollector} from './docx-margins.ts'
 import {WORD_PREFIXES} from './docx-names.ts'
 import {PropertyReader} from './docx-properties.ts'
 import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
@@ -45,7 +46,7 @@ class StoryReader implements XmlHandler {
   readonly #runs: RunReader
   readonly #controls: OpenControls
   readonly #notes: Array<string> = []
-  readonly #margins: Array<{kind: 'header' | 'footer'; id: string}> = []
+  readonly #margins = new MarginCollector()
   #hasBody = false
   #hasChunks = false
   #depth = 0
@@ -79,7 +80,7 @@ class StoryReader implements XmlHandler {
     return {
       paragraphs,
       notes: this.#notes,
-      margins: this.#margins,
+      margins: this.#margins.margins,
       hasBody: this.#hasBody,
       hasChunks: this.#hasChunks
     }
@@ -91,7 +92,7 @@ class StoryReader implements XmlHandler {
     // Inside properties `w:del` is no deletion of text but one of a paragraph's mark.
     if (SKIPPED.has(name) && !(name === 'w:del' && this.#properties.active)) this.#skip(start)
     else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
-      this.#addMargin(name, start, end)
+      this.#margins.open(name, (attributeName) => this.#attribute(start, end, attributeName))
     else if (this.#runs.run) this.#openInRun(this.#runs.run, name, start, end)
     else this.#openOutsideRuns(name, start, end)
   }
@@ -171,7 +172,7 @@ class StoryReader implements XmlHandler {
         )
         break
       default:
-        this.#addMargin(name, start, end)
+        this.#margins.open(name, (attributeName) => this.#attribute(start, end, attributeName))
         this.#openAlternative(name)
     }
   }
@@ -232,12 +233,6 @@ class StoryReader implements XmlHandler {
       if (this.#alternatives.at(-1)) this.#skipped = this.#depth
       else this.#alternatives[this.#alternatives.length - 1] = true
     }
-  }
-
-  #addMargin(name: string, start: number, end: number): void {
-    if (name !== 'w:headerReference' && name !== 'w:footerReference') return
-    const id = this.#attribute(start, end, 'id')
-    if (id) this.#margins.push({kind: name === 'w:headerReference' ? 'header' : 'footer', id})
   }
 
   #closeElement(name: string, start: number, end: number): void {

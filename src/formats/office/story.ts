@@ -1,3 +1,4 @@
+import type {Margin} from './docx-margins.ts'
 import type {DocxStyles} from './docx-styles.ts'
 import type {ParagraphFormat, Piece} from './piece.ts'
 
@@ -17,7 +18,7 @@ export interface Story {
   /** Ids of notes in the order in which the text refers to them, as `footnote 2`. */
   readonly notes: ReadonlyArray<string>
   /** Relationships of headers and footers in the order of the sections. */
-  readonly margins: ReadonlyArray<{readonly kind: 'header' | 'footer'; readonly id: string}>
+  readonly margins: ReadonlyArray<Margin>
   /** Whether the part has a body. */
   readonly hasBody: boolean
   /** Whether it takes text from other files, which programs put in when they open it. */
