@@ -80,6 +80,7 @@ export const irregularVerbs: ReadonlyArray<string> = [
   'ryge ryger røg røget røgne',
   'række rækker rakte rakt rakte',
   'se ser så set sete se',
+  'ske sker skete sket -',
   'sidde sidder sad siddet siddede',
   'sige siger sagde sagt sagte',
   'skride skrider skred skredet skredne',
