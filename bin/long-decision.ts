@@ -34,7 +34,7 @@ export function longDecision(): string {
       'Du får hjælp til rengøring og bad. Du får ikke hjælp til at lave mad. Nedenfor gennemgås hvert punkt.'
     )
   ]
-  for (let point = 1; point <= 60; point++) {
+  for (let point = 1; point <= 53; point++) {
     body.push(`<text:h text:style-name="Heading_20_2" text:outline-level="2">Punkt ${point}</text:h>`)
     for (let index = 0; index < 5; index++) {
       const sentences = [0, 3, 7].map((step) => reason(point * 5 + index * 3 + step, point + index))
