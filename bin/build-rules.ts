@@ -38,7 +38,7 @@ import type {Rule} from './rule.ts'
 export const rules: ReadonlyArray<Rule> = JSON.parse(${literal(rules)})
 
 /** What the types and readers of letters are recognised by. */
-export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('recognition/', folder)))})
+export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('../src/analyse/recognition/', import.meta.url)))})
 
 /** Which rules are on for which reader and type of letter. */
 export const profiles: ReadonlyArray<Profile> = JSON.parse(${literal(readProfiles(new URL('profiles.yml', folder), rules))})

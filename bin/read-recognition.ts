@@ -1,4 +1,4 @@
-/** Reads rules/recognition/*.yml: what the types and readers of letters are recognised by. */
+/** Reads src/analyse/recognition/*.yml: what the types and readers of letters are recognised by. */
 import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 import * as z from 'zod/mini'

@@ -44,7 +44,7 @@ export interface Clue {
   readonly in?: 'address'
 }
 
-/** All that letters are recognised by; made from `rules/recognition/*.yml`. */
+/** All that letters are recognised by; made from the files in `recognition/`. */
 export interface Recognition {
   readonly acts: Readonly<Record<Act, ActWording>>
   readonly types: Readonly<Partial<Record<LetterType, ReadonlyArray<Clue>>>>

@@ -1,4 +1,5 @@
 import {isLetter} from '../analyse/is-letter.ts'
+import type {Sentence} from '../analyse/sentence.ts'
 import type {Kind} from './check.ts'
 import {matchAt} from './letter-place.ts'
 
@@ -16,9 +17,14 @@ export const closing: Kind<ClosingOptions> = ({start}) => {
     if (!isLetter(letter) || !last) return []
     const close = body.findLast(({unit}) => unit.part === 'closing')
     if (!close) return [matchAt(last, undefined, start)]
-    const signed = body.some(({unit, index}) => unit.part === 'signature' && index > close.index)
+    const signed = body.some((sentence) => sentence.index > close.index && isName(sentence))
     return signed || namesSender(close.text) ? [] : [matchAt(close, 'name', start)]
   }
+}
+
+/** Any line below is a name, also a merge field that looks like a heading; a list of attachments is none. */
+function isName({unit, text}: Sentence): boolean {
+  return (unit.part === 'signature' || unit.part === 'heading') && !/^(?:bilag|vedlagt|kopi)/i.test(text)
 }
 
 /** `Venlig hilsen, Mia Holst`: the name stands on the same line. */

@@ -3,25 +3,41 @@ import {TokenKind} from '../danish/token-list.ts'
 import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
+import {readPattern} from './pattern.ts'
+import {PatternIndex} from './pattern-index.ts'
+import {spanMatch} from './token-span.ts'
 
 /** Options of a `link-text` rule. */
 export interface LinkTextOptions {
   /** Link texts that do not say where the link leads: `klik her`. */
   readonly vague: ReadonlyArray<string>
+  /** Patterns of what a reader is told to click, for text without links. */
+  readonly clicks: ReadonlyArray<string>
   /** An address with more characters than this cannot be typed. */
   readonly characters: number
 }
 
 /** Find links whose text does not say where they lead, and long bare addresses. */
-export const linkText: Kind<LinkTextOptions> = ({vague, characters}) => {
+export const linkText: Kind<LinkTextOptions> = ({vague, clicks, characters}, {lexicon}) => {
   const texts = new Set(vague.map((d) => d.toLowerCase()))
+  const index = new PatternIndex(
+    clicks.map((source) => [readPattern(source), source] as const),
+    lexicon
+  )
   return (letter) => {
-    const matches = [...linksOf(letter, texts, characters), ...addressesOf(letter, characters)]
-    const starts = new Set<number>()
-    // A bare address may be a link as well.
-    return matches
-      .filter(({start}) => !starts.has(start) && starts.add(start))
-      .sort((a, b) => a.start - b.start)
+    const matches = [
+      ...linksOf(letter, texts, characters),
+      ...addressesOf(letter, characters),
+      ...letter.sentences.flatMap((sentence) =>
+        index.find(sentence).map(({first, end}): Match => spanMatch(sentence, first, end))
+      )
+    ]
+    // A link may be a bare address, or the click that it asks for: that is one finding.
+    const kept: Array<Match> = []
+    for (const match of matches) {
+      if (kept.every(({start, end}) => match.end <= start || match.start >= end)) kept.push(match)
+    }
+    return kept.sort((a, b) => a.start - b.start)
   }
 }
 

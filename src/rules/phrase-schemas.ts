@@ -53,8 +53,9 @@ export const termGroupSchema = z.strictObject({
   note: z.optional(text)
 })
 
-const pattern = z.string().check(z.refine(isPattern, 'Ikke et gyldigt mønster'))
-const patterns = z.union([pattern, z.array(pattern).check(z.minLength(1))])
+/** A pattern; see `readPattern`. */
+export const patternSchema = z.string().check(z.refine(isPattern, 'Ikke et gyldigt mønster'))
+const patterns = z.union([patternSchema, z.array(patternSchema).check(z.minLength(1))])
 
 /** An entry of a `patterns` rule. */
 export const patternEntrySchema = z.strictObject({
