@@ -31,7 +31,7 @@ const KINDS: ReadonlyArray<readonly [string, string]> = [
  * Pack parts into a Word document.
  *
  * @param parts content of each part's root element by file name, such as `document.xml`, which holds what is inside
- *   `w:body`; `links.txt` gives the address of the hyperlink `link1`, `link2`, … line by line
+ *   `w:body`; `links` gives the address of the hyperlink `link1`, `link2`, … line by line
  */
 export function wordPackage(parts: Readonly<Record<string, string>>): Record<string, Uint8Array> {
   const files: Record<string, string> = {}
@@ -49,7 +49,7 @@ export function wordPackage(parts: Readonly<Record<string, string>>): Record<str
     if (kind === 'document') continue
     relationships.push(relationship(file.replace('.xml', ''), `${OFFICE}/${kind}`, file))
   }
-  for (const [index, address] of (parts['links.txt'] ?? '').split('\n').filter(Boolean).entries()) {
+  for (const [index, address] of (parts['links'] ?? '').split('\n').filter(Boolean).entries()) {
     const target = address.replaceAll('&', '&amp;')
     relationships.push(
       relationship(`link${index + 1}`, `${OFFICE}/hyperlink`, `${target}" TargetMode="External`)

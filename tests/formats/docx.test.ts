@@ -30,7 +30,7 @@ const LONG = 'afgoerelse-30-sider'
 describe('letters', () => {
   it.each(names.filter((name) => name !== LONG))('reads %s as the golden file has it', async (name) => {
     const document = readDocx(fixture('docx', name))
-    await expect(outline(document)).toMatchFileSnapshot(`../../fixtures/docx/golden/${name}.txt`)
+    await expect(outline(document)).toMatchFileSnapshot(`../../fixtures/docx/golden/${name}.golden`)
     expect(misplaced(document)).toEqual([])
   })
 

@@ -30,7 +30,7 @@ const MARGINS = ['Nørreby Kommune · Brev til borgere', 'Side 1 af 1. Ring på 
 describe('letters', () => {
   it.each(names.filter((name) => name !== LONG))('reads %s as the golden file has it', async (name) => {
     const document = readOdt(fixture('odt', name))
-    await expect(outline(document)).toMatchFileSnapshot(`../../fixtures/odt/golden/${name}.txt`)
+    await expect(outline(document)).toMatchFileSnapshot(`../../fixtures/odt/golden/${name}.golden`)
     expect(misplaced(document)).toEqual([])
   })
 
