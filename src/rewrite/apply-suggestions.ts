@@ -14,6 +14,8 @@ export interface Applying {
 /** A letter with suggestions applied. */
 export interface Applied {
   readonly draft: Draft
+  /** Report on the letter as it was. */
+  readonly before: LetterReport
   /** Report on the letter as it is now. */
   readonly report: LetterReport
   /** What was applied, in the order in which it was. */
@@ -35,7 +37,8 @@ const maxPasses = 50
  */
 export function applySuggestions(draft: Draft, {check, all = false}: Applying): Applied {
   const {length} = draft.document.text
-  let state: Applied = {draft, report: check(draft.document), choices: [], edits: []}
+  const before = check(draft.document)
+  let state: Applied = {draft, before, report: before, choices: [], edits: []}
   const states = [state]
 
   while (states.length <= maxPasses) {
@@ -50,7 +53,7 @@ export function applySuggestions(draft: Draft, {check, all = false}: Applying): 
 }
 
 function pass(
-  {draft, report, choices, edits}: Applied,
+  {draft, before, report, choices, edits}: Applied,
   length: number,
   check: Applying['check'],
   all: boolean
@@ -61,6 +64,7 @@ function pass(
   const next = draft.edit(made)
   return {
     draft: next,
+    before,
     report: check(next.document),
     choices: [...choices, ...chosen],
     edits: composeEdits(length, edits, made)
