@@ -16,13 +16,22 @@ export type Omission =
   | 'leftover'
   | 'fields'
 
+/** Where a sentence comes from: its tokens, or the same sentence read by itself. */
+type Origin =
+  | {readonly origin: Sentence; readonly offset: number}
+  | {
+      readonly make: (sentence: Sentence) => ReadonlyArray<Token>
+      readonly omission: (sentence: Sentence) => Omission | undefined
+    }
+
 /** A sentence, or a unit such as a heading or an address line that stands for one. */
 export class Sentence {
   readonly letter: Letter
   readonly unit: Unit
   /** Position in `letter.sentences`. */
   readonly index: number
-  readonly tokens: ReadonlyArray<Token>
+  /** The sentence in the reading of its unit alone, which letters share; itself there. */
+  readonly origin: Sentence
   /** Place in the letter. */
   readonly start: number
   readonly end: number
@@ -35,35 +44,68 @@ export class Sentence {
   readonly longWords: number
   /** Why the sentence is left out of the counts, or undefined when it is prose. */
   readonly omitted: Omission | undefined
+  readonly #offset: number
+  #tokens: ReadonlyArray<Token> | undefined
   #grammar: Grammar | undefined
 
-  constructor(
-    letter: Letter,
-    unit: Unit,
-    index: number,
-    make: (sentence: Sentence) => ReadonlyArray<Token>,
-    omission: (sentence: Sentence) => Omission | undefined
-  ) {
+  private constructor(letter: Letter, unit: Unit, index: number, source: Origin) {
     this.letter = letter
     this.unit = unit
     this.index = index
-    this.tokens = make(this)
-    const first = this.tokens[0]
-    const last = this.tokens.at(-1)
+    if ('origin' in source) {
+      const {origin, offset} = source
+      this.origin = origin
+      this.#offset = offset
+      this.start = origin.start + offset
+      this.end = origin.end + offset
+      this.from = origin.from
+      this.to = origin.to
+      this.words = origin.words
+      this.longWords = origin.longWords
+      this.omitted = origin.omitted
+      return
+    }
+    this.origin = this
+    this.#offset = 0
+    const tokens = source.make(this)
+    this.#tokens = tokens
+    const first = tokens[0]
+    const last = tokens.at(-1)
     this.start = first?.start ?? 0
     this.end = last?.end ?? this.start
     this.from = first?.from ?? 0
     this.to = last?.to ?? this.from
     let words = 0
     let longWords = 0
-    for (const token of this.tokens) {
+    for (const token of tokens) {
       if (!token.isWord) continue
       words++
       if (token.isLong) longWords++
     }
     this.words = words
     this.longWords = longWords
-    this.omitted = omission(this)
+    this.omitted = source.omission(this)
+  }
+
+  /** Read a sentence from its tokens. */
+  static read(
+    letter: Letter,
+    unit: Unit,
+    index: number,
+    make: (sentence: Sentence) => ReadonlyArray<Token>,
+    omission: (sentence: Sentence) => Omission | undefined
+  ): Sentence {
+    return new Sentence(letter, unit, index, {make, omission})
+  }
+
+  /** Place a sentence that was read by itself in a letter, `offset` further on. */
+  static placed(origin: Sentence, letter: Letter, unit: Unit, index: number, offset: number): Sentence {
+    return new Sentence(letter, unit, index, {origin, offset})
+  }
+
+  get tokens(): ReadonlyArray<Token> {
+    this.#tokens ??= this.origin.tokens.map((token) => token.placed(this, this.#offset))
+    return this.#tokens
   }
 
   /** The sentence as it reads, wrapped lines and all. */
@@ -83,7 +125,7 @@ export class Sentence {
 
   /** Tags, lemmas and syntax; made when first asked for. */
   get grammar(): Grammar {
-    this.#grammar ??= new Grammar(this)
+    this.#grammar ??= this.origin === this ? new Grammar(this) : this.origin.grammar
     return this.#grammar
   }
 }

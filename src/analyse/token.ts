@@ -1,6 +1,6 @@
 import {TokenKind} from '../danish/token-list.ts'
 import type {Sentence} from './sentence.ts'
-import {wordType} from './word-type.ts'
+import type {WordType} from './word-type.ts'
 
 /** A word, number, mark or merge field of a sentence. */
 export class Token {
@@ -23,6 +23,7 @@ export class Token {
   readonly letters: number
   /** The text in small letters, without soft hyphens. */
   readonly lower: string
+  readonly #type: WordType
 
   constructor(
     sentence: Sentence,
@@ -33,7 +34,8 @@ export class Token {
     to: number,
     start: number,
     end: number,
-    spaced: boolean
+    spaced: boolean,
+    type: WordType
   ) {
     this.sentence = sentence
     this.index = index
@@ -44,9 +46,15 @@ export class Token {
     this.start = start
     this.end = end
     this.spaced = spaced
-    const type = wordType(text)
+    this.#type = type
     this.letters = kind === TokenKind.word || kind === TokenKind.abbreviation ? type.letters : 0
     this.lower = type.lower
+  }
+
+  /** The token in another place: the same sentence of a letter, `offset` further on. */
+  placed(sentence: Sentence, offset: number): Token {
+    const {index, text, kind, from, to, start, end, spaced} = this
+    return new Token(sentence, index, text, kind, from, to, start + offset, end + offset, spaced, this.#type)
   }
 
   /** Universal part of speech, such as `NOUN`; needs the Danish engine. */

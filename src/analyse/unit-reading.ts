@@ -1,0 +1,160 @@
+import type {Danish} from '../danish/danish.ts'
+import {findFields} from '../danish/find-fields.ts'
+import {Gap, TokenKind, type Tokens} from '../danish/token-list.ts'
+import {tokenize} from '../danish/tokenize.ts'
+import type {Block, LetterDocument} from '../formats/document.ts'
+import {type MappedText, sourceEnd, sourceStart} from '../text/mapped-text.ts'
+import {RecentTexts} from '../text/recent-texts.ts'
+import {countOf} from './count.ts'
+import type {Letter} from './letter.ts'
+import type {Unit} from './letter-parts.ts'
+import {omissionOf} from './omission.ts'
+import {Sentence} from './sentence.ts'
+import {Token} from './token.ts'
+import {wordType} from './word-type.ts'
+
+/**
+ * A unit read by itself, as a letter of one unit that begins with its first character.
+ *
+ * Units that read the same in several letters share their reading, and with it all that was found in them: what asks
+ * `once` sees nothing but the unit, so that it can only give what is true of the unit wherever it stands.
+ */
+export class UnitReading {
+  readonly letter: Letter
+  readonly #found = new Map<object, unknown>()
+
+  constructor(letter: Letter) {
+    this.letter = letter
+  }
+
+  /** What `find` gives for the unit, worked out the first time. */
+  once<Found>(find: (letter: Letter) => Found): Found {
+    let found = this.#found.get(find) as Found | undefined // what is stored under a function is what it gave
+    if (found === undefined) {
+      found = find(this.letter)
+      this.#found.set(find, found)
+    }
+    return found
+  }
+}
+
+/** A reading in the place of a letter where its unit stands. */
+export interface PlacedReading {
+  readonly reading: UnitReading
+  /** What to add to places of the reading to have those of the letter. */
+  readonly offset: number
+}
+
+/** How many characters of text are remembered twice over: some 60 pages, in less than 30 MB. */
+const remembered = 100_000
+
+const readings = new WeakMap<Danish, RecentTexts<UnitReading>>()
+
+/** Read a unit of a letter, or take the reading from another letter that has it. */
+export function readUnit(unit: Unit, document: LetterDocument, danish: Danish): PlacedReading {
+  let known = readings.get(danish)
+  if (!known) readings.set(danish, (known = new RecentTexts(remembered)))
+  const {content} = unit
+  const offset = sourceStart(content, 0)
+  const source = document.text.slice(offset, sourceEnd(content, content.text.length))
+  const {format} = document
+  const reading = known.get(
+    keyOf(unit, source, offset, format),
+    () => new UnitReading(readAlone({...unit, ...detached(unit, offset)}, {format, text: source}, danish))
+  )
+  return {reading, offset}
+}
+
+/** All that a reading depends on, as one text. Most units say just what their source says. */
+function keyOf({part, block, content, depth}: Unit, source: string, offset: number, format: string): string {
+  const spans = opaqueOf(block, content)
+  const kind = `${format}\0${part}\0${block.kind}\0${depth ?? ''}\0${spans ? spans.join() : ''}\0`
+  if (content.map.length <= 2) return kind + content.text
+  return `${kind}${content.map.map((d, index) => (index % 2 === 0 ? d : d - offset)).join()}\0${source}\0${content.text}`
+}
+
+/** The unit with places that begin at 0, and its block with nothing else in it. */
+function detached({block, content}: Unit, offset: number): {block: Block; content: MappedText} {
+  const opaque = opaqueOf(block, content)
+  const map = content.map.map((d, index) => (index % 2 === 0 ? d : d - offset))
+  const own = {text: content.text, map}
+  return {content: own, block: {kind: block.kind, content: own, ...(opaque ? {opaque} : {})}}
+}
+
+/** Offsets of code are those of the whole block; a unit of one line has lost them, and then code reads as text. */
+function opaqueOf(block: Block, content: MappedText): Int32Array | undefined {
+  return block.content === content ? block.opaque : undefined
+}
+
+/** Read a unit as a letter of its own. */
+function readAlone(
+  unit: Unit,
+  {format, text}: Pick<LetterDocument, 'format' | 'text'>,
+  danish: Danish
+): Letter {
+  const sentences: Array<Sentence> = []
+  const letter = {
+    document: {format, text, blocks: [unit.block], meta: {}},
+    text,
+    danish,
+    units: [unit],
+    readings: [],
+    sentences,
+    sentencesOf: new Map([[unit, sentences]])
+  }
+  const open = letter as unknown as Letter // counts and prose are filled in below
+  const tokens = tokenize(unit.content.text, opaqueSpans(unit))
+  for (let index = 0; index < tokens.sentenceCount; index++) {
+    const from = tokens.sentenceStart[index] ?? 0
+    const to = index + 1 < tokens.sentenceCount ? (tokens.sentenceStart[index + 1] ?? 0) : tokens.count
+    if (from === to) continue
+    const make = (sentence: Sentence) => makeTokens(sentence, tokens, from, to)
+    sentences.push(Sentence.read(open, unit, sentences.length, make, omissionOf))
+  }
+  const prose = sentences.filter((sentence) => sentence.isProse)
+  return Object.assign(open, {prose, counts: countOf(prose)})
+}
+
+function makeTokens(sentence: Sentence, tokens: Tokens, from: number, to: number): Array<Token> {
+  const {content} = sentence.unit
+  const made: Array<Token> = []
+  for (let index = from; index < to; index++) {
+    const start = tokens.start[index] ?? 0
+    const end = tokens.end[index] ?? 0
+    const text = content.text.slice(start, end)
+    made.push(
+      new Token(
+        sentence,
+        index - from,
+        text,
+        tokens.kind[index] ?? TokenKind.word,
+        start,
+        end,
+        sourceStart(content, start),
+        sourceEnd(content, end),
+        index > from && tokens.before[index] !== Gap.none,
+        wordType(text)
+      )
+    )
+  }
+  return made
+}
+
+/** Merge fields and inline code: one opaque word each. */
+function opaqueSpans({block, content}: Unit): Int32Array {
+  const fields = findFields(content.text)
+  return block.opaque ? mergeSpans(fields, block.opaque) : fields
+}
+
+function mergeSpans(a: Int32Array, b: Int32Array): Int32Array {
+  const spans: Array<readonly [number, number]> = []
+  for (const list of [a, b]) {
+    for (let index = 0; index < list.length; index += 2) spans.push([list[index] ?? 0, list[index + 1] ?? 0])
+  }
+  spans.sort((x, y) => x[0] - y[0] || y[1] - x[1])
+  const merged: Array<number> = []
+  for (const [start, end] of spans) {
+    if (start >= (merged.at(-1) ?? 0)) merged.push(start, end)
+  }
+  return Int32Array.from(merged)
+}
