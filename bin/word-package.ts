@@ -49,7 +49,7 @@ export function wordPackage(parts: Readonly<Record<string, string>>): Record<str
     if (kind === 'document') continue
     relationships.push(relationship(file.replace('.xml', ''), `${OFFICE}/${kind}`, file))
   }
-  for (const [index, address] of (parts['links'] ?? '').split('\n').filter(Boolean).entries()) {
+  for (const [index, address] of (parts.links ?? '').split('\n').filter(Boolean).entries()) {
     const target = address.replaceAll('&', '&amp;')
     relationships.push(
       relationship(`link${index + 1}`, `${OFFICE}/hyperlink`, `${target}" TargetMode="External`)

@@ -210,6 +210,11 @@ describe('text', () => {
     expect(texts(readDocx(bytes))).toEqual(expected)
   })
 
+  it('leaves out a paragraph that was moved away, with its mark', () => {
+    const moved = `<w:p><w:pPr><w:rPr><w:moveFrom/></w:rPr></w:pPr><w:moveFrom>${run('x')}</w:moveFrom></w:p>`
+    expect(texts(readDocx(docxOf(`${p('a')}${moved}${p('b')}`)))).toEqual(['a', 'b'])
+  })
+
   it('says so when the text is in an embedded file', () => {
     expect(() => readDocx(docxOf('<w:altChunk r:id="a"/>'))).toThrow(
       expect.objectContaining({code: 'no-text'})
@@ -321,6 +326,13 @@ describe('fields', () => {
     const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
     const body = `${p('Hej. ', begin, code(' IF a = "b" '))}${p(code('"ja" "nej" '), end, ' Slut.')}`
     expect(texts(readDocx(docxOf(body)))).toEqual(['Hej. ja Slut.', 'Hej. nej Slut.'])
+  })
+
+  it('reads nothing from a condition without text, whatever paragraphs it spans', () => {
+    const begin = '<w:r><w:fldChar w:fldCharType="begin"/></w:r>'
+    const end = '<w:r><w:fldChar w:fldCharType="end"/></w:r>'
+    const body = `${p('a')}${p(begin, code(' IF a = "b" " '))}${p(code(' " "" '), end)}${p('b')}`
+    expect(readDocx(docxOf(body)).text).toBe('a\n\nb')
   })
 
   it('survives fields nested by the thousand', () => {

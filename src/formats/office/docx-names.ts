@@ -16,3 +16,22 @@ export const WORD_PREFIXES: ReadonlyMap<string, string> = new Map([
 export function isOn(value: string | undefined): boolean {
   return value === undefined || !/^(?:0|false|off|none)$/.test(value)
 }
+
+/** Elements whose content is no text of the letter: deleted, former, or meant for programs. */
+export const SKIPPED: ReadonlySet<string> = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:delText',
+  'w:delInstrText',
+  'w:pPrChange',
+  'w:rPrChange',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:rt',
+  'w:ffData',
+  'w:fldData',
+  'm:oMath'
+])
+
+/** Inside properties these are no deletion of text but one of a paragraph's mark. */
+export const MARKS: ReadonlySet<string> = new Set(['w:del', 'w:moveFrom'])

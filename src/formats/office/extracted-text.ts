@@ -93,10 +93,11 @@ export class ExtractedText {
         this.pieces.push(piece)
         this.#text += piece.text
       } else if (piece.kind === 'break') {
+        if (blank) continue
         this.#text += '\n\n'
         this.#addSpot(piece.next, position)
       } else if (piece.kind === 'mark') {
-        this.#addMark(piece.mark, piece.id)
+        if (position.body) this.#addMark(piece.mark, piece.id)
       } else {
         let separator = ''
         for (const {label, pieces: within} of piece.branches) {

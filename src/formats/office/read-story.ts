@@ -1,6 +1,6 @@
 import {OpenControls} from './docx-controls.ts'
 import {MarginCollector} from './docx-margins.ts'
-import {WORD_PREFIXES} from './docx-names.ts'
+import {MARKS, SKIPPED, WORD_PREFIXES} from './docx-names.ts'
 import {PropertyReader} from './docx-properties.ts'
 import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
 import {ParagraphCollector} from './paragraph-collector.ts'
@@ -21,22 +21,6 @@ export function readStory(input: StoryInput): Story {
   scanXml(input.xml, WORD_PREFIXES, fieldless)
   return fieldless.story
 }
-
-/** Elements whose content is no text of the letter: deleted, former, or meant for programs. */
-const SKIPPED = new Set([
-  'w:del',
-  'w:moveFrom',
-  'w:delText',
-  'w:delInstrText',
-  'w:pPrChange',
-  'w:rPrChange',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:rt',
-  'w:ffData',
-  'w:fldData',
-  'm:oMath'
-])
 
 class StoryReader implements XmlHandler {
   readonly #input: StoryInput
@@ -89,8 +73,7 @@ class StoryReader implements XmlHandler {
   open(name: string, start: number, end: number): void {
     this.#depth++
     if (this.#skipped > 0) return
-    // Inside properties `w:del` is no deletion of text but one of a paragraph's mark.
-    if (SKIPPED.has(name) && !(name === 'w:del' && this.#properties.active)) this.#skip(start)
+    if (SKIPPED.has(name) && !(this.#properties.active && MARKS.has(name))) this.#skip(start)
     else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
       this.#margins.open(name, (attributeName) => this.#attribute(start, end, attributeName))
     else if (this.#runs.run) this.#openInRun(this.#runs.run, name, start, end)
