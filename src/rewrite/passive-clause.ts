@@ -1,5 +1,6 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Clause, Span} from '../danish/phrases.ts'
+import {isTimeWord} from '../danish/time-words.ts'
 import {canBeSubject, isAdverb, likelySubject, startsNounPhrase, trimSubject} from './passive-subject.ts'
 
 /**
@@ -94,7 +95,8 @@ function mainFields(
     const first = tokens[frontField.start]
     if (!first || !canBeSubject(sentence, frontField)) return
     const between = middleOf(sentence, finiteVerb + 1, verb, clause.verbGroup)
-    if (!between) return
+    // A noun there is the true subject: `Natten til torsdag blev bilen fundet`.
+    if (!between || between.some((span) => holdsSubject(sentence, span))) return
     const {middle, rest} =
       finiteVerb === verb ? adverbsAfter(sentence, verb + 1) : {middle: between, rest: verb + 1}
     // `Hvilke sager behandles …?`: what is asked for stays in front.
@@ -171,6 +173,14 @@ function subordinateFields(
   if (!canBeSubject(sentence, span)) return
   const isFormal = tokens[span.start]?.lower === 'der' && span.end - span.start === 1
   return {...base, subject: isFormal ? undefined : span, formal: isFormal ? span.start : -1, relative: -1}
+}
+
+/** Whether a stretch between the verbs begins with a noun phrase that tells no time. */
+function holdsSubject(sentence: Sentence, {start, end}: Span): boolean {
+  let at = start
+  while (isAdverb(sentence, at)) at++
+  if (at >= end || !/^(?:NOUN|PROPN|PRON|DET|NUM)$/.test(sentence.grammar.tagOf(at).upos)) return false
+  return !sentence.tokens.slice(at, end).some((d) => isTimeWord(d.lower) || d.lower === 'tiden')
 }
 
 /** The stretches between `from` and `to` that are no verbs of the chain; undefined when more than adverbs stand there. */

@@ -96,13 +96,17 @@ function isAgentBound(sentence: Sentence, {end}: PassiveClause, agent: Span): bo
   const words = wordsOf(sentence, agent)
   if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
   const behind = tokens[agent.end]
-  if (!behind) return false
-  // What describes the agent behind it would be left behind.
-  const next = behind.text === ',' ? tokens[agent.end + 1] : behind
-  return (
-    /^(?:og|eller|samt|\(|\/|–|som|der|hvor|hvis|hvilket|herunder|hvoraf|hvorefter|bl\.a\.|f\.eks\.)$/.test(
-      next?.lower ?? ''
-    ) && !(behind.text === ',' && /^(?:og|eller|hvis|hvorefter)$/.test(next?.lower ?? ''))
+  if (behind?.text !== ',')
+    return /^(?:og|eller|samt|\(|\/|–|som|der|hvor|herunder|f\.eks\.|bl\.a\.)$/.test(behind?.lower ?? '')
+  // What describes the agent behind it would be left behind; a clause of its own may follow.
+  const next = grammar.tagOf(agent.end + 1)
+  const word = tokens[agent.end + 1]?.lower ?? ''
+  if (/^(?:som|der|hvor|hvoraf|hvilket|herunder)$/.test(word)) return true
+  return !(
+    next.finite ||
+    next.upos === 'SCONJ' ||
+    next.upos === 'CCONJ' ||
+    /^(?:når|hvis|om|før|inden|så|efter|selv)$/.test(word)
   )
 }
 

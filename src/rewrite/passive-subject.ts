@@ -45,8 +45,8 @@ export function canBeSubject({tokens, grammar}: Sentence, {start, end}: Span): b
   const first = tokens[start]
   const upos = first?.upos ?? ''
   if (!first || end <= start) return false
-  if (/^(?:SCONJ|ADP|PART|CCONJ|VERB|AUX|PUNCT)$/.test(upos) && grammar.tagOf(start).verbForm !== 'Part')
-    return false
+  const opensPhrase = first.text === 'I' || first.lower === 'både' || grammar.tagOf(start).verbForm === 'Part'
+  if (!opensPhrase && /^(?:SCONJ|ADP|PART|CCONJ|VERB|AUX|PUNCT)$/.test(upos)) return false
   if (first.lower === 'man' || first.lower === 'at') return false
   for (let at = start; at < end; at++) {
     if (/^[();:–«»"]$/.test(tokens[at]?.text ?? '')) return false
@@ -65,6 +65,6 @@ export function isAdverb({tokens}: Sentence, index: number): boolean {
   const token = tokens[index]
   if (!token || !/^(?:ADV|ADJ|SCONJ|PRON)$/.test(token.upos)) return false
   const before = tokens[index - 1]?.lower ?? ''
-  if (token.lower === 'længere' || token.lower === 'længere') return before === 'ikke'
+  if (token.lower === 'længere') return before === 'ikke'
   return clauseAdverbs.has(token.lower) || (sentenceAdverbs.has(token.lower) && token.upos === 'ADV')
 }

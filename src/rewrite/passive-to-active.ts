@@ -3,12 +3,13 @@ import type {Sentence} from '../analyse/sentence.ts'
 import type {Span} from '../danish/phrases.ts'
 import type {Suggestion} from '../types.ts'
 import {type ActiveVerb, activeVerbs, mainLemma} from './active-verbs.ts'
+import {capitalise} from './match-case.ts'
 import {isTimeNext} from './noun-phrase-end.ts'
 import {agentOfPassive, hasDoubtfulAgent} from './passive-agent.ts'
 import {type PassiveClause, passiveClauseOf} from './passive-clause.ts'
 import {type Doers, doersOf} from './passive-doers.ts'
 import {isTooComplex, quantifiers, recipientOf} from './passive-obstacles.ts'
-import {startsNounPhrase} from './passive-subject.ts'
+import {isAdverb, startsNounPhrase} from './passive-subject.ts'
 import {isLightObject, objectForm, subjectForm} from './pronoun-case.ts'
 import {quotedTokens} from './protected.ts'
 import {type Piece, recast} from './recast.ts'
@@ -53,7 +54,8 @@ function suggest(
   const recipient = recipientOf(sentence, clause)
   const received: Array<Piece> = recipient === undefined ? [] : [[recipient, recipient + 1]]
   const object = [...received, ...objectPieces(sentence, clause.subject)]
-  const middle = clause.middle.map(({start, end}): Piece => [start, end])
+  // Adverbs of manner follow the object where no other verb holds them: `Vi behandler sagen hurtigt`.
+  const {middle, manner} = placeMiddle(sentence, clause, others.length > 0)
   const first = (recipient ?? Math.max(rest, main + 1) - 1) + 1
   const tail: Array<Piece> = agent && agent.start > first ? [[first, agent.start]] : []
   const to = agent?.end ?? first
@@ -65,7 +67,7 @@ function suggest(
     case 'inverted': {
       // Pronouns are so light that they come before `ikke`: `Vi behandler den ikke`.
       const isLight = others.length === 0 && isLightSubject(sentence, clause.subject)
-      const inner = isLight ? [...object, ...middle] : [...middle, ...others, ...object]
+      const inner = isLight ? [...object, ...middle, ...manner] : [...middle, ...others, ...object, ...manner]
       pieces = order === 'front' ? [subject, finite, ...inner] : [finite, subject, ...inner]
       if (order === 'inverted') from = chain[0] ?? main
       break
@@ -77,15 +79,60 @@ function suggest(
       pieces = [relativeWord(sentence, relative), subject, ...middle, finite, ...others]
       from = relative
   }
-  // The dot of `kr.` ends the sentence, too: it must stay last.
-  if (to === sentence.tokens.length && sentence.tokens[to - 1]?.text.endsWith('.')) return []
-  const suggestion = recast(sentence, from, to, [...pieces, ...tail], {safe})
+  if (!canRecast(sentence, from, to)) return []
+  const row = [...pieces, ...tail]
+  const opening = openingCapital(sentence, from, row[0])
+  if (opening === undefined) return []
+  const suggestion = recast(sentence, from, to, [opening, ...row.slice(1)], {safe})
   return suggestion ? [suggestion] : []
 }
 
-/** A relative clause whose object is the relative word needs `som`: `der ejes af os` → `som vi ejer`. */
+/** Tell the adverbs of the clause from those of manner that must change their place. */
+function placeMiddle(
+  sentence: Sentence,
+  {middle, order}: PassiveClause,
+  hasOthers: boolean
+): {readonly middle: ReadonlyArray<Piece>; readonly manner: ReadonlyArray<Piece>} {
+  const kept: Array<Piece> = []
+  const manner: Array<Piece> = []
+  const staysPut = hasOthers || order === 'subordinate' || order === 'relative'
+  for (const {start, end} of middle) {
+    const words = sentence.tokens.slice(start, end)
+    const isManner = words.every((d) => /^(?:ADV|ADJ)$/.test(d.upos) && !isAdverb(sentence, d.index))
+    if (isManner && !staysPut) manner.push([start, end])
+    else kept.push([start, end])
+  }
+  return {middle: kept, manner}
+}
+
+/** A sentence that began with a number has no capital to pass on: `36 børn undersøges` → `Vi undersøger 36 børn`. */
+function openingCapital({tokens}: Sentence, from: number, piece: Piece | undefined): Piece | undefined {
+  const first = tokens.find((d) => d.isWord)
+  if (piece === undefined || first?.index !== from || /\p{L}/u.test(first.text)) return piece
+  if (typeof piece === 'string') return capitalise(piece)
+  const text = tokens[piece[0]]?.text ?? ''
+  return text === capitalise(text) ? piece : undefined
+}
+
+/** Whether the tokens may change their places: no dot of `kr.` that ends the sentence, no mark that clings to them. */
+function canRecast({tokens}: Sentence, from: number, to: number): boolean {
+  if (to === tokens.length && tokens[to - 1]?.text.endsWith('.')) return false
+  if (from > 0 && tokens[from]?.spaced === false) return false
+  return tokens.filter((d) => /^["“”»«„]$/.test(d.text)).length % 2 === 0
+}
+
+/**
+ * A relative clause whose object is the relative word needs `som`: `der ejes af os` → `som vi ejer`. In a question the
+ * word goes: `hvilke veje der spærres` → `hvilke veje vi spærrer`.
+ */
 function relativeWord({tokens}: Sentence, index: number): Piece {
-  return tokens[index]?.lower === 'som' ? [index, index + 1] : 'som'
+  if (tokens[index]?.lower === 'som') return [index, index + 1]
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const token = tokens[at]
+    if (!token?.isWord || /^(?:VERB|AUX)$/.test(token.upos)) break
+    if (/^hv(?:ad|em|ilke[nt]?|or)$/.test(token.lower)) return ''
+  }
+  return 'som'
 }
 
 function objectPieces({tokens}: Sentence, span: Span | undefined): Array<Piece> {
