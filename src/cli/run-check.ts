@@ -3,6 +3,7 @@ import {makeReport} from '../report/make-report.ts'
 import {maskReport} from '../report/mask-report.ts'
 import {reporters} from '../report/reporters.ts'
 import {rules} from '../rules/generated.ts'
+import {maskCpr} from '../text/cpr.ts'
 import type {LetterReport} from '../types.ts'
 import {brokenLimits, weight} from './broken-limits.ts'
 import {checkLetters} from './check-letters.ts'
@@ -29,25 +30,29 @@ export async function runCheck(
   const letters = checked.letters.map((letter) => shown(letter, options))
   const report = maskReport(makeReport(letters, version()))
 
+  const sources = new Map([...checked.texts].map(([name, source]) => [maskCpr(name), source]))
+  const problems = checked.problems.map(maskCpr)
   for (const {format, file} of targets) {
-    const output = reporters[format]?.(report, {
+    const reporter = await reporters[format]?.()
+    const output = reporter?.(report, {
       language,
       rules,
-      textOf: (letter) => checked.texts.get(letter.path),
+      problems,
+      textOf: (letter) => maskCpr(sources.get(letter.path) ?? ''),
       paint: makePaint(file === undefined && wantsColor(options.color, shell)),
       width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
     })
     if (output !== undefined) await deliver(output, file, context)
   }
 
-  for (const problem of checked.problems) await write(shell.stderr, `${problem}\n`)
+  for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   const failures = options.exitZero ? [] : brokenLimits(checked, options, language)
   for (const failure of failures) if (failure !== '') await write(shell.stderr, `${failure}\n`)
   return exitCode({...checked, failed: failures.length > 0})
 }
 
 async function deliver(
-  output: string,
+  output: string | Uint8Array,
   file: string | undefined,
   {shell, language}: CommandContext
 ): Promise<void> {

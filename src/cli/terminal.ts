@@ -46,7 +46,7 @@ export function widthOf({stdout, env}: Pick<Shell, 'stdout' | 'env'>): number {
 }
 
 /** Write to a stream and wait until it is taken; a reader that went away (`| head`) is no error. */
-export function write(stream: NodeJS.WritableStream, text: string): Promise<void> {
+export function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     const ignoreBrokenPipe = (error: Error) => {
       if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve()

@@ -18,10 +18,12 @@ export interface ReportContext {
   readonly rules: ReadonlyArray<Rule>
   /** Text of a letter as its offsets point into it; undefined when it is no longer at hand. */
   readonly textOf: (letter: LetterReport) => string | undefined
+  /** What could not be read, a line each. */
+  readonly problems: ReadonlyArray<string>
   readonly paint: Paint
   /** Columns to fill; Infinity when nobody looks at a screen. */
   readonly width: number
 }
 
-/** Turns a report into text. */
-export type Reporter = (report: Report, context: ReportContext) => string
+/** Turns a report into text, or into the bytes of a file. */
+export type Reporter = (report: Report, context: ReportContext) => string | Uint8Array

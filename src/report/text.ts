@@ -1,5 +1,6 @@
-import type {Finding, LetterReport, Place, Severity} from '../types.ts'
+import type {Finding, LetterReport, Severity} from '../types.ts'
 import {excerpt} from './excerpt.ts'
+import {placeText} from './place-text.ts'
 import type {ReportContext, Reporter} from './reporter.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 import {wrap} from './wrap.ts'
@@ -81,23 +82,7 @@ function findingLines(
   return lines
 }
 
-/** Where a person looks: a line in text, a paragraph in a document. */
-function placeText({start, paragraph, page, heading, part, branch}: Place, texts: ReportTexts): string {
-  if (paragraph === undefined && part === undefined) return `${start.line}:${start.column}`
-  return [
-    ...(page === undefined ? [] : [texts.page(page)]),
-    ...(part === undefined ? [] : [part]),
-    ...(paragraph === undefined ? [] : [texts.paragraph(paragraph)]),
-    ...(heading === undefined ? [] : [`»${heading}«`]),
-    ...(branch === undefined ? [] : [branch])
-  ].join(', ')
-}
-
-function summary(
-  letters: ReadonlyArray<LetterReport>,
-  {paint, language}: ReportContext,
-  texts: ReportTexts
-): string {
+function summary(letters: ReadonlyArray<LetterReport>, {paint}: ReportContext, texts: ReportTexts): string {
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   let allowed = 0
   for (const letter of letters) {
@@ -108,8 +93,7 @@ function summary(
     .filter((severity) => counts[severity] > 0)
     .map((severity) => paint[severity](texts.severities(severity, counts[severity])))
   const last = found.pop()
-  const and = language === 'da' ? 'og' : 'and'
-  const list = found.length > 0 ? `${found.join(', ')} ${and} ${last}` : last
+  const list = found.length > 0 ? `${found.join(', ')} ${texts.and} ${last}` : last
   const rest = allowed > 0 ? ` (${texts.suppressed(allowed)})` : ''
   return `${texts.letters(letters.length)}: ${list ?? paint.good(texts.nothing)}${rest}`
 }

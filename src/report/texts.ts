@@ -26,6 +26,10 @@ export interface ReportTexts {
   readonly more: (count: number) => string
   /** Heads of a table of findings: place, severity, rule, finding, suggestion. */
   readonly columns: readonly [string, string, string, string, string]
+  /** Heads of a table of letters: letter, band, findings. */
+  readonly overview: readonly [string, string, string]
+  readonly line: (number: number) => string
+  readonly source: string
 }
 
 const da: ReportTexts = {
@@ -63,7 +67,10 @@ const da: ReportTexts = {
   decimal: (value) => String(value).replace('.', ','),
   and: 'og',
   more: (count) => `Der er ${count} fund mere, som GitHub ikke viser her.`,
-  columns: ['Sted', 'Vægt', 'Regel', 'Fund', 'Forslag']
+  columns: ['Sted', 'Vægt', 'Regel', 'Fund', 'Forslag'],
+  overview: ['Brev', 'Niveau', 'Fund'],
+  line: (number) => `linje ${number}`,
+  source: 'Kilde'
 }
 
 const en: ReportTexts = {
@@ -104,7 +111,10 @@ const en: ReportTexts = {
   decimal: String,
   and: 'and',
   more: (count) => `There are ${count} more findings, which GitHub does not show here.`,
-  columns: ['Place', 'Severity', 'Rule', 'Finding', 'Suggestion']
+  columns: ['Place', 'Severity', 'Rule', 'Finding', 'Suggestion'],
+  overview: ['Letter', 'Band', 'Findings'],
+  line: (number) => `line ${number}`,
+  source: 'Source'
 }
 
 /** Words of the reports, by language. */

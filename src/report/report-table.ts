@@ -1,0 +1,65 @@
+import type {UiLanguage} from '../rules/ui-language.ts'
+import type {Report} from '../types.ts'
+import {hasLines, placeText} from './place-text.ts'
+import {reportTexts} from './texts.ts'
+
+/** A table of cells; numbers stay numbers. */
+export interface Table {
+  readonly head: ReadonlyArray<string>
+  readonly rows: ReadonlyArray<ReadonlyArray<string | number>>
+}
+
+/** The findings of a report, a row for each; a letter without findings has a row, too. */
+export function reportTable(report: Report, language: UiLanguage): Table {
+  const texts = reportTexts[language]
+  const rows = report.letters.flatMap((letter): Array<Array<string | number>> => {
+    const {path, type, audience, score} = letter
+    const start = [path, texts.types[type], texts.audiences[audience], score.lix, texts.bands[score.band]]
+    if (letter.findings.length === 0) return [[...start, '', '', '', '', texts.nothing, '', '', '']]
+    return letter.findings.map(({place, severity, ruleId, message, why, actual, suggestions}) => [
+      ...start,
+      hasLines(letter.format) ? place.start.line : '',
+      hasLines(letter.format) ? place.start.column : placeText(place, texts),
+      texts.severity[severity],
+      ruleId,
+      message,
+      actual,
+      suggestions.map((d) => d.text).join('\n'),
+      why
+    ])
+  })
+  return {head: heads[language], rows}
+}
+
+const heads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
+  da: [
+    'Brev',
+    'Type',
+    'Til',
+    'LIX',
+    'Niveau',
+    'Linje',
+    'Kolonne eller sted',
+    'Vægt',
+    'Regel',
+    'Fund',
+    'Tekst',
+    'Forslag',
+    'Hvorfor'
+  ],
+  en: [
+    'Letter',
+    'Type',
+    'For',
+    'LIX',
+    'Band',
+    'Line',
+    'Column or place',
+    'Severity',
+    'Rule',
+    'Finding',
+    'Text',
+    'Suggestion',
+    'Why'
+  ]
+}
