@@ -8,6 +8,8 @@ export interface Address {
   readonly polite: ReadonlyArray<Token>
   /** `du`, `dig`, `din`, and `I`, `jer`, `jeres`. */
   readonly familiar: ReadonlyArray<Token>
+  /** The pronoun by which the letter speaks to its reader. */
+  readonly pronoun: 'du' | 'I' | 'De'
 }
 
 const addresses = new WeakMap<Letter, Address>()
@@ -20,6 +22,11 @@ export function addressOf(letter: Letter): Address {
     addresses.set(letter, address)
   }
   return address
+}
+
+/** Say how a letter speaks that is a part of another one. */
+export function assumeAddress(letter: Letter, address: Address): void {
+  addresses.set(letter, address)
 }
 
 const parts: ReadonlySet<string> = new Set(['letterhead', 'body', 'list-item', 'heading', 'table', 'note'])
@@ -43,7 +50,16 @@ function readAddress(letter: Letter): Address {
   }
 
   const polite = [...clear, ...unclear.filter((token) => isPolite(token, clear, familiar))]
-  return {polite: polite.toSorted((a, b) => a.start - b.start), familiar}
+  return {
+    polite: polite.toSorted((a, b) => a.start - b.start),
+    familiar,
+    pronoun: polite.length > familiar.length ? 'De' : isMostlyPlural(familiar) ? 'I' : 'du'
+  }
+}
+
+/** `I` and `jer`, where a letter has several readers. */
+function isMostlyPlural(familiar: ReadonlyArray<Token>): boolean {
+  return familiar.filter((d) => /^(?:i|jer|jeres)$/.test(d.lower)).length * 2 > familiar.length
 }
 
 /** An article (`De to naboer`), a name (`De Unges Hus`), or a pronoun with its own description (`Dem, der vil med`). */

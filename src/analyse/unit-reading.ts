@@ -21,15 +21,23 @@ import {wordType} from './word-type.ts'
  */
 export class UnitReading {
   readonly letter: Letter
+  readonly #unit: Unit
   readonly #found = new Map<object, unknown>()
 
-  constructor(letter: Letter) {
-    this.letter = letter
+  constructor(unit: Unit, document: LetterDocument, danish: Danish) {
+    this.#unit = unit
+    this.letter = readAlone(unit, document, danish)
+  }
+
+  /** Read the unit anew, for what is to be assumed of one reading only. */
+  again(): Letter {
+    return readAlone(this.#unit, this.letter.document, this.letter.danish)
   }
 
   /** What `find` gives for the unit, worked out the first time. */
   once<Found>(find: (letter: Letter) => Found): Found {
-    let found = this.#found.get(find) as Found | undefined // what is stored under a function is what it gave
+    // What is stored under a function is what it gave.
+    let found = this.#found.get(find) as Found | undefined
     if (found === undefined) {
       found = find(this.letter)
       this.#found.set(find, found)
@@ -53,14 +61,17 @@ const readings = new WeakMap<Danish, RecentTexts<UnitReading>>()
 /** Read a unit of a letter, or take the reading from another letter that has it. */
 export function readUnit(unit: Unit, document: LetterDocument, danish: Danish): PlacedReading {
   let known = readings.get(danish)
-  if (!known) readings.set(danish, (known = new RecentTexts(remembered)))
+  if (!known) {
+    known = new RecentTexts(remembered)
+    readings.set(danish, known)
+  }
   const {content} = unit
   const offset = sourceStart(content, 0)
   const source = document.text.slice(offset, sourceEnd(content, content.text.length))
   const {format} = document
   const reading = known.get(
     keyOf(unit, source, offset, format),
-    () => new UnitReading(readAlone({...unit, ...detached(unit, offset)}, {format, text: source}, danish))
+    () => new UnitReading(detached(unit, offset), {format, text: source, blocks: [], meta: {}}, danish)
   )
   return {reading, offset}
 }
@@ -74,11 +85,16 @@ function keyOf({part, block, content, depth}: Unit, source: string, offset: numb
 }
 
 /** The unit with places that begin at 0, and its block with nothing else in it. */
-function detached({block, content}: Unit, offset: number): {block: Block; content: MappedText} {
+function detached({part, depth, block, content}: Unit, offset: number): Unit {
   const opaque = opaqueOf(block, content)
   const map = content.map.map((d, index) => (index % 2 === 0 ? d : d - offset))
-  const own = {text: content.text, map}
-  return {content: own, block: {kind: block.kind, content: own, ...(opaque ? {opaque} : {})}}
+  const own: MappedText = {text: content.text, map}
+  return {
+    part,
+    content: own,
+    block: {kind: block.kind, content: own, ...(opaque ? {opaque} : {})},
+    ...(depth === undefined ? {} : {depth})
+  }
 }
 
 /** Offsets of code are those of the whole block; a unit of one line has lost them, and then code reads as text. */
@@ -87,15 +103,11 @@ function opaqueOf(block: Block, content: MappedText): Int32Array | undefined {
 }
 
 /** Read a unit as a letter of its own. */
-function readAlone(
-  unit: Unit,
-  {format, text}: Pick<LetterDocument, 'format' | 'text'>,
-  danish: Danish
-): Letter {
+function readAlone(unit: Unit, document: LetterDocument, danish: Danish): Letter {
   const sentences: Array<Sentence> = []
   const letter = {
-    document: {format, text, blocks: [unit.block], meta: {}},
-    text,
+    document,
+    text: document.text,
     danish,
     units: [unit],
     readings: [],

@@ -65,8 +65,5 @@ function isPolite(token: Token): boolean {
 
 /** The pronoun by which the letter speaks to its reader. */
 export function readerPronoun({letter}: Sentence): string {
-  const {polite, familiar} = addressOf(letter)
-  if (polite.length > familiar.length) return 'De'
-  const plural = familiar.filter((d) => /^(?:i|jer|jeres)$/.test(d.lower)).length
-  return plural * 2 > familiar.length ? 'I' : 'du'
+  return addressOf(letter).pronoun
 }

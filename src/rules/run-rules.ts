@@ -1,10 +1,12 @@
 import type {Letter} from '../analyse/letter.ts'
 import type {Check} from '../checks/check.ts'
 import {kinds} from '../checks/kinds.ts'
+import {perUnit, scopeOf} from '../checks/per-unit.ts'
 import type {Danish} from '../danish/danish.ts'
 import {guardSuggestions} from '../rewrite/guard.ts'
 import {lineMap} from '../text/line-map.ts'
 import type {Finding, Match} from '../types.ts'
+import type {Rule, RuleText} from './rule.ts'
 import type {ActiveRule} from './select-rules.ts'
 import {stampFinding} from './stamp-finding.ts'
 import type {UiLanguage} from './ui-language.ts'
@@ -18,35 +20,45 @@ export function runRules(
   const lines = lineMap(letter.text)
   const findings: Array<Finding> = []
   for (const rule of rules) {
-    for (const found of checkOf(rule, letter.danish)(letter)) {
-      const match = guardSuggestions(found, letter, rule.rule.id)
-      // A message that only says what to write instead says nothing when that would change the facts.
-      if (match !== found && isPointless(match, rule, language)) continue
+    for (const match of checkOf(rule, letter.danish, language)(letter)) {
       findings.push(stampFinding(match, rule, letter.document, lines, language))
     }
   }
   return findings.sort(byPlace)
 }
 
-function isPointless({suggestions, message}: Match, {rule}: ActiveRule, language: UiLanguage): boolean {
-  const text = rule[language]
-  const template = (message && text.messages?.[message]) || text.message
-  return suggestions?.length === 0 && template.includes('{expected}')
-}
+/** Checks are prepared once for an engine, a language and a rule's options, whatever the number of letters. */
+const prepared = new WeakMap<Danish, Readonly<Record<UiLanguage, WeakMap<object, Check>>>>()
 
-/** Checks are prepared once for an engine and a rule's options, whatever the number of letters. */
-const prepared = new WeakMap<Danish, WeakMap<object, Check>>()
-
-function checkOf({rule, options}: ActiveRule, danish: Danish): Check {
+function checkOf({rule, options}: ActiveRule, danish: Danish, language: UiLanguage): Check {
   let ofEngine = prepared.get(danish)
-  if (!ofEngine) prepared.set(danish, (ofEngine = new WeakMap()))
-  let check = ofEngine.get(options)
+  if (!ofEngine) {
+    ofEngine = {da: new WeakMap(), en: new WeakMap()}
+    prepared.set(danish, ofEngine)
+  }
+  let check = ofEngine[language].get(options)
   if (!check) {
     const kind = kinds[rule.kind]
     if (!kind) throw new Error(`Unknown kind \`${rule.kind}\` in rule \`${rule.id}\``)
-    ofEngine.set(options, (check = kind(options, danish)))
+    check = perUnit(guarded(kind(options, danish), rule, language), scopeOf(rule.kind))
+    ofEngine[language].set(options, check)
   }
   return check
+}
+
+/** Take the suggestions away that would change the facts. */
+function guarded(check: Check, rule: Rule, language: UiLanguage): Check {
+  return (letter) =>
+    check(letter).flatMap((found) => {
+      const match = guardSuggestions(found, letter, rule.id)
+      // A message that only says what to write instead says nothing when that would change the facts.
+      return match !== found && isPointless(match, rule[language]) ? [] : [match]
+    })
+}
+
+function isPointless({suggestions, message}: Match, text: RuleText): boolean {
+  const template = (message && text.messages?.[message]) || text.message
+  return suggestions?.length === 0 && template.includes('{expected}')
 }
 
 function byPlace(a: Finding, b: Finding): number {

@@ -1,0 +1,99 @@
+import {addressOf, assumeAddress} from '../analyse/address.ts'
+import type {Letter} from '../analyse/letter.ts'
+import type {UnitReading} from '../analyse/unit-reading.ts'
+import type {Edit, Match, Suggestion} from '../types.ts'
+import type {Check} from './check.ts'
+
+/**
+ * What the findings of a kind in a unit depend on.
+ *
+ * - `unit`: the unit alone
+ * - `address`: the unit, and how the letter speaks to its reader
+ * - `letter`: the rest of the letter too
+ */
+export type Scope = 'unit' | 'address' | 'letter'
+
+/** The kinds that see less than the letter; they are asked once for a paragraph, in however many letters it stands. */
+const scopes: Readonly<Record<string, Scope>> = {
+  'double-negation': 'unit',
+  'front-weight': 'unit',
+  impersonal: 'unit',
+  'list-in-prose': 'unit',
+  'nested-clause': 'unit',
+  nominalization: 'unit',
+  'paragraph-length': 'unit',
+  passive: 'address',
+  patterns: 'unit',
+  placeholder: 'unit',
+  'preposed-modifier': 'unit',
+  'preposition-chain': 'unit',
+  'repeated-word': 'unit',
+  'sentence-length': 'unit',
+  'vague-deadline': 'unit',
+  'word-length': 'unit',
+  words: 'unit'
+}
+
+/** What the findings of a kind depend on. */
+export function scopeOf(kind: string): Scope {
+  return scopes[kind] ?? 'letter'
+}
+
+/** Make a check that asks another for each unit by itself, and remembers the answer with the reading of the unit. */
+export function perUnit(check: Check, scope: Scope): Check {
+  if (scope === 'letter') return check
+  const matchesIn = scope === 'address' ? inAddress(check) : (reading: UnitReading) => reading.once(check)
+  return (letter) => {
+    const matches: Array<Match> = []
+    for (const [index, {reading, offset}] of letter.readings.entries()) {
+      for (const match of matchesIn(reading, letter, index)) matches.push(moved(match, offset))
+    }
+    return matches
+  }
+}
+
+type MatchesIn = (reading: UnitReading, letter: Letter, index: number) => ReadonlyArray<Match>
+
+/** Letters that speak alike to their readers share what is found; each way is remembered by itself. */
+function inAddress(check: Check): MatchesIn {
+  const byAddress = () => new Map<string, ReadonlyArray<Match>>()
+  return (reading, letter, index) => {
+    const known = reading.once(byAddress)
+    const {pronoun, polite} = addressOf(letter)
+    const unit = letter.units[index]
+    const places = polite.filter(({sentence}) => sentence.unit === unit).map(({from}) => from)
+    const key = `${pronoun} ${places.join(' ')}`
+    let matches = known.get(key)
+    if (!matches) {
+      const alone = reading.again()
+      const tokens = alone.sentences.flatMap((sentence) => sentence.tokens)
+      const own = tokens.filter(({from}) => places.includes(from))
+      assumeAddress(alone, {pronoun, polite: own, familiar: []})
+      matches = check(alone)
+      known.set(key, matches)
+    }
+    return matches
+  }
+}
+
+/** A match in the place of a letter where its unit stands. */
+function moved(match: Match, offset: number): Match {
+  if (offset === 0) return match
+  const {start, end, suggestions} = match
+  const place = {start: start + offset, end: end + offset}
+  if (!suggestions || suggestions.length === 0) return {...match, ...place}
+  return {
+    ...match,
+    ...place,
+    suggestions: suggestions.map((suggestion) => movedSuggestion(suggestion, offset))
+  }
+}
+
+function movedSuggestion(suggestion: Suggestion, offset: number): Suggestion {
+  if (suggestion.edits.length === 0) return suggestion
+  return {...suggestion, edits: suggestion.edits.map((edit) => movedEdit(edit, offset))}
+}
+
+function movedEdit({start, end, text}: Edit, offset: number): Edit {
+  return {start: start + offset, end: end + offset, text}
+}

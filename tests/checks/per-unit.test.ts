@@ -1,0 +1,90 @@
+import {readdirSync, readFileSync} from 'node:fs'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {analyseLetter} from '../../src/analyse/letter.ts'
+import {kinds} from '../../src/checks/kinds.ts'
+import {perUnit, scopeOf} from '../../src/checks/per-unit.ts'
+import {readLetter, type TextFormat} from '../../src/read-text.ts'
+import {rules} from '../../src/rules/generated.ts'
+import type {Match} from '../../src/types.ts'
+import {danish} from './check-text.ts'
+
+const folder = new URL('../../fixtures/gold/letters/', import.meta.url)
+const paragraphs = readdirSync(folder)
+  .filter((name) => /\.(?:md|txt)$/.test(name))
+  .flatMap((name) => readFileSync(new URL(name, folder), 'utf8').split(/\n{2,}/))
+  // Lines between dashes would be frontmatter where they come first.
+  .filter((paragraph) => !paragraph.startsWith('---'))
+
+const hard = [
+  'De bedes fremsende Deres bilag **hurtigst muligt**, jf. ovenstående.',
+  'De skal kontaktes, før skemaet indsendes. I kan også blive kontaktet.',
+  '»Ansøgningen behandles af forvaltningen,« skrev De. Den behandles `her`.',
+  '- skemaet udfyldes\r\n- pas,\r\n  billede, lønsedler og kontoudtog skal fremsendes',
+  '> Der foretages en vurdering af {{Navn}}s ansøgning om\n> støtte, medmindre den ikke er nødvendig.',
+  'Du skal sende os lønsedler, budget, lejekontrakt og kontoudtog.'
+]
+
+const letter = fc
+  .array(fc.oneof({weight: 3, arbitrary: fc.constantFrom(...paragraphs)}, fc.constantFrom(...hard)), {
+    minLength: 1,
+    maxLength: 8
+  })
+  .chain((parts) => fc.constantFrom('\n\n', '\n', '\r\n\r\n').map((gap) => parts.join(gap)))
+
+const formats: ReadonlyArray<TextFormat> = ['markdown', 'text', 'html']
+const checks = rules
+  .filter((rule) => rule.language === 'da' && scopeOf(rule.kind) !== 'letter')
+  .map((rule) => {
+    const check = kinds[rule.kind]?.(rule.options, danish) ?? (() => [])
+    return {id: rule.id, check, cached: perUnit(check, scopeOf(rule.kind))}
+  })
+
+describe('checks that are asked for each unit by itself', () => {
+  it.each(formats)('find in %s what they find in the whole letter', (format) => {
+    fc.assert(
+      fc.property(letter, (text) => {
+        const whole = analyseLetter(readLetter(text, format), danish)
+        for (const {id, check, cached} of checks) {
+          // Where nothing is moved a match is the same, so that the order of units is all that may differ.
+          expect(sorted(cached(whole)), id).toEqual(sorted(check(whole)))
+        }
+      }),
+      {numRuns: 60}
+    )
+  })
+
+  it('are remembered', () => {
+    let asked = 0
+    const counting = perUnit((asks) => {
+      asked++
+      return asks.sentences.map(({start, end}) => ({start, end}))
+    }, 'unit')
+    const once = 'Dette afsnit står her for første gang.'
+    const read = (text: string) => counting(analyseLetter(readLetter(text, 'text'), danish))
+    expect(read(once)).toEqual([{start: 0, end: once.length}])
+    expect(asked).toBe(1)
+    expect(read(`${once}\n\nDette er et andet.\n\n${once}`)).toHaveLength(3)
+    expect(asked).toBe(2)
+  })
+
+  it('are asked anew where the letter speaks otherwise', () => {
+    const check = perUnit(
+      kinds.passive?.({reader: ['udfylde'], authority: [], fixed: []}, danish) ?? (() => []),
+      'address'
+    )
+    const suggested = (text: string) =>
+      check(analyseLetter(readLetter(text, 'text'), danish))
+        .flatMap(({suggestions = []}) => suggestions)
+        .map(({text: suggestion}) => suggestion)
+    const request = 'Skemaet skal udfyldes.'
+    expect(suggested(`Du får et skema her.\n\n${request}`)).toContain('Du skal udfylde skemaet.')
+    expect(suggested(`Vi beder Dem og Deres mand om hjælp.\n\n${request}`)).toContain(
+      'De skal udfylde skemaet.'
+    )
+  })
+})
+
+function sorted(matches: ReadonlyArray<Match>): Array<Match> {
+  return matches.toSorted((a, b) => a.start - b.start || a.end - b.end)
+}
