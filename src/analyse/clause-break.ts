@@ -63,7 +63,15 @@ function parts({tokens, grammar}: Sentence, from: number, open: number, close: n
   const next = grammar.tagOf(after)
   if (finite < 0) return next.finite && isNominal(grammar.tagOf(open - 1).upos)
   if (finite < open - 3) return false
-  return next.verbForm === 'Inf' || (next.verbForm === 'Part' && grammar.tagOf(finite).upos === 'AUX')
+  // A passive infinitive looks like a present tense (`skal … ikke rives ned`); after a modal it is one.
+  const main = next.verbForm === 'Inf' || next.verbForm === 'Part' || next.voice === 'Pass'
+  return main && isAuxiliary(tokens[finite]?.lemma ?? '')
+}
+
+const auxiliaries: ReadonlySet<string> = new Set(['skulle', 'kunne', 'ville', 'måtte', 'burde', 'have', 'være', 'blive', 'få'])
+
+function isAuxiliary(lemma: string): boolean {
+  return auxiliaries.has(lemma)
 }
 
 function isAdverb(word: string, upos: string): boolean {

@@ -31,31 +31,24 @@ export const frontWeight: Kind<FrontWeightOptions> =
 /**
  * Whether a verb can come late at all: a look at the tags that saves most sentences from being parsed.
  *
- * The front field ends at the first finite verb, or, when a clause opens the sentence, at the finite verb after a
- * comma. A later main clause begins at a conjunction.
+ * A front field without a clause ends at the first finite verb; with a clause at its head it ends at a finite verb
+ * after a comma. What comes after the verb may hold another main clause, but hardly ever one with so long a front.
  */
 function mayBeLate({tokens, grammar}: Sentence, most: number): boolean {
-  const {tagInfos} = grammar
   let words = 0
   let opened = false
-  for (const [index, token] of tokens.entries()) {
-    const tag = tagInfos[index]
-    if (words > most) return true
-    if (tag?.finite && (!opened || tokens[index - 1]?.text === ',')) {
-      words = Number.NEGATIVE_INFINITY
-    } else if (tag?.upos === 'SCONJ' || isRelative(token.lower)) opened = true
-    else if (tag?.upos === 'CCONJ') {
-      words = 0
-      opened = false
-      continue
-    }
+  for (const [index, tag] of grammar.tagInfos.entries()) {
+    const token = tokens[index]
+    if (!token || words > most) break
+    if (tag.finite && (!opened || tokens[index - 1]?.text === ',')) return false
+    if (tag.upos === 'SCONJ' || isRelative(token.lower)) opened = true
     if (token.isWord) words++
   }
-  return false
+  return words > most
 }
 
 function isRelative(word: string): boolean {
-  return word === 'som' || word === 'der' || word === 'at' || word === 'hvis' || word === 'da' || word.startsWith('hvor')
+  return word === 'som' || word === 'der' || word === 'at' || word === 'hvis' || word === 'da' || word === 'selv' || word.startsWith('hvor')
 }
 
 /**

@@ -68,18 +68,15 @@ function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Toke
     if (!token || /^[.,;:?!]$/.test(token.text) || upos === 'SCONJ' || finite) break
     if (verbForm === 'Inf') break
     if (upos !== 'NOUN') continue
+    // A time or a place may stand before the noun (`i april en …`); it is no object of the verb.
+    if (isAfterPreposition(token)) continue
     if (isCarriedNoun(token)) return token
-    // The object of the verb is something else; only a time or a place may stand before the noun (`i april en …`).
-    if (!isAfterPreposition(token)) break
+    break
   }
   if (grammar.tagOf(index).voice !== 'Pass') return
   // `Rengøring af trapperne udføres`: the subject is what is done.
-  for (const clause of grammar.syntax.clauses) {
-    const head = clause.subject?.head
-    const subject = head === undefined ? undefined : tokens[head]
-    if (clause.mainVerb === index && subject && isCarriedNoun(subject)) return subject
-  }
-  return
+  const {subject} = grammar.syntax.clauses.find((clause) => clause.mainVerb === index) ?? {}
+  return subject && tokens.slice(subject.start, subject.end).find((token) => token.upos === 'NOUN' && isCarriedNoun(token))
 }
 
 function isAfterPreposition({sentence, index}: Token): boolean {

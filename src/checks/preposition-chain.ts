@@ -1,4 +1,5 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import {TokenKind} from '../danish/token-list.ts'
 import {hasVerbalEnding} from '../danish/verbal-noun.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
@@ -53,6 +54,7 @@ function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<str
 function linked(sentence: Sentence, index: number, relational: ReadonlySet<string>): number | undefined {
   const {grammar, tokens} = sentence
   const preposition = tokens[index + 1]
+  if (isComplexPreposition(sentence, index + 1) || tokens[index]?.kind === TokenKind.abbreviation) return
   if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational)) return
   let at = index + 2
   while (at < tokens.length && at < index + 8) {
@@ -64,6 +66,29 @@ function linked(sentence: Sentence, index: number, relational: ReadonlySet<strin
   }
   return
 }
+
+/** `i stedet for`, `på grund af`: words that work as one preposition, and link no nouns. */
+function isComplexPreposition({tokens}: Sentence, index: number): boolean {
+  const [first = '', noun = '', last = ''] = tokens.slice(index, index + 3).map(({lower}) => lower)
+  return complexPrepositions.has(`${first} ${noun} ${last}`)
+}
+
+const complexPrepositions: ReadonlySet<string> = new Set([
+  'i stedet for',
+  'på grund af',
+  'i forhold til',
+  'i løbet af',
+  'i forbindelse med',
+  'ved hjælp af',
+  'ved siden af',
+  'med hensyn til',
+  'på baggrund af',
+  'på grundlag af',
+  'på vegne af',
+  'i form af',
+  'af hensyn til',
+  'i tilfælde af'
+])
 
 /** A noun that is no genitive: what a chain is made of. */
 function isNoun({grammar}: Sentence, index: number): boolean {

@@ -7,12 +7,23 @@ const byExtension: Readonly<Record<string, Format>> = {
   text: 'text',
   html: 'html',
   htm: 'html',
-  xhtml: 'html'
+  xhtml: 'html',
+  docx: 'docx',
+  docm: 'docx',
+  dotx: 'docx',
+  dotm: 'docx',
+  odt: 'odt',
+  ott: 'odt'
 }
 
 /** The format of a file by its name, or undefined for a name that says nothing. */
 export function formatOf(file: string): Format | undefined {
   return byExtension[extensionOf(file)]
+}
+
+/** Formats of documents that klarbrev cannot read, by their names' endings; the user is told what to save as. */
+export function isOldDocument(file: string): boolean {
+  return /^(?:doc|dot|rtf|wpd|pages|wps)$/.test(extensionOf(file))
 }
 
 /** Whether a folder's file with this name is a letter that klarbrev reads. */

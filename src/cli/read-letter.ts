@@ -2,16 +2,19 @@ import {readFileSync, statSync} from 'node:fs'
 import {type Decoded, decode, NotText} from '../formats/decode.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import {BadFrontmatter} from '../formats/parse-frontmatter.ts'
+import {UnreadableDocument} from '../formats/unreadable-document.ts'
 import type {Format} from '../types.ts'
-import {formatOf} from './file-formats.ts'
+import {formatOf, isOldDocument} from './file-formats.ts'
 
 /** The largest file that is read, in bytes: a letter of 20 MB is no letter. */
 export const sizeLimit = 20_000_000
 
 /** Why a letter could not be read; the sentence for the user is in texts.ts. */
 export interface ReadProblem {
-  readonly code: 'binary' | 'empty' | 'too-large' | 'denied' | 'io' | 'frontmatter' | 'document'
+  readonly code: 'binary' | 'empty' | 'too-large' | 'denied' | 'io' | 'frontmatter' | 'document' | 'old-document'
   readonly detail?: string
+  /** The detail in English, where it is a sentence. */
+  readonly detailEn?: string
 }
 
 /** A letter could not be read; the others can. */
@@ -44,6 +47,7 @@ export async function readLetter(file: string): Promise<ReadLetter> {
   } catch (error) {
     throw asReadError(error)
   }
+  if (isOldDocument(file)) throw new ReadError({code: 'old-document'})
   return readBytes(bytes, formatOf(file) ?? 'text')
 }
 
@@ -55,6 +59,7 @@ export async function readLetter(file: string): Promise<ReadLetter> {
 export async function readBytes(bytes: Uint8Array, format: Format): Promise<ReadLetter> {
   if (bytes.length > sizeLimit) throw new ReadError({code: 'too-large'})
   try {
+    if (format === 'docx' || format === 'odt') return await readOffice(bytes, format)
     const decoded = decode(bytes)
     if (decoded.text.trim() === '') throw new ReadError({code: 'empty'})
     const read = await readerOf(format)
@@ -62,6 +67,16 @@ export async function readBytes(bytes: Uint8Array, format: Format): Promise<Read
   } catch (error) {
     throw asReadError(error)
   }
+}
+
+/** Documents are zip archives of XML; their text is what is checked. */
+async function readOffice(bytes: Uint8Array, format: 'docx' | 'odt'): Promise<ReadLetter> {
+  const document =
+    format === 'docx'
+      ? (await import('../formats/docx.ts')).readDocx(bytes)
+      : (await import('../formats/odt.ts')).readOdt(bytes)
+  if (document.text.trim() === '') throw new ReadError({code: 'empty'})
+  return {document}
 }
 
 /** Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML. */
@@ -77,6 +92,9 @@ async function readerOf(format: Format): Promise<(text: string) => LetterDocumen
 }
 
 function asReadError(error: unknown): unknown {
+  if (error instanceof UnreadableDocument) {
+    return new ReadError({code: 'document', detail: error.message, detailEn: error.messageEn})
+  }
   if (error instanceof NotText) return new ReadError({code: 'binary'})
   if (error instanceof BadFrontmatter) {
     return new ReadError({

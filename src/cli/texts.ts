@@ -33,7 +33,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missingValue: (option) => `${option} mangler en værdi. Se \`klarbrev --help\`.`,
     missingArgument: (name) => `Der mangler noget: ${name}. Se \`klarbrev --help\`.`,
     tooMany: 'Der er for mange argumenter. Se `klarbrev --help`.',
-    readProblem(name, {code, detail}) {
+    readProblem(name, {code, detail, detailEn}) {
       switch (code) {
         case 'binary':
           return `${name}: Filen er ikke tekst og kan ikke læses. Gem brevet som .docx, .md eller .txt.`
@@ -47,6 +47,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: Oplysningerne mellem stregerne (---) øverst er ikke gyldig YAML: ${detail}. Ret dem, eller slet dem.`
         case 'document':
           return `${name}: ${detail}`
+        case 'old-document':
+          return `${name}: Formatet kan ikke læses. Åbn dokumentet, og gem det som .docx.`
         default:
           return `${name}: Filen kan ikke læses (${detail}).`
       }
@@ -79,7 +81,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missingValue: (option) => `${option} needs a value. See \`klarbrev --help\`.`,
     missingArgument: (name) => `Missing: ${name}. See \`klarbrev --help\`.`,
     tooMany: 'Too many arguments. See `klarbrev --help`.',
-    readProblem(name, {code, detail}) {
+    readProblem(name, {code, detail, detailEn}) {
       switch (code) {
         case 'binary':
           return `${name}: the file is not text and cannot be read. Save the letter as .docx, .md or .txt.`
@@ -92,7 +94,9 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         case 'frontmatter':
           return `${name}: the lines between --- at the top are not valid YAML: ${detail}. Mend or remove them.`
         case 'document':
-          return `${name}: ${detail}`
+          return `${name}: ${detailEn ?? detail}`
+        case 'old-document':
+          return `${name}: this format cannot be read. Open the document and save it as .docx.`
         default:
           return `${name}: the file cannot be read (${detail}).`
       }

@@ -4,7 +4,7 @@ import {inflect} from '../danish/inflect.ts'
 import type {Suggestion} from '../types.ts'
 import {type Change, changedText, editsOf} from './changes.ts'
 import {capitalise, matchCase} from './match-case.ts'
-import {type Agreement, agreementOfOwned} from './owned.ts'
+import {type Agreement, agreementOfOwned, isNumberOpen} from './owned.ts'
 
 /**
  * Turn a sentence from De to du: `Har De husket Deres pas?` → `Har du husket dit pas?`.
@@ -14,15 +14,29 @@ import {type Agreement, agreementOfOwned} from './owned.ts'
  * @param polite the words of the sentence that mean the reader
  */
 export function familiarise(sentence: Sentence, polite: ReadonlyArray<Token>): Array<Suggestion> {
+  const open = polite.some((token) => token.lower === 'deres' && isNumberOpen(token))
+  // One thing is owned more often than several; where the form does not tell, the other is offered, too.
+  const numbers = open ? (['Sing', 'Plur'] as const) : [undefined]
+  const suggestions: Array<Suggestion> = []
+  for (const number of numbers) {
+    const changes = changesOf(polite, number)
+    if (!changes) return []
+    const request = requestOf(sentence, polite, changes)
+    if (request) suggestions.push(request)
+    suggestions.push(...suggest(sentence, changes))
+  }
+  return suggestions
+}
+
+/** One word that cannot be turned would leave a sentence with both addresses: then none is. */
+function changesOf(polite: ReadonlyArray<Token>, number: 'Sing' | 'Plur' | undefined): Array<Change> | undefined {
   const changes: Array<Change> = []
   for (const token of polite) {
-    const word = familiarForm(token)
-    // One word that cannot be turned would leave a sentence with both: then none is.
-    if (word === undefined) return []
+    const word = familiarForm(token, number)
+    if (word === undefined) return
     changes.push({from: token.from, to: token.to, text: word})
   }
-  const request = requestOf(sentence, polite, changes)
-  return [...(request ? [request] : []), ...suggest(sentence, changes)]
+  return changes
 }
 
 function suggest(sentence: Sentence, changes: ReadonlyArray<Change>): Array<Suggestion> {
@@ -30,20 +44,26 @@ function suggest(sentence: Sentence, changes: ReadonlyArray<Change>): Array<Sugg
   return edits.length === 0 ? [] : [{text: changedText(sentence, changes), edits, safe: false}]
 }
 
-function familiarForm(token: Token): string | undefined {
+function familiarForm(token: Token, number: 'Sing' | 'Plur' | undefined): string | undefined {
   const {lower, text, sentence, index} = token
   const first = !sentence.tokens.slice(0, index).some((d) => d.isWord)
-  const word = lower === 'de' ? 'du' : lower === 'dem' ? 'dig' : possessive(agreementOfOwned(token))
+  const word = lower === 'de' ? 'du' : lower === 'dem' ? 'dig' : possessive(owned(token, number))
   if (word === undefined) return
   // The capital of De is politeness, du has one only where a sentence begins or all is in capitals.
   if (text.length > 1 && text === text.toUpperCase()) return matchCase(word, text)
   return first ? capitalise(word) : word
 }
 
-function possessive(owned: Agreement | undefined): string | undefined {
-  if (!owned) return
-  if (owned.number === 'Plur') return 'dine'
-  return owned.gender === 'Neut' ? 'dit' : 'din'
+/** What is owned, in the number that is tried where its form leaves that open. */
+function owned(token: Token, number: 'Sing' | 'Plur' | undefined): Agreement | undefined {
+  const agreement = agreementOfOwned(token)
+  return agreement && number && isNumberOpen(token) ? {...agreement, number} : agreement
+}
+
+function possessive(agreement: Agreement | undefined): string | undefined {
+  if (!agreement) return
+  if (agreement.number === 'Plur') return 'dine'
+  return agreement.gender === 'Neut' ? 'dit' : 'din'
 }
 
 /** `De bedes oplyse …` → `Oplys …`: only where De is the subject and the request stands first. */

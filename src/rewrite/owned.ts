@@ -47,6 +47,17 @@ function ofNoun({sentence, index, lemma, kind}: Token): Agreement | undefined {
 }
 
 /** `Bilen er Deres`: the noun before the verb, or after it in a question: `Er vognen Deres?` */
+/**
+ * Whether the noun that a possessive owns may as well be of the other number: `Deres svar`, `Deres pas`.
+ */
+export function isNumberOpen(possessive: Token): boolean {
+  const {sentence, index} = possessive
+  const noun = sentence.tokens.slice(index + 1).find(({upos}) => upos === 'NOUN')
+  if (!noun) return false
+  const readings = sentence.letter.danish.lexicon.lemmas(noun.lower).filter((d) => d.pos === 'noun' && d.lemma === noun.lemma)
+  return ['Sing', 'Plur'].every((number) => readings.some((d) => (d.number ?? 'Sing') === number && d.definite !== 'Def' && d.case !== 'Gen'))
+}
+
 function ofSubject({sentence, index}: Token): Agreement | undefined {
   for (let at = index - 1; at >= 0; at--) {
     const {upos} = sentence.grammar.tagOf(at)
