@@ -160,6 +160,17 @@ describe('editing', () => {
     expect(readDocx(edited).text).toBe(readDocx(bytes).text.replace('Nørreby Kommune, Vej', 'Nørreby, Vej'))
   })
 
+  it('edits a text box and what repeats it for older programs', () => {
+    const bytes = fixture('docx', 'tekstbokse')
+    const edits = [replace(bytes, 'Opstart sker', 'Han starter'), replace(bytes, 'Rådhustorvet', 'Torvet')]
+    for (const options of [tracked, plain]) {
+      const edited = editDocx(bytes, edits, options)
+      expect(bodyOf(edited).split('Han starter')).toHaveLength(3)
+      expect(changedFiles(bytes, edited)).toEqual(['word/document.xml', 'word/header1.xml'])
+      expect(texts(readDocx(edited))).toContain('Han starter den 4. august 2025 kl. 8.')
+    }
+  })
+
   it('leaves alone what a content control shows of data, lists and placeholders', () => {
     const control = (properties: string, text: string) =>
       `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${run(text)}</w:sdtContent></w:sdt>`

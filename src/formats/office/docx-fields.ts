@@ -83,7 +83,7 @@ export class OpenFields {
     } else if (outcome.kind === 'choice') {
       target.push({kind: 'choice', branches: outcome.branches})
     } else if (outcome.kind === 'words') {
-      target.push(...outcome.pieces)
+      for (const piece of outcome.pieces) target.push(piece)
     } else if (outcome.kind === 'merge' && outcome.name !== '') {
       target.push(mergeField(outcome.name, style, host))
     }

@@ -6,7 +6,7 @@ import {ExtractedText, type Position} from './extracted-text.ts'
 import {bodyPosition} from './paragraph-position.ts'
 import {pieceText} from './piece.ts'
 import {readStory} from './read-story.ts'
-import type {Story, StoryParagraph} from './story.ts'
+import type {Story, StoryParagraph, Twin} from './story.ts'
 import {attribute, scanXml} from './xml.ts'
 
 /** A Word document as read, with what a writer needs to change it. */
@@ -33,6 +33,7 @@ class DocxLoader {
   readonly #styles: DocxStyles
   readonly #parts: Array<{name: string; xml: string}> = []
   readonly #extracted = new ExtractedText()
+  readonly #twins: Array<Twin> = []
 
   constructor(opened: DocxPackage) {
     this.#package = opened
@@ -60,6 +61,7 @@ class DocxLoader {
     this.#addNotes('footnote', body.notes)
     this.#addNotes('endnote', body.notes)
     this.#addMargins(body)
+    for (const {twin, original} of this.#twins) this.#extracted.addTwin(twin.pieces, original.pieces)
     const comments = this.#readType('comments')
     return {
       package: this.#package,
@@ -105,7 +107,8 @@ class DocxLoader {
         const text = `${kind}: ${paragraphs.map(({pieces}) => pieceText(pieces)).join('\n')}`
         const original = hasChoice(paragraphs) ? undefined : seen.get(text)
         for (const [index, paragraph] of paragraphs.entries()) {
-          if (original) this.#extracted.addTwin(paragraph.pieces, original[index]?.pieces ?? [])
+          const same = original?.[index]
+          if (same) this.#extracted.addTwin(paragraph.pieces, same.pieces)
           else this.#add(paragraph, {kind, part: kind, body: false})
         }
         if (!original) seen.set(text, paragraphs)
@@ -140,7 +143,9 @@ class DocxLoader {
       if (external && type === 'hyperlink') addresses.set(id, target)
     }
     const part = this.#parts.push({name, xml}) - 1
-    return readStory({xml, part, styles: this.#styles, address: (id) => addresses.get(id)})
+    const story = readStory({xml, part, styles: this.#styles, address: (id) => addresses.get(id)})
+    for (const twin of story.twins) this.#twins.push(twin)
+    return story
   }
 
   #partOfType(type: string): string | undefined {

@@ -24,7 +24,8 @@ export class ParagraphCollector {
   /** The run around the open text box, in the part's outermost text. */
   drawing: Host | undefined
 
-  readonly #part: number
+  /** Index of the part that is read. */
+  readonly part: number
   readonly #outer: Array<Surroundings> = []
   #paragraph: StoryParagraph | undefined
   /** The end of the last of Word's paragraphs did not end the letter's. */
@@ -42,8 +43,13 @@ export class ParagraphCollector {
   #table: Table | undefined
 
   constructor(part: number) {
-    this.#part = part
+    this.part = part
     this.fields = new OpenFields(part)
+  }
+
+  /** Paragraphs of text boxes anchored in the open paragraph, so far. */
+  get boxed(): ReadonlyArray<StoryParagraph> {
+    return this.#boxed
   }
 
   /** Pieces of the open paragraph; nobody looks at them outside paragraphs. */
@@ -122,7 +128,7 @@ export class ParagraphCollector {
       note: this.note,
       drawing
     })
-    this.fields = new OpenFields(this.#part)
+    this.fields = new OpenFields(this.part)
     this.drawing ??= run
     this.#paragraph = undefined
     this.#goesOn = false

@@ -1,3 +1,4 @@
+import {Alternatives} from './docx-alternatives.ts'
 import {OpenControls} from './docx-controls.ts'
 import {MarginCollector} from './docx-margins.ts'
 import {MARKS, SKIPPED, WORD_PREFIXES} from './docx-names.ts'
@@ -25,7 +26,7 @@ export function readStory(input: StoryInput): Story {
 class StoryReader implements XmlHandler {
   readonly #input: StoryInput
   readonly #withFields: boolean
-  readonly #collector: ParagraphCollector
+  #collector: ParagraphCollector
   readonly #properties: PropertyReader
   readonly #runs: RunReader
   readonly #controls: OpenControls
@@ -39,8 +40,7 @@ class StoryReader implements XmlHandler {
   #skippedStart = 0
   /** Number of open `w:p`; paragraphs of text boxes stand inside others. */
   #openParagraphs = 0
-  /** For each open `mc:AlternateContent`, whether one of its choices was taken. */
-  readonly #alternatives: Array<boolean> = []
+  readonly #alternatives = new Alternatives()
   readonly #urls: Array<string | undefined> = []
   #format: ParagraphFormat | undefined
 
@@ -63,6 +63,7 @@ class StoryReader implements XmlHandler {
     const {paragraphs} = this.#collector
     return {
       paragraphs,
+      twins: this.#alternatives.twins,
       notes: this.#notes,
       margins: this.#margins.margins,
       hasBody: this.#hasBody,
@@ -208,14 +209,10 @@ class StoryReader implements XmlHandler {
     this.#runs.open(this.#input.part, start, end)
   }
 
-  /** Of alternative contents the first is read: the others are the same for older programs. */
   #openAlternative(name: string): void {
-    if (name === 'mc:AlternateContent') {
-      this.#alternatives.push(false)
-    } else if (name === 'mc:Choice' || name === 'mc:Fallback') {
-      if (this.#alternatives.at(-1)) this.#skipped = this.#depth
-      else this.#alternatives[this.#alternatives.length - 1] = true
-    }
+    const collector = this.#alternatives.open(name, this.#collector)
+    if (collector) this.#collector = collector
+    else this.#skipped = this.#depth
   }
 
   #closeElement(name: string, start: number, end: number): void {
@@ -253,8 +250,11 @@ class StoryReader implements XmlHandler {
       case 'w:comment':
         collector.note = undefined
         break
+      case 'mc:Fallback':
+        this.#collector = this.#alternatives.closeFallback(this.#collector)
+        break
       case 'mc:AlternateContent':
-        this.#alternatives.pop()
+        this.#alternatives.close()
     }
   }
 

@@ -15,6 +15,8 @@ export interface StoryInput {
 /** One part of a Word document: its body, a header, its footnotes. */
 export interface Story {
   readonly paragraphs: ReadonlyArray<StoryParagraph>
+  /** Paragraphs that repeat others for older programs. */
+  readonly twins: ReadonlyArray<Twin>
   /** Ids of notes in the order in which the text refers to them, as `footnote 2`. */
   readonly notes: ReadonlyArray<string>
   /** Relationships of headers and footers in the order of the sections. */
@@ -23,6 +25,12 @@ export interface Story {
   readonly hasBody: boolean
   /** Whether it takes text from other files, which programs put in when they open it. */
   readonly hasChunks: boolean
+}
+
+/** A paragraph that repeats another. */
+export interface Twin {
+  readonly twin: StoryParagraph
+  readonly original: StoryParagraph
 }
 
 /** A paragraph of the letter: usually one of Word's, more when a condition spans them. */
