@@ -138,7 +138,8 @@ function headNoun({tokens, grammar}: Sentence, {start, end}: Span): Head {
     const {upos, case: kase} = grammar.tagOf(at)
     if (!token) break
     if (token.isOpaque || (upos === 'PROPN' && kase !== 'Gen')) return {word: token.lower, isName: true}
-    if (upos === 'NOUN' && kase !== 'Gen') return {word: token.lower, isName: /^\p{Lu}/u.test(token.text)}
+    if (upos === 'NOUN' && kase !== 'Gen')
+      return {word: token.lemma.toLowerCase(), isName: /^\p{Lu}/u.test(token.text)}
     if (upos === 'PRON' && kase === 'Acc') return {word: token.lower, isName: true}
   }
   const only = tokens[start + 1]?.lower ?? ''

@@ -63,6 +63,10 @@ function linkerOf(sentence: Sentence, {kind, subordinator, finiteVerb}: Clause):
   let before = finiteVerb - 1
   while (isAdverb(sentence, before)) before--
   if (tokens[before - 1]?.text === ',' && /^(?:som|der)$/.test(tokens[before]?.lower ?? '')) return before
+  // `…, og der tages hensyn`: a main clause with `der`; the tree is wrong.
+  const isFormal =
+    tokens[subordinator]?.lower === 'der' && /^(?:og|men|eller)$/.test(tokens[subordinator - 1]?.lower ?? '')
+  if (isFormal) return -1
   if (kind === 'main' || subordinator !== -1) return kind === 'main' ? -1 : subordinator
   for (let at = finiteVerb - 1; at >= Math.max(0, finiteVerb - 12); at--) {
     const token = tokens[at]
@@ -170,9 +174,20 @@ function subordinateFields(
     return {...base, order: 'relative', subject: undefined, formal: -1, relative: subordinator}
   }
   const span = {start: subordinator + 1, end: from}
-  if (!canBeSubject(sentence, span)) return
+  if (!canBeSubject(sentence, span) || !opensSubject(sentence, span.start)) return
   const isFormal = tokens[span.start]?.lower === 'der' && span.end - span.start === 1
   return {...base, subject: isFormal ? undefined : span, formal: isFormal ? span.start : -1, relative: -1}
+}
+
+/** Whether a subject may begin here: with a nominal word, a participle or a conjunction of two. */
+function opensSubject(sentence: Sentence, at: number): boolean {
+  const {upos, verbForm} = sentence.grammar.tagOf(at)
+  return (
+    startsNounPhrase(sentence, at) ||
+    verbForm === 'Part' ||
+    /^(?:ADV|CCONJ|X)$/.test(upos) ||
+    sentence.tokens[at]?.text === 'I'
+  )
 }
 
 /** Whether a stretch between the verbs begins with a noun phrase that tells no time. */
@@ -226,7 +241,10 @@ function endOf({tokens, grammar}: Sentence, clause: Clause, verb: number): numbe
 function sharesVerb({tokens, grammar}: Sentence, number: number, verb: number, isLinked: boolean): boolean {
   const {clauses, clauseOf} = grammar.syntax
   const clause = clauses[number]
-  if (!clause || (clause.conjunct !== -1 && clause.subject === undefined)) return true
+  if (!clause) return true
+  const {frontField} = clause
+  if (clause.conjunct !== -1 && clause.subject === undefined && frontField.end <= frontField.start)
+    return true
   for (let at = verb + 1; at < tokens.length; at++) {
     const token = tokens[at]
     const isComma = token?.text === ','

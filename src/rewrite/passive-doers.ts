@@ -1,6 +1,7 @@
 import {addressOf} from '../analyse/address.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
+import type {Clause} from '../danish/phrases.ts'
 import {isModalVerb} from './active-verbs.ts'
 import type {PassiveClause} from './passive-clause.ts'
 
@@ -13,12 +14,12 @@ export interface Doers {
 /** Who acts where nobody is named, the likelier first: `vi`, `du`, both or nobody. */
 export function doersOf(
   sentence: Sentence,
-  {chain, clause, subject}: PassiveClause,
+  {chain, clause, subject, end}: PassiveClause,
   lemma: string,
   {reader, authority}: Doers
 ): ReadonlyArray<string> {
   const finite = sentence.tokens[chain[0] ?? 0]?.lower ?? ''
-  const own = sentence.tokens.slice(clause.start, clause.end)
+  const own = sentence.tokens.slice(Math.min(chain[0] ?? 0, subject?.start ?? Infinity), end)
   const of = subject ? sentence.tokens.slice(subject.start, subject.end) : []
   const isReader = reader.has(lemma)
   const isAuthority = authority.has(lemma)
@@ -32,13 +33,16 @@ export function doersOf(
     if (/^(?:kan|kunne)$/.test(finite) && isReader) return isAuthority ? [...you, ...we] : you
   }
   // `Hvis regningen ikke betales`: what the reader does, or does not do, is the condition.
-  const isCondition = clause.kind !== 'main' && isConditional(sentence, clause.subordinator)
+  const isCondition = isConditional(sentence, clause)
   if (isCondition && isReader && you.length > 0) return you
   return isAuthority ? we : []
 }
 
-function isConditional({tokens}: Sentence, subordinator: number): boolean {
-  return subordinator === -1 || /^(?:hvis|såfremt|medmindre|ifald)$/.test(tokens[subordinator]?.lower ?? '')
+/** `Hvis …`, `medmindre …`, and a verb that stands first but asks nothing: `Betales der ikke, …`. */
+function isConditional({tokens}: Sentence, {kind, subordinator, start, finiteVerb}: Clause): boolean {
+  if (/^(?:hvis|såfremt|dersom|medmindre)$/.test(tokens[subordinator]?.lower ?? '')) return true
+  const isFirst = start === finiteVerb || tokens.findIndex((d) => d.isWord) === finiteVerb
+  return isFirst && (kind !== 'main' || tokens.at(-1)?.text !== '?')
 }
 
 /** Whether the clause speaks of the sender beside who acts: `sendes til os`. */
@@ -59,7 +63,8 @@ function isForReader(tokens: ReadonlyArray<Token>, subject: ReadonlyArray<Token>
   return subject.some((d) => d.lower === 'du' || d.text === 'I' || isPolite(d))
 }
 
-function isPolite(token: Token): boolean {
+/** Whether `De` means the reader. */
+export function isPolite(token: Token): boolean {
   return token.text === 'De' && addressOf(token.sentence.letter).polite.includes(token)
 }
 

@@ -89,10 +89,22 @@ function isRestBound(
   return after < end && !(agent && agent.start === after && agent.end === end)
 }
 
-function isAgentBound(sentence: Sentence, {end}: PassiveClause, agent: Span): boolean {
+function isFocus(word: string | undefined): boolean {
+  return /^(?:kun|også|især|alene|udelukkende|primært|navnlig|netop|bl\.a\.|andet|både|enten|hverken)$/.test(
+    word ?? ''
+  )
+}
+
+function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: Span): boolean {
   const {tokens, grammar} = sentence
   if (agent.end > end) return true
   for (let at = agent.start; at < agent.end; at++) if (grammar.tagOf(at).finite) return true
+  // `benyttes kun af ejeren`: what `kun` singles out is the agent.
+  if (
+    isFocus(tokens[agent.start - 1]?.lower) ||
+    middle.some((span) => wordsOf(sentence, span).includes('kun'))
+  )
+    return true
   const words = wordsOf(sentence, agent)
   if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
   const behind = tokens[agent.end]

@@ -3,7 +3,7 @@ import type {Clause, Phrase, Span} from '../danish/phrases.ts'
 import {sentenceAdverbs} from '../danish/sentence-adverbs.ts'
 import {isTimeNext, nounPhraseEnd} from './noun-phrase-end.ts'
 
-/** A subject that the tree has lost: `I bliver kontaktet`, `Her registreres alle henvendelser`. */
+/** A subject that the tree has lost: `I bliver kontaktet`, `Her registreres alle henvendelser`, `, og huset skal sælges`. */
 export function likelySubject(
   sentence: Sentence,
   {frontField, finiteVerb}: Clause,
@@ -11,10 +11,16 @@ export function likelySubject(
 ): Phrase | undefined {
   const {start, end} = frontField
   if (end - start === 1 && sentence.tokens[start]?.text === 'I') return {start, end, head: start}
-  const from = finiteVerb + 1
-  if (finiteVerb !== verb || end === start || !startsNounPhrase(sentence, from)) return
-  if (isTimeNext(sentence.tokens.slice(from, from + 2).map((d) => d.lower))) return
-  return {start: from, end: nounPhraseEnd(sentence, from, endOfWords(sentence, from)), head: from}
+  let from = finiteVerb + 1
+  while (isAdverb(sentence, from)) from++
+  const isTime = (at: number) => isTimeNext(sentence.tokens.slice(at, at + 2).map((d) => d.lower))
+  if (startsNounPhrase(sentence, from) && !isTime(from)) {
+    if (finiteVerb !== verb || end === start) return
+    return {start: from, end: nounPhraseEnd(sentence, from, endOfWords(sentence, from)), head: from}
+  }
+  // Verb second: where no subject follows the verb, it stands before.
+  if (end <= start || !startsNounPhrase(sentence, start) || isTime(start)) return
+  return {start, end, head: start}
 }
 
 function endOfWords({tokens}: Sentence, from: number): number {
@@ -63,7 +69,9 @@ const clauseAdverbs: ReadonlySet<string> = new Set(
 /** Whether a word is an adverb of the whole clause, such as `ikke` and `derfor`. */
 export function isAdverb({tokens}: Sentence, index: number): boolean {
   const token = tokens[index]
-  if (!token || !/^(?:ADV|ADJ|SCONJ|PRON)$/.test(token.upos)) return false
+  if (!token) return false
+  if (/^(?:p\.t\.|evt\.)$/.test(token.lower)) return true
+  if (!/^(?:ADV|ADJ|SCONJ|PRON)$/.test(token.upos)) return false
   const before = tokens[index - 1]?.lower ?? ''
   if (token.lower === 'længere') return before === 'ikke'
   return clauseAdverbs.has(token.lower) || (sentenceAdverbs.has(token.lower) && token.upos === 'ADV')

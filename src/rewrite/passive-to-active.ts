@@ -1,5 +1,6 @@
 import type {PassiveVerb} from '../analyse/passives.ts'
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
 import type {Span} from '../danish/phrases.ts'
 import type {Suggestion} from '../types.ts'
 import {type ActiveVerb, activeVerbs, mainLemma} from './active-verbs.ts'
@@ -7,7 +8,7 @@ import {capitalise} from './match-case.ts'
 import {isTimeNext} from './noun-phrase-end.ts'
 import {agentOfPassive, hasDoubtfulAgent} from './passive-agent.ts'
 import {type PassiveClause, passiveClauseOf} from './passive-clause.ts'
-import {type Doers, doersOf} from './passive-doers.ts'
+import {type Doers, doersOf, isPolite} from './passive-doers.ts'
 import {isTooComplex, quantifiers, recipientOf} from './passive-obstacles.ts'
 import {isAdverb, startsNounPhrase} from './passive-subject.ts'
 import {isLightObject, objectForm, subjectForm} from './pronoun-case.ts'
@@ -138,14 +139,13 @@ function relativeWord({tokens}: Sentence, index: number): Piece {
 function objectPieces({tokens}: Sentence, span: Span | undefined): Array<Piece> {
   if (!span) return []
   const first = tokens[span.start]
-  const form =
-    first && span.end - span.start === 1 ? objectForm(pronounOf(first.text, span.start)) : undefined
+  const form = first && span.end - span.start === 1 ? objectForm(pronounOf(first)) : undefined
   return [form ?? [span.start, span.end]]
 }
 
 /** A pronoun without the capital of a sentence's first word; `I` and a polite `De` have one everywhere. */
-function pronounOf(text: string, index: number): string {
-  return text === 'I' || (text === 'De' && index > 0) ? text : text.toLowerCase()
+function pronounOf(token: Token): string {
+  return token.text === 'I' || isPolite(token) ? token.text : token.lower
 }
 
 function isLightSubject({tokens}: Sentence, span: Span | undefined): boolean {

@@ -17,11 +17,17 @@ import {type Piece, recast} from './recast.ts'
 export function requestsOf(sentence: Sentence, asking: number): Array<Suggestion> {
   const {syntax} = sentence.grammar
   const clause = syntax.clauses.find((d) => d.finiteVerb === asking)
-  if (clause?.kind !== 'main' || clause.conjunct !== -1 || !clause.subject) return []
+  if (!clause || clause.conjunct !== -1) return []
+  // `…, bedes du …`: what follows at once is who is asked, whatever the tree makes of it.
+  const asksReader = /^(?:du|De|I|man)$/.test(sentence.tokens[asking + 1]?.text ?? '')
+  if (!asksReader && (clause.kind !== 'main' || !clause.subject)) return []
   const front = clause.frontField
-  const isFront = clause.subject.head < asking
-  const subject = isFront ? front : {start: asking + 1, end: clause.subject.end}
-  if (subject.end <= subject.start || (!isFront && clause.subject.start !== asking + 1)) return []
+  const isFront = !asksReader && clause.subject !== undefined && clause.subject.head < asking
+  const subject = isFront
+    ? front
+    : {start: asking + 1, end: asksReader ? asking + 2 : (clause.subject?.end ?? 0)}
+  if (subject.end <= subject.start) return []
+  if (!isFront && !asksReader && clause.subject?.start !== asking + 1) return []
   const rest = isFront ? asking + 1 : subject.end
   const verb = verbAfter(sentence, rest)
   if (!verb) return []
