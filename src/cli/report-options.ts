@@ -17,6 +17,7 @@ export interface ReportOptions {
   readonly maxWarnings?: number
   readonly maxLix?: number
   readonly exitZero?: boolean
+  readonly redact?: boolean
   readonly color?: boolean
 }
 
@@ -61,6 +62,10 @@ export function addReportOptions(command: Command, language: UiLanguage): void {
       wholeNumber
     )
     .option('--exit-zero', da ? 'slutkode 0 uanset fund' : 'exit code 0 whatever is found')
+    .option(
+      '--redact',
+      da ? 'udelad brevenes egne ord af rapporten' : 'leave the words of the letters out of the report'
+    )
     .option('--color', da ? 'brug farver' : 'use colours')
     .option('--no-color', da ? 'brug ikke farver' : 'use no colours')
 }
@@ -85,9 +90,17 @@ export function reportTargets({format = [], outputFile}: ReportOptions, language
     if (!known.includes(name)) {
       throw new UsageError(texts.unknownValue('--format', name, known.join(', '), nearest(name, known)))
     }
-    return {format: name, file: at < 0 ? undefined : item.slice(at + 1)}
+    const file = at < 0 ? undefined : item.slice(at + 1)
+    if (file === '') throw new UsageError(texts.missingValue(`--format ${item}`))
+    return {format: name, file}
   })
-  if (outputFile === undefined) return targets
   const open = targets.findIndex((target) => target.file === undefined)
-  return targets.map((target, index) => (index === open ? {...target, file: outputFile} : target))
+  const placed = targets.map((target, index) =>
+    index === open && outputFile !== undefined ? {...target, file: outputFile} : target
+  )
+  const places = placed.map((target) => target.file)
+  // Two reports in one place would make neither readable.
+  const twice = places.find((file, index) => places.indexOf(file) < index)
+  if (new Set(places).size < places.length) throw new UsageError(texts.sameTarget(twice))
+  return placed
 }

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import {makeReport} from '../report/make-report.ts'
 import {maskReport} from '../report/mask-report.ts'
+import {redactLetter} from '../report/redact-report.ts'
 import {reporters} from '../report/reporters.ts'
-import {rules} from '../rules/generated.ts'
 import {maskCpr} from '../text/cpr.ts'
 import type {LetterReport} from '../types.ts'
 import {brokenLimits, weight} from './broken-limits.ts'
@@ -12,6 +12,7 @@ import type {LetterOptions} from './letter-options.ts'
 import {version} from './package-files.ts'
 import type {CommandContext} from './program.ts'
 import {type ReportOptions, reportTargets} from './report-options.ts'
+import {addStepSummary} from './step-summary.ts'
 import {makePaint, wantsColor, widthOf, write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -27,22 +28,36 @@ export async function runCheck(
   const targets = reportTargets(options, context.language)
   const checked = await checkLetters(paths, options, context)
   const language = checked.uiLanguage
-  const letters = checked.letters.map((letter) => shown(letter, options))
+  const isRedacted = (name: string) => options.redact ?? checked.configs.get(name)?.redact ?? false
+  const letters = checked.letters
+    .map((letter) => shown(letter, options))
+    .map((letter) => (isRedacted(letter.path) ? redactLetter(letter, rules, language) : letter))
   const report = maskReport(makeReport(letters, version()))
 
-  const sources = new Map([...checked.texts].map(([name, source]) => [maskCpr(name), source]))
+  // A report names a letter as masked; a text that is to stay is not at hand.
+  const open = [...checked.texts].filter(([name]) => !isRedacted(name))
+  const sources = new Map(open.map(([name, source]) => [maskCpr(name), source]))
   const problems = checked.problems.map(maskCpr)
+  const summaryFile = shell.env.GITHUB_STEP_SUMMARY
+  if (summaryFile && targets.some((target) => target.format === 'github')) {
+    targets.push({format: 'markdown', file: summaryFile})
+  }
   for (const {format, file} of targets) {
     const reporter = await reporters[format]?.()
     const output = reporter?.(report, {
       language,
-      rules,
+      rules: checked.rules,
       problems,
-      textOf: (letter) => maskCpr(sources.get(letter.path) ?? ''),
+      textOf: (letter) => {
+        const source = sources.get(letter.path)
+        return source === undefined ? undefined : maskCpr(source)
+      },
       paint: makePaint(file === undefined && wantsColor(options.color, shell)),
       width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
     })
-    if (output !== undefined) await deliver(output, file, context)
+    if (output === undefined) continue
+    if (file !== undefined && file === summaryFile) addStepSummary(file, String(output))
+    else await deliver(output, file, context)
   }
 
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)

@@ -53,6 +53,10 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: Filen kan ikke læses (${detail}).`
       }
     },
+    sameTarget: (file) =>
+      file === undefined
+        ? 'Kun én rapport kan skrives på skærmen. Skriv de andre i filer, f.eks. `-f json=rapport.json`.'
+        : `${file}: Kun én rapport kan skrives i filen.`,
     writeProblem: (name, detail) => `${name}: Filen kan ikke skrives (${detail}).`,
     lixTooHigh: (name, lix, limit) => `${name}: LIX er ${lix}, og grænsen er ${limit}.`,
     tooManyWarnings: (count, limit) => `Der er ${count} advarsler, og grænsen er ${limit}.`,
@@ -101,6 +105,10 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: the file cannot be read (${detail}).`
       }
     },
+    sameTarget: (file) =>
+      file === undefined
+        ? 'Only one report can go to the screen. Write the others to files, such as `-f json=report.json`.'
+        : `${file}: only one report can go to the file.`,
     writeProblem: (name, detail) => `${name}: cannot be written (${detail}).`,
     lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
     tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
@@ -129,6 +137,7 @@ export interface CliTexts {
   readonly missingArgument: (name: string) => string
   readonly tooMany: string
   readonly readProblem: (name: string, problem: ReadProblem) => string
+  readonly sameTarget: (file: string | undefined) => string
   readonly writeProblem: (name: string, detail: string) => string
   readonly lixTooHigh: (name: string, lix: number, limit: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
