@@ -8,6 +8,7 @@ import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 import {configJsonSchema} from '../src/config/config-json-schema.ts'
 import {rules} from '../src/rules/generated.ts'
+import {ruleJsonSchema} from '../src/rules/rule-json-schema.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 
@@ -38,4 +39,5 @@ await build({
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
+writeFileSync(root('dist/rule.schema.json'), `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
 writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)

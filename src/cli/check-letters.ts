@@ -4,7 +4,6 @@ import {checkDocument} from '../check-letter.ts'
 import {mergeSetting, type ResolvedConfig} from '../config/resolve-config.ts'
 import type {English} from '../english/english.ts'
 import type {LetterDocument} from '../formats/document.ts'
-import {rules} from '../rules/generated.ts'
 import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport} from '../types.ts'
@@ -15,7 +14,7 @@ import {type Letters, openLetters} from './open-letters.ts'
 import type {CommandContext} from './program.ts'
 
 /** The letters checked, and what went wrong with others. */
-export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | 'unreadable'> {
+export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | 'unreadable' | 'rules'> {
   readonly letters: ReadonlyArray<LetterReport>
   /** Text of each letter, by path. */
   readonly texts: ReadonlyMap<string, string>
@@ -31,8 +30,8 @@ export async function checkLetters(
   options: LetterOptions,
   context: CommandContext
 ): Promise<CheckedLetters> {
-  const {settings, only} = ruleSettings(options, context.language)
   const opened = await openLetters(paths, options, context)
+  const {settings, only} = ruleSettings(options, context.language, new Set(opened.rules.map((d) => d.id)))
   const letters: Array<LetterReport> = []
   const texts = new Map<string, string>()
   const configs = new Map<string, ResolvedConfig>()
@@ -41,7 +40,7 @@ export async function checkLetters(
   const uiLanguageFor = (config?: ResolvedConfig) =>
     (isGiven ? undefined : config?.uiLanguage) ?? context.language
 
-  for (const {path, document, config} of opened.letters) {
+  for (const {path, document, config, rules} of opened.letters) {
     const given = {...givenBy(config), ...givenBy(options)}
     const english = await englishFor(document, given)
     texts.set(path, document.text)
@@ -61,9 +60,9 @@ export async function checkLetters(
       })
     )
   }
-  const {problems, missing, unreadable} = opened
+  const {problems, missing, unreadable, rules} = opened
   const uiLanguage = uiLanguageFor(opened.letters[0]?.config)
-  return {letters, texts, configs, uiLanguage, problems, missing, unreadable}
+  return {letters, texts, configs, uiLanguage, problems, missing, unreadable, rules}
 }
 
 /** A day where the user is, as `2027-01-01`. */

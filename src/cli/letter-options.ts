@@ -15,6 +15,8 @@ export interface LetterOptions {
   readonly language?: Language
   readonly rule?: ReadonlyArray<string>
   readonly only?: ReadonlyArray<string>
+  /** Folders of house rules. */
+  readonly rules?: ReadonlyArray<string>
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly config?: string | boolean
@@ -54,6 +56,11 @@ export function addLetterOptions(command: Command, language: UiLanguage): void {
       '--only <ids>',
       da ? 'kun disse regler, adskilt af komma' : 'only these rules, separated by commas',
       splitList
+    )
+    .option(
+      '--rules <dir>',
+      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
+      collect
     )
     .option('--stdin', da ? 'læs brevet fra stdin' : 'read the letter from stdin')
     .option(

@@ -1,11 +1,12 @@
 import path from 'node:path'
 import type {ResolvedConfig} from '../config/resolve-config.ts'
 import type {LetterDocument} from '../formats/document.ts'
+import type {Rule} from '../rules/rule.ts'
 import {configTexts} from './config-texts.ts'
 import {formatOf} from './file-formats.ts'
 import {findLetters} from './find-letters.ts'
 import {makeIgnored} from './ignored-files.ts'
-import {knownRules} from './known-rules.ts'
+import {makeKnownRules} from './known-rules.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {makeConfigLoader} from './load-config.ts'
 import {type CommandContext, commandNames} from './program.ts'
@@ -20,6 +21,8 @@ export interface OpenedLetter {
   readonly document: LetterDocument
   /** What the configuration says of it. */
   readonly config: ResolvedConfig
+  /** All rules that it may be checked by: klarbrev's own and house rules. */
+  readonly rules: ReadonlyArray<Rule>
 }
 
 /** The letters that were read, and a line for each that was not. */
@@ -28,6 +31,8 @@ export interface Letters {
   readonly problems: ReadonlyArray<string>
   readonly missing: boolean
   readonly unreadable: boolean
+  /** All rules of the run, each once. */
+  readonly rules: ReadonlyArray<Rule>
 }
 
 /**
@@ -37,7 +42,7 @@ export interface Letters {
  */
 export async function openLetters(
   paths: ReadonlyArray<string>,
-  options: Pick<LetterOptions, 'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern'>,
+  options: Pick<LetterOptions, 'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern' | 'rules'>,
   context: CommandContext
 ): Promise<Letters> {
   const {shell, language} = context
@@ -47,13 +52,20 @@ export async function openLetters(
   if (files.length === 0 && !fromStdin) throw new UsageError(texts.nothingGiven)
 
   const letters: Array<OpenedLetter> = []
+  const rules = new Set<Rule>()
   const problems: Array<string> = []
   let unreadable = false
-  const config = makeConfigLoader(options, context, knownRules)
+  const rulesOf = makeKnownRules(options, context)
+  const config = makeConfigLoader(options, context, rulesOf)
+  for (const rule of await rulesOf()) rules.add(rule)
   const isIgnored = makeIgnored(options, config, shell.cwd())
   const read = async (name: string, open: () => Promise<{readonly document: LetterDocument}>) => {
     try {
-      letters.push({path: name, document: (await open()).document, config: await config.resolve(name)})
+      const {document} = await open()
+      const resolved = await config.resolve(name)
+      const known = await rulesOf(resolved.houseRules)
+      for (const rule of known) rules.add(rule)
+      letters.push({path: name, document, config: resolved, rules: known})
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       unreadable = true
@@ -78,7 +90,7 @@ export async function openLetters(
     else problems.push(problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument))
   }
   for (const file of found.ignored) problems.push(configTexts[language].ignored(file))
-  return {letters, problems, missing: found.missing.length > 0, unreadable}
+  return {letters, rules: [...rules], problems, missing: found.missing.length > 0, unreadable}
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

@@ -8,6 +8,7 @@ import {addInit} from './commands/init.ts'
 import {addParse} from './commands/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
+import {addTest} from './commands/test.ts'
 import {version} from './package-files.ts'
 import type {Shell} from './terminal.ts'
 import {cliTexts} from './texts.ts'
@@ -33,7 +34,9 @@ export const commandNames = [
   'regler',
   'parse',
   'config',
-  'init'
+  'init',
+  'test',
+  'afprøv'
 ] as const
 
 /** Build the command line: each command adds itself. */
@@ -56,7 +59,17 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     .exitOverride()
 
   const context: CommandContext = {shell, language, exit}
-  for (const add of [addCheck, addFix, addScore, addExplain, addRules, addParse, addConfig, addInit]) {
+  for (const add of [
+    addCheck,
+    addFix,
+    addScore,
+    addExplain,
+    addRules,
+    addParse,
+    addConfig,
+    addInit,
+    addTest
+  ]) {
     const command = add(program, context)
     command.addOption(uiLanguageOption(language)).copyInheritedSettings(program)
     for (const inner of command.commands) inner.addOption(uiLanguageOption(language))

@@ -31,6 +31,8 @@ export interface RuleProblem {
   /** Keys that lead to it: `options`, `entries`, `3`, `term`. */
   readonly path: ReadonlyArray<string | number>
   readonly message: string
+  /** What the schema says of it. */
+  readonly issue: z.core.$ZodIssue
 }
 
 /** Check a parsed rule file and make a rule of it, or say everything that is wrong. */
@@ -65,6 +67,7 @@ function withMessages(messages: Record<string, string> | undefined): Pick<RuleTe
 function problemsOf(error: z.core.$ZodError, prefix: ReadonlyArray<string> = []): Array<RuleProblem> {
   return error.issues.map((issue) => ({
     path: [...prefix, ...issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key))],
-    message: issue.message
+    message: issue.message,
+    issue
   }))
 }

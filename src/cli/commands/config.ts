@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {Command} from 'commander'
 import {configTexts} from '../config-texts.ts'
-import {knownRules} from '../known-rules.ts'
+import {makeKnownRules} from '../known-rules.ts'
 import {makeConfigLoader, shownPath} from '../load-config.ts'
 import type {CommandContext} from '../program.ts'
 import {write} from '../terminal.ts'
@@ -22,7 +22,7 @@ export function addConfig(program: Command, context: CommandContext): Command {
     .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
     .action(async (file: string, options: {readonly config?: string}) => {
       const cwd = shell.cwd()
-      const loader = makeConfigLoader(options, context, knownRules)
+      const loader = makeConfigLoader(options, context, makeKnownRules({}, context))
       // What holds for a folder is what holds for a letter in it.
       const {files, houseRules, baseline, maxWarnings, ignore, ...rest} = await loader.resolve(
         file === '.' ? path.join(cwd, 'brev.md') : file
@@ -45,7 +45,7 @@ export function addConfig(program: Command, context: CommandContext): Command {
     )
     .action(async () => {
       const {configJsonSchema} = await import('../../config/config-json-schema.ts')
-      const schema = configJsonSchema(await knownRules())
+      const schema = configJsonSchema(await makeKnownRules({}, context)())
       await write(shell.stdout, `${JSON.stringify(schema, undefined, 2)}\n`)
     })
   return command

@@ -1,8 +1,16 @@
 import {type Command, Option} from 'commander'
 import {reportTexts} from '../../report/texts.ts'
-import {rules} from '../../rules/generated.ts'
+import type {Rule} from '../../rules/rule.ts'
+import {makeKnownRules} from '../known-rules.ts'
+import {collect} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
 import {makePaint, wantsColor, write} from '../terminal.ts'
+
+interface RulesOptions {
+  readonly format: string
+  readonly rules?: ReadonlyArray<string>
+  readonly schema?: boolean
+}
 
 /** Add `klarbrev rules`: all rules, their severity and title. */
 export function addRules(program: Command, context: CommandContext): Command {
@@ -17,12 +25,23 @@ export function addRules(program: Command, context: CommandContext): Command {
         .choices(['text', 'json'])
         .default('text')
     )
-    .action(async ({format}: {format: string}) => {
-      await write(shell.stdout, format === 'json' ? asJson() : asText(context))
+    .option(
+      '--rules <dir>',
+      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
+      collect
+    )
+    .option('--schema', da ? 'vis JSON-skemaet for regelfiler' : 'show the JSON schema of rule files')
+    .action(async ({format, schema, ...options}: RulesOptions) => {
+      if (schema) {
+        const {ruleJsonSchema} = await import('../../rules/rule-json-schema.ts')
+        return write(shell.stdout, `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
+      }
+      const rules = await makeKnownRules(options, context)()
+      return write(shell.stdout, format === 'json' ? asJson(rules) : asText(rules, context))
     })
 }
 
-function asJson(): string {
+function asJson(rules: ReadonlyArray<Rule>): string {
   const list = rules.map(({id, kind, language, severity, da, en, sources}) => ({
     id,
     kind,
@@ -35,7 +54,7 @@ function asJson(): string {
   return `${JSON.stringify({version: 1, rules: list}, undefined, 2)}\n`
 }
 
-function asText({shell, language}: CommandContext): string {
+function asText(rules: ReadonlyArray<Rule>, {shell, language}: CommandContext): string {
   const paint = makePaint(wantsColor(undefined, shell))
   const texts = reportTexts[language]
   const width = Math.max(...rules.map((rule) => rule.id.length))

@@ -1,0 +1,80 @@
+import type {Command} from 'commander'
+import {exitCodes} from '../exit-code.ts'
+import {houseRuleTexts} from '../house-rule-texts.ts'
+import {houseRuleFolders} from '../known-rules.ts'
+import {collect} from '../letter-options.ts'
+import type {CommandContext} from '../program.ts'
+import {write} from '../terminal.ts'
+import {UsageError} from '../usage-error.ts'
+
+interface TestOptions {
+  readonly rules?: ReadonlyArray<string>
+  readonly config?: string | boolean
+}
+
+/** Add `klarbrev test`: run the examples of house rules. */
+export function addTest(program: Command, context: CommandContext): Command {
+  const da = context.language === 'da'
+  return program
+    .command('test')
+    .alias('afprøv')
+    .description(
+      da ? 'afprøv jeres egne regler på deres eksempler' : 'test house rules on their own examples'
+    )
+    .argument('[dirs...]', da ? 'mapper med regler (.yml)' : 'folders of rules (.yml)')
+    .option(
+      '--rules <dir>',
+      da ? 'mappe med egne regler; kan gentages' : 'folder of house rules; may be repeated',
+      collect
+    )
+    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
+    .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
+    .action(async (dirs: ReadonlyArray<string>, options: TestOptions) => {
+      context.exit(await test(dirs, options, context))
+    })
+}
+
+async function test(
+  dirs: ReadonlyArray<string>,
+  options: TestOptions,
+  context: CommandContext
+): Promise<number> {
+  const {shell, language} = context
+  const texts = houseRuleTexts[language]
+  const folders = await foldersFor([...dirs, ...(options.rules ?? [])], options, context)
+  if (folders.length === 0) throw new UsageError(texts.none)
+
+  const [{loadHouseRules}, {testRule}] = await Promise.all([
+    import('../load-house-rules.ts'),
+    import('../test-rule.ts')
+  ])
+  const files = loadHouseRules(folders, shell.cwd(), language)
+  let sentences = 0
+  let failures = 0
+  for (const file of files) {
+    const {examples, clean} = file.rule
+    sentences += examples.length + clean.length
+    for (const failure of testRule(file, texts)) {
+      failures++
+      await write(shell.stdout, `${failure}\n`)
+    }
+  }
+  const summary = failures === 0 ? texts.passed(files.length, sentences) : texts.failed(failures, sentences)
+  await write(shell.stdout, `${summary}\n`)
+  return failures === 0 ? exitCodes.clean : exitCodes.findings
+}
+
+/** The folders named, or those that the configuration of this folder names. */
+async function foldersFor(
+  named: ReadonlyArray<string>,
+  {config}: TestOptions,
+  context: CommandContext
+): Promise<Array<string>> {
+  const cwd = context.shell.cwd()
+  if (named.length > 0) return houseRuleFolders(named, [], cwd)
+  const {makeConfigLoader} = await import('../load-config.ts')
+  const {makeKnownRules} = await import('../known-rules.ts')
+  const loader = makeConfigLoader(config === undefined ? {} : {config}, context, makeKnownRules({}, context))
+  const {houseRules} = await loader.resolve(`${cwd}/brev.md`)
+  return houseRuleFolders([], houseRules, cwd)
+}
