@@ -55,13 +55,23 @@ function parts({tokens, grammar}: Sentence, from: number, open: number, close: n
   let start = from
   // `og den plan, som …`, `at den plan, som …`: the clause begins after its conjunction.
   while (start < open && /^(?:CCONJ|SCONJ)$/.test(grammar.tagOf(start).upos)) start++
+  const isSubordinate = start > from
   if (start >= open || openers.has(tokens[start]?.lower ?? '')) return false
   let finite = -1
-  for (let index = start; index < open; index++) if (grammar.tagOf(index).finite) finite = index
+  for (let index = start; index < open; index++) {
+    const tag = grammar.tagOf(index)
+    // `Dokumenter, der …`: no imperative stands alone before a relative clause; it is a noun that looks like one.
+    if (tag.finite && !(tag.mood === 'Imp' && index === open - 1)) finite = index
+  }
   let after = close + 1
   while (after < tokens.length && isAdverb(tokens[after]?.lower ?? '', grammar.tagOf(after).upos)) after++
+  // In a subordinate clause adverbials stand before the verb: `at den omstændighed, at …, ikke i sig selv er …`.
+  if (isSubordinate && finite < 0) {
+    const limit = Math.min(tokens.length, after + 4)
+    while (after < limit && /^(?:ADP|PRON|ADV)$/.test(grammar.tagOf(after).upos)) after++
+  }
   const next = grammar.tagOf(after)
-  if (finite < 0) return next.finite && isNominal(grammar.tagOf(open - 1).upos)
+  if (finite < 0) return next.finite && isNominal(grammar.tagOf(open - 1))
   if (finite < open - 3) return false
   // A passive infinitive looks like a present tense (`skal … ikke rives ned`); after a modal it is one.
   const main = next.verbForm === 'Inf' || next.verbForm === 'Part' || next.voice === 'Pass'
@@ -78,6 +88,6 @@ function isAdverb(word: string, upos: string): boolean {
   return upos === 'ADV' || word === 'ikke'
 }
 
-function isNominal(upos: string): boolean {
-  return upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'DET' || upos === 'ADP' || upos === 'ADJ'
+function isNominal({upos, mood}: {readonly upos: string; readonly mood?: string}): boolean {
+  return mood === 'Imp' || upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'DET' || upos === 'ADP' || upos === 'ADJ'
 }
