@@ -40,12 +40,9 @@ function readAddress(letter: Letter): Address {
 
   for (const sentence of letter.sentences) {
     if (!parts.has(sentence.unit.part)) continue
-    for (const token of sentence.tokens) {
-      if (familiarForms.has(token.lower) || (token.text === 'I' && token.upos === 'PRON'))
-        familiar.push(token)
-      if (!politeForms.has(token.lower) || token.text === token.lower || isOther(token)) continue
-      if (isForcedCapital(token)) unclear.push(token)
-      else clear.push(token)
+    for (const {index, way} of sentence.once(wordsOfAddress)) {
+      const token = sentence.tokens[index]
+      if (token) (way === 'familiar' ? familiar : way === 'clear' ? clear : unclear).push(token)
     }
   }
 
@@ -60,6 +57,24 @@ function readAddress(letter: Letter): Address {
 /** `I` and `jer`, where a letter has several readers. */
 function isMostlyPlural(familiar: ReadonlyArray<Token>): boolean {
   return familiar.filter((d) => /^(?:i|jer|jeres)$/.test(d.lower)).length * 2 > familiar.length
+}
+
+/** A word that speaks to the reader: familiar, or polite, where the capital may be `unclear`. */
+interface AddressWord {
+  readonly index: number
+  readonly way: 'familiar' | 'clear' | 'unclear'
+}
+
+function wordsOfAddress({tokens}: Sentence): Array<AddressWord> {
+  const words: Array<AddressWord> = []
+  for (const token of tokens) {
+    const {index, text, lower} = token
+    if (familiarForms.has(lower) || (text === 'I' && token.upos === 'PRON'))
+      words.push({index, way: 'familiar'})
+    if (!politeForms.has(lower) || text === lower || isOther(token)) continue
+    words.push({index, way: isForcedCapital(token) ? 'unclear' : 'clear'})
+  }
+  return words
 }
 
 /** An article (`De to naboer`), a name (`De Unges Hus`), or a pronoun with its own description (`Dem, der vil med`). */

@@ -1,6 +1,7 @@
 import {TokenKind} from '../danish/token-list.ts'
 import type {Evidence} from './evidence.ts'
 import type {Letter} from './letter.ts'
+import type {Sentence} from './sentence.ts'
 import type {Token} from './token.ts'
 
 /** How many tokens an amount may stand after the verb it belongs to. */
@@ -14,19 +15,36 @@ const reach = 8
 export function lessThanAsked({prose}: Letter): Evidence | undefined {
   let asked = 0
   for (const sentence of prose) {
-    const {tokens} = sentence
-    for (const token of tokens) {
-      const amount = amountAfter(token)
-      if (amount === undefined) continue
-      if (/^(?:søgt|søgte|ansøgt|ansøgte|ansøgning|ansøger|søger)$/.test(token.lower)) asked = amount.value
-      else if (
-        asked > amount.value &&
-        /^(?:får|bevilger|bevilget|bevilges|giver|tildeles|støtter|tilskud)$/.test(token.lower)
-      )
-        return {sentence, first: token.index, end: amount.index + 1}
+    for (const {first, end, value, isAsked} of sentence.once(amountsIn)) {
+      if (isAsked) asked = value
+      else if (asked > value) return {sentence, first, end}
     }
   }
   return
+}
+
+/** An amount that is asked or given, from the word that says so. */
+interface Amount {
+  readonly first: number
+  readonly end: number
+  readonly value: number
+  readonly isAsked: boolean
+}
+
+const asking: ReadonlySet<string> = new Set('søgt søgte ansøgt ansøgte ansøgning ansøger søger'.split(' '))
+const giving: ReadonlySet<string> = new Set(
+  'får bevilger bevilget bevilges giver tildeles støtter tilskud'.split(' ')
+)
+
+function amountsIn({tokens}: Sentence): Array<Amount> {
+  const amounts: Array<Amount> = []
+  for (const token of tokens) {
+    const isAsked = asking.has(token.lower)
+    if (!isAsked && !giving.has(token.lower)) continue
+    const amount = amountAfter(token)
+    if (amount) amounts.push({first: token.index, end: amount.index + 1, value: amount.value, isAsked})
+  }
+  return amounts
 }
 
 /** The first amount of kroner after a word. */

@@ -26,7 +26,16 @@ type Owner =
   | {readonly clue: Clue}
   | {readonly silences: ActPattern}
 
-const indexes = new WeakMap<Danish, PatternIndex<Owner>>()
+/** Words of one sentence that tell of an act or are a clue. */
+interface Trace {
+  readonly owner: Exclude<Owner, {silences: ActPattern}>
+  readonly first: number
+  readonly end: number
+}
+
+type TracesIn = (sentence: Sentence) => ReadonlyArray<Trace>
+
+const searches = new WeakMap<Danish, TracesIn>()
 const found = new WeakMap<Letter, LetterEvidence>()
 
 /** Find all acts and clues of a letter in one pass; done once for all that ask. */
@@ -40,31 +49,41 @@ export function evidenceOf(letter: Letter): LetterEvidence {
 }
 
 function readEvidence(letter: Letter): LetterEvidence {
-  let index = indexes.get(letter.danish)
-  if (!index) {
-    index = new PatternIndex(owners(), letter.danish.lexicon)
-    indexes.set(letter.danish, index)
+  let tracesIn = searches.get(letter.danish)
+  if (!tracesIn) {
+    tracesIn = traceSearch(letter.danish)
+    searches.set(letter.danish, tracesIn)
   }
   const evidence = {acts: new Map<Act, Array<Evidence>>(), clues: new Map<Clue, Array<Evidence>>()}
 
   for (const sentence of letter.sentences) {
-    const matches = index.find(sentence)
-    const silenced = new Set(matches.map(({owner}) => ('silences' in owner ? owner.silences : undefined)))
-    for (const {owner, first, end} of matches) {
-      if ('silences' in owner || isHypothetical(sentence, first)) continue
+    for (const {owner, first, end} of sentence.once(tracesIn)) {
       const item = {sentence, first, end}
       if ('clue' in owner) add(evidence.clues, owner.clue, item)
-      else if (
-        !silenced.has(owner.pattern) &&
-        isText(sentence) &&
-        !(owner.real && isPossible(sentence, first))
-      )
-        add(evidence.acts, owner.act, item)
+      else add(evidence.acts, owner.act, item)
     }
   }
   const less = lessThanAsked(letter)
   if (less) add(evidence.acts, 'partial', less)
   return evidence
+}
+
+function traceSearch({lexicon}: Danish): TracesIn {
+  const index = new PatternIndex(owners(), lexicon)
+  return (sentence) => {
+    const matches = index.find(sentence)
+    const silenced = new Set(matches.map(({owner}) => ('silences' in owner ? owner.silences : undefined)))
+    const traces: Array<Trace> = []
+    for (const {owner, first, end} of matches) {
+      if ('silences' in owner || isHypothetical(sentence, first)) continue
+      if ('act' in owner) {
+        if (silenced.has(owner.pattern) || !isText(sentence)) continue
+        if (owner.real && isPossible(sentence, first)) continue
+      }
+      traces.push({owner, first, end})
+    }
+    return traces
+  }
 }
 
 function* owners(): Generator<readonly [ReturnType<typeof readPattern>, Owner]> {

@@ -47,6 +47,7 @@ export class Sentence {
   readonly #offset: number
   #tokens: ReadonlyArray<Token> | undefined
   #grammar: Grammar | undefined
+  #found: Map<object, unknown> | undefined
 
   private constructor(letter: Letter, unit: Unit, index: number, source: Origin) {
     this.letter = letter
@@ -111,6 +112,22 @@ export class Sentence {
   /** The sentence as it reads, wrapped lines and all. */
   get text(): string {
     return this.content.text.slice(this.from, this.to)
+  }
+
+  /**
+   * What `find` gives for the sentence read by itself, worked out once for all letters that share it; what it finds
+   * must be told by places of tokens, since the tokens are those of the reading.
+   */
+  once<Found>(find: (origin: Sentence) => Found): Found {
+    if (this.origin !== this) return this.origin.once(find)
+    this.#found ??= new Map()
+    // What is stored under a function is what it gave.
+    let found = this.#found.get(find) as Found | undefined
+    if (found === undefined) {
+      found = find(this)
+      this.#found.set(find, found)
+    }
+    return found
   }
 
   /** Plain text of the unit the sentence stands in, and its map to the letter. */

@@ -10,7 +10,11 @@ const other =
   /(?<!\p{L})(?:cvr|ean|konto|kontonummer|sag|sagsnr|sagsnummer|journal|j\.?nr|p-nr|p-nummer|reg|ref|matr)/iu
 
 /** Whether a sentence or line gives a way to reach the sender: a telephone number, an e-mail address, Digital Post. */
-export function isContact({tokens, text}: Sentence): boolean {
+export function isContact(sentence: Sentence): boolean {
+  return sentence.once(givesContact)
+}
+
+function givesContact({tokens, text}: Sentence): boolean {
   if (tokens.some((token) => token.kind === TokenKind.email)) return true
   if (
     /digital post|e-boks|mit\.\S+\.\S+/i.test(text) &&

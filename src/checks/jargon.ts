@@ -3,8 +3,7 @@ import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {isExplained} from './is-explained.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
-import {PhraseIndex} from './phrase-index.ts'
-import {searchPhrases} from './phrase-search.ts'
+import {phraseSearch} from './phrase-search.ts'
 import {suggestionsOf} from './phrase-suggestions.ts'
 
 /** A specialist term with a plain explanation. */
@@ -22,8 +21,8 @@ export interface JargonOptions {
 
 /** Find specialist terms where they are first used, unless the letter explains them. */
 export const jargon: Kind<JargonOptions> = ({entries}, {lexicon}) => {
-  const index = new PhraseIndex(entries, lexicon)
-  return (letter) => firstUses(searchPhrases(letter, index)).flatMap((uses) => judge(letter, uses))
+  const search = phraseSearch(entries, lexicon)
+  return (letter) => firstUses(search(letter)).flatMap((uses) => judge(letter, uses))
 }
 
 /** The uses of each term, in the order of the letter. */

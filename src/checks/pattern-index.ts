@@ -65,7 +65,11 @@ export class PatternIndex<Owner> {
   }
 
   /** Find the patterns of a sentence; of one pattern, matches from the same token count once. */
-  find(sentence: Sentence): Array<PatternMatch<Owner>> {
+  find(sentence: Sentence): ReadonlyArray<PatternMatch<Owner>> {
+    return sentence.once(this.#search)
+  }
+
+  readonly #search = (sentence: Sentence): ReadonlyArray<PatternMatch<Owner>> => {
     const matches: Array<PatternMatch<Owner>> = []
     for (const {index, lower} of sentence.tokens) {
       for (const key of this.#keys.of(lower)) {

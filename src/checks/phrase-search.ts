@@ -1,19 +1,26 @@
 import type {Letter} from '../analyse/letter.ts'
+import type {Sentence} from '../analyse/sentence.ts'
+import type {Lexicon} from '../danish/lexicon.ts'
 import {isInPhrase, type Phrase, type PhraseMatch} from './phrase.ts'
 import {isInContext} from './phrase-context.ts'
-import type {PhraseIndex} from './phrase-index.ts'
+import {PhraseIndex} from './phrase-index.ts'
 import {isOwnWords, searchedSentences} from './phrase-scope.ts'
 
-/** Find the phrases of a rule in a letter; of those that share a word only the longest. */
-export function searchPhrases<Entry extends Phrase>(
-  letter: Letter,
-  index: PhraseIndex<Entry>
-): Array<PhraseMatch<Entry>> {
-  return searchedSentences(letter).flatMap((sentence) => {
+/** Make the search for the phrases of a rule in a letter; of those that share a word only the longest is found. */
+export function phraseSearch<Entry extends Phrase>(
+  entries: ReadonlyArray<Entry>,
+  lexicon: Lexicon
+): (letter: Letter) => Array<PhraseMatch<Entry>> {
+  const index = new PhraseIndex(entries, lexicon)
+  const phrasesIn = (sentence: Sentence): Array<PhraseMatch<Entry>> => {
     const candidates = index.find(sentence)
-    if (candidates.length === 0) return []
+    if (candidates.length === 0) return candidates
     return keepLongest(candidates.filter((match) => isOwnWords(match) && isInContext(match)))
-  })
+  }
+  return (letter) =>
+    searchedSentences(letter).flatMap((sentence) =>
+      sentence.once(phrasesIn).map((match) => (match.sentence === sentence ? match : {...match, sentence}))
+    )
 }
 
 function keepLongest<Entry extends Phrase>(

@@ -1,8 +1,7 @@
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
-import {PhraseIndex} from './phrase-index.ts'
-import {searchPhrases} from './phrase-search.ts'
+import {phraseSearch} from './phrase-search.ts'
 import {suggestionsOf} from './phrase-suggestions.ts'
 
 /** Words that mean the same in letters, so that a letter should use one of them only. */
@@ -27,11 +26,11 @@ interface Term extends Phrase {
 
 /** Find where a letter takes a second word for a thing that it has named. */
 export const terms: Kind<TermsOptions> = ({groups}, {lexicon}) => {
-  const index = new PhraseIndex(termsOf(groups), lexicon)
+  const search = phraseSearch(termsOf(groups), lexicon)
   return (letter) => {
     const first = new Map<TermGroup, string>()
     const told = new Set<TermGroup>()
-    return searchPhrases(letter, index).flatMap((match) => {
+    return search(letter).flatMap((match) => {
       // Headings and tables name things by labels.
       if (!match.sentence.isProse) return []
       return match.entry.groups.flatMap((group) => {

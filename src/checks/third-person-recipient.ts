@@ -1,4 +1,5 @@
 import {addressOf} from '../analyse/address.ts'
+import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
@@ -17,14 +18,16 @@ export interface ThirdPersonRecipientOptions {
  */
 export const thirdPersonRecipient: Kind<ThirdPersonRecipientOptions> = ({roles}) => {
   const set = new Set(roles)
+  const rolesIn = ({tokens}: Sentence) => tokens.filter((token) => token.isWord && isRole(token, set))
   return (letter) => {
     const matches: Array<Match> = []
     const {polite, familiar} = addressOf(letter)
     const speaks =
       polite.length + familiar.length > 0 || letter.units.some((unit) => unit.part === 'greeting')
     for (const sentence of letter.prose) {
-      for (const token of sentence.tokens) {
-        if (!token.isWord || !isRole(token, set)) continue
+      for (const {index} of sentence.once(rolesIn)) {
+        const token = sentence.tokens[index]
+        if (!token) continue
         const {definite, number} = sentence.grammar.tagOf(token.index)
         if (number === 'Plur') continue
         if (definite === 'Def' ? !speaks : !isBare(token)) continue

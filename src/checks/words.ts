@@ -1,8 +1,7 @@
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
-import {PhraseIndex} from './phrase-index.ts'
-import {searchPhrases} from './phrase-search.ts'
+import {phraseSearch} from './phrase-search.ts'
 import {suggestionsOf, valuesOf} from './phrase-suggestions.ts'
 
 /** Options of a `words` rule: words and phrases that have a plainer alternative, or none and a note. */
@@ -12,8 +11,8 @@ export interface WordsOptions {
 
 /** Find words and phrases in all their forms, and say how else to put them. */
 export const words: Kind<WordsOptions> = ({entries}, {lexicon}) => {
-  const index = new PhraseIndex(entries, lexicon)
-  return (letter) => searchPhrases(letter, index).map(toMatch)
+  const search = phraseSearch(entries, lexicon)
+  return (letter) => search(letter).map(toMatch)
 }
 
 function toMatch(match: PhraseMatch): Match {
