@@ -52,14 +52,27 @@ function isRelative(word: string): boolean {
 }
 
 /**
- * What stands before the first finite verb, where no clause begins before it: then it is the main clause's verb,
- * however long the enumeration in front of it.
+ * What stands before the main clause's verb, by the order of words alone: the first finite verb that no subordinator
+ * or relative word before it has a claim to.
+ *
+ * ```
+ * Efter brevet, som er sendt i går, og efter mødet skal vi …
+ *               ^^^ ^^ its verb                    ^^^^ nobody's
+ * ```
  */
 function plainFront({tokens, grammar}: Sentence): Array<{readonly start: number; readonly end: number}> {
+  let claims = 0
   for (const {index, lower} of tokens) {
     const {finite, upos, mood} = grammar.tagOf(index)
-    if (finite) return mood === 'Imp' ? [] : [{start: 0, end: index}]
-    if (upos === 'SCONJ' || isRelative(lower)) return []
+    if (finite) {
+      if (claims === 0 && !isCoordinated(tokens[index - 1]?.lower)) return mood === 'Imp' ? [] : [{start: 0, end: index}]
+      claims = Math.max(0, claims - 1)
+    } else if (upos === 'SCONJ' || isRelative(lower)) claims++
   }
   return []
+}
+
+/** `der bor her og har børn`: the second verb belongs to the clause of the first. */
+function isCoordinated(before: string | undefined): boolean {
+  return before === 'og' || before === 'eller' || before === 'men'
 }
