@@ -1,3 +1,6 @@
+import type {Sentence} from '../analyse/sentence.ts'
+import {splitSentence} from '../rewrite/split-sentence.ts'
+import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 
 /** Options of a `sentence-length` rule, in words. */
@@ -11,13 +14,17 @@ export interface SentenceLengthOptions {
 /** Find sentences with too many words. A lead-in and the list after it count separately. */
 export const sentenceLength: Kind<SentenceLengthOptions> = ({warn, info}) => {
   const least = Math.min(warn + 1, info ?? Number.POSITIVE_INFINITY)
-  return ({prose}) =>
-    prose
-      .filter((sentence) => sentence.words >= least)
-      .map(({start, end, words}) => ({
-        start,
-        end,
-        values: {words},
-        ...(words > warn ? {} : {severity: 'info', message: 'info'})
-      }))
+  return ({prose}) => prose.filter((sentence) => sentence.words >= least).map((sentence) => matchOf(sentence, warn))
+}
+
+function matchOf(sentence: Sentence, warn: number): Match {
+  const {start, end, words} = sentence
+  const split = splitSentence(sentence)
+  return {
+    start,
+    end,
+    values: {words},
+    ...(split ? {suggestions: [split]} : {}),
+    ...(words > warn ? {} : {severity: 'info', message: 'info'})
+  }
 }

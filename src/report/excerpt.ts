@@ -18,7 +18,7 @@ export function excerpt(text: string, start: number, end: number, width: number)
   let to = start
   while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++
 
-  const room = Math.max(20, Math.min(width, 400))
+  const room = Math.max(20, Math.min(width, 110))
   const [marked, cut] = shorten(text.slice(start, Math.min(end, to)), room)
   const more = cut || end > to ? ' …' : ''
   const left = Math.max(0, Math.floor((room - marked.length) * 0.4))
