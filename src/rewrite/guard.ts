@@ -1,5 +1,6 @@
 import type {Letter} from '../analyse/letter.ts'
 import type {Sentence} from '../analyse/sentence.ts'
+import {rules} from '../rules/generated.ts'
 import type {Edit, Match, Suggestion} from '../types.ts'
 import {applyEdits} from './apply-edits.ts'
 import {fixedWords, type ProtectedSpan, quotations} from './protected-spans.ts'
@@ -11,6 +12,9 @@ const licence: Readonly<Record<string, keyof SentenceFacts>> = {
   // Masks the last digits of a CPR number.
   'personal-data': 'amounts'
 }
+
+/** The rules of a house may say what the house and its places are called. */
+const ownRules: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
 
 /**
  * Keep only the suggestions that leave the facts of a letter alone.
@@ -46,7 +50,8 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
     sentences.length === 1 && start === from.start && end === to.end
       ? factsOf(from)
       : factsIn(letter, sentences, start, end)
-  if (!sameFacts(before, sentenceFacts(after, startsSentence(after)), licence[ruleId])) return
+  const allowed = licence[ruleId] ?? (ownRules.has(ruleId) ? undefined : 'names')
+  if (!sameFacts(before, sentenceFacts(after, startsSentence(after)), allowed)) return
 
   const spans = protectedAt(letter, sentences)
   if (!spans.every((span) => survives(span, letter.text, start, end, after, edits))) return
