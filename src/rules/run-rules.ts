@@ -24,7 +24,15 @@ export function runRules(
       findings.push(stampFinding(match, rule, letter.document, lines, language))
     }
   }
-  return findings.sort(byPlace)
+  return withoutDuplicates(findings.sort(byPlace))
+}
+
+/** Variants of a paragraph share most of their text: what they share is found once. */
+function withoutDuplicates(sorted: ReadonlyArray<Finding>): Array<Finding> {
+  return sorted.filter((finding, index) => {
+    const before = sorted[index - 1]
+    return before === undefined || byPlace(before, finding) !== 0
+  })
 }
 
 /** Checks are prepared once for an engine, a language and a rule's options, whatever the number of letters. */
