@@ -33,7 +33,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missingValue: (option) => `${option} mangler en værdi. Se \`klarbrev --help\`.`,
     missingArgument: (name) => `Der mangler noget: ${name}. Se \`klarbrev --help\`.`,
     tooMany: 'Der er for mange argumenter. Se `klarbrev --help`.',
-    readProblem(name, {code, detail, detailEn}) {
+    readProblem(name, {code, detail}) {
       switch (code) {
         case 'binary':
           return `${name}: Filen er ikke tekst og kan ikke læses. Gem brevet som .docx, .md eller .txt.`
