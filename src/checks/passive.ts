@@ -36,7 +36,9 @@ function matchOf(sentence: Sentence, verb: PassiveVerb, doers: Doers, fixed: Rea
   if (tokens[verb.verb]?.lower === 'bedes') return {...match, message: 'request'}
   const lemma = mainLemma(sentence, verb.verb) ?? tokens[verb.verb]?.lemma ?? ''
   if (agentOfPassive(sentence, verb.verb, lemma)) return {...match, message: 'agent'}
-  const hides = !fixed.has(lemma) && (doers.authority.has(lemma) || isDuty(sentence, verb))
+  // Who can be named is somebody the passive hides.
+  const hides =
+    !fixed.has(lemma) && (suggestions.length > 0 || doers.authority.has(lemma) || isDuty(sentence, verb))
   return hides ? match : {...match, severity: 'info', message: 'may-stand'}
 }
 

@@ -94,21 +94,27 @@ const relational = new RegExp(
 )
 
 /** `plads af klubben`: an `af` behind a noun may belong to it. The tree decides, but for nouns that take none. */
-function belongsToNoun({tokens, grammar}: Sentence, af: number, verb: number): boolean {
-  const {tree, clauses, clauseOf} = grammar.syntax
+function belongsToNoun(sentence: Sentence, af: number, verb: number): boolean {
+  const {tokens, grammar} = sentence
+  const {tree} = grammar.syntax
   const before = tokens[af - 1]
   if (before && relational.test(before.lower)) return true
   if (!/^(?:NOUN|PROPN|PRON|ADJ|NUM|DET)$/.test(tree.upos(tree.head(af)))) return false
   if (before?.upos !== 'NOUN') return true
   if (isTimeWord(before.lower)) return false
-  if (isDoer(before.lower)) return true
-  const subject = clauses[clauseOf[verb] ?? -1]?.subject
-  // `I morgen behandles sagen af nævnet`: a subject that is known needs no description.
-  if (subject && subject.start > verb && subject.start <= af - 1)
-    return grammar.tagOf(af - 1).definite !== 'Def'
   let start = af - 1
   while (/^(?:DET|ADJ|NUM)$/.test(grammar.tagOf(start - 1).upos)) start--
+  // `I morgen behandles sagen af nævnet`: a subject that is known needs no description.
+  if (start === verb + 1) return !isKnown(sentence, start, af - 1)
+  if (isDoer(before.lower)) return true
   return !/^(?:i|på|under|ved|inden|efter|uden|før|for|til|om|med|fra)$/.test(tokens[start - 1]?.lower ?? '')
+}
+
+function isKnown({tokens, grammar}: Sentence, start: number, noun: number): boolean {
+  if (grammar.tagOf(noun).definite === 'Def') return true
+  return /^(?:den|det|de|denne|dette|disse|din|dit|dine|min|mit|mine|vores|jeres|deres)$/.test(
+    tokens[start]?.lower ?? ''
+  )
 }
 
 /** The words from `af` to the end of its noun phrase. */
@@ -123,7 +129,8 @@ function agentAt(sentence: Sentence, af: number): Span | undefined {
   // `af den 3. maj`, `af 2025`: a date.
   if (/^\d/.test(first.text) || /^\d+\.?$/.test(tokens[af + 2]?.text ?? '')) return
   const limit = Math.max(tree.phrase(top).end, af + 2)
-  return {start: af, end: nounPhraseEnd(sentence, af + 1, limit)}
+  const end = nounPhraseEnd(sentence, af + 1, limit)
+  return {start: af, end: tokens[end]?.lower === 'selv' ? end + 1 : end}
 }
 
 interface Head {

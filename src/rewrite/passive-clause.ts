@@ -1,5 +1,5 @@
 import type {Sentence} from '../analyse/sentence.ts'
-import type {Clause, Span} from '../danish/phrases.ts'
+import type {Clause, Phrase, Span} from '../danish/phrases.ts'
 import {isTimeWord} from '../danish/time-words.ts'
 import {canBeSubject, isAdverb, likelySubject, startsNounPhrase, trimSubject} from './passive-subject.ts'
 
@@ -71,6 +71,7 @@ function linkerOf(sentence: Sentence, {kind, subordinator, finiteVerb}: Clause):
   for (let at = finiteVerb - 1; at >= Math.max(0, finiteVerb - 12); at--) {
     const token = tokens[at]
     if (!token || token.text === ',' || /^(?:VERB|AUX)$/.test(token.upos)) break
+    if (/^hvor/.test(token.lower) && tokens[at - 1]?.text === ',') return at
     if (token.upos === 'SCONJ' || (token.lower === 'om' && tokens[at - 1]?.lower === 'selv')) return at
   }
   return -1
@@ -86,7 +87,7 @@ function mainFields(
 ): Fields | undefined {
   const {tokens} = sentence
   const {finiteVerb, frontField} = clause
-  const subject = clause.subject ?? likelySubject(sentence, clause, verb)
+  const subject = knownSubject(sentence, clause) ?? likelySubject(sentence, clause, verb)
   if (!subject) return
   const {tree} = sentence.grammar.syntax
   // A condition without `hvis` has the order of a question, whatever the tree takes for its front: `Godkendes planen, …`.
@@ -157,15 +158,8 @@ function subordinateFields(
   // Adverbs stand between the subject and the finite verb.
   let from = finiteVerb
   while (from > subordinator + 1 && isAdverb(sentence, from - 1)) from--
-  if (
-    /^hv/.test(word) &&
-    word !== 'hvor' &&
-    word !== 'hvornår' &&
-    word !== 'hvordan' &&
-    word !== 'hvorfor' &&
-    word !== 'hvis'
-  )
-    return
+  // `hvem der …`, `hvad der …`: the question word is the subject itself.
+  if (/^hv(?:em|ad|ilke[nt]?)$/.test(word)) return
   const adverbs = from < finiteVerb ? [{start: from, end: finiteVerb}] : []
   const middle = [...adverbs, ...between]
   const base = {order: 'subordinate' as const, middle, rest: verb + 1}
@@ -177,6 +171,17 @@ function subordinateFields(
   if (!canBeSubject(sentence, span) || !opensSubject(sentence, span.start)) return
   const isFormal = tokens[span.start]?.lower === 'der' && span.end - span.start === 1
   return {...base, subject: isFormal ? undefined : span, formal: isFormal ? span.start : -1, relative: -1}
+}
+
+/** The tree's subject, unless it is part of a phrase with a preposition: `Om vinteren ryddes stien`. */
+function knownSubject(
+  {tokens, grammar}: Sentence,
+  {subject, frontField, finiteVerb}: Clause
+): Phrase | undefined {
+  const {start} = frontField
+  const isInFront = subject !== undefined && subject.head < finiteVerb && frontField.end > start
+  if (isInFront && grammar.tagOf(start).upos === 'ADP' && tokens[start]?.text !== 'I') return
+  return subject
 }
 
 /** Whether a subject may begin here: with a nominal word, a participle or a conjunction of two. */

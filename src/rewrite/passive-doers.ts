@@ -26,16 +26,35 @@ export function doersOf(
   const we = isForUs(own) ? [] : ['vi']
   const you = isForReader(own, of) ? [] : [readerPronoun(sentence)]
 
-  if (isModalVerb(finite) && chain.length > 1) {
+  const isCondition = isConditional(sentence, clause)
+  if (isModalVerb(finite) && chain.length > 1 && !(isCondition && finite === 'skulle')) {
     if (/^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)) {
       return isAuthority && !isReader ? [...we, ...you] : [...you, ...we]
     }
     if (/^(?:kan|kunne)$/.test(finite) && isReader) return isAuthority ? [...you, ...we] : you
   }
   // `Hvis regningen ikke betales`: what the reader does, or does not do, is the condition.
-  const isCondition = isConditional(sentence, clause)
   if (isCondition && isReader && you.length > 0) return you
+  // `Vi beder om, at bilen flyttes`: what we ask for, the reader does.
+  if (isWish(sentence, clause)) return isReader || isAuthority ? you : []
   return isAuthority ? we : []
+}
+
+function isWish({tokens, grammar}: Sentence, {parent, subordinator}: Clause): boolean {
+  if (tokens[subordinator]?.lower !== 'at') return false
+  const above = grammar.syntax.clauses[parent]
+  const verb = tokens[above?.mainVerb ?? -1]?.lemma ?? ''
+  if (/^(?:bede|kræve|anmode|forlange|henstille|ønske|opfordre)$/.test(verb)) return true
+  return (
+    verb === 'være' &&
+    /^(?:vigtigt|nødvendigt|krav|betingelse|forudsætning)$/.test(predicateOf(tokens, above))
+  )
+}
+
+function predicateOf(tokens: ReadonlyArray<Token>, clause: Clause | undefined): string {
+  return (
+    tokens[clause?.predicate?.head ?? -1]?.lower ?? tokens[(clause?.predicate?.end ?? 0) - 1]?.lower ?? ''
+  )
 }
 
 /** `Hvis …`, `medmindre …`, and a verb that stands first but asks nothing: `Betales der ikke, …`. */
@@ -48,7 +67,7 @@ function isConditional({tokens}: Sentence, {kind, subordinator, start, finiteVer
 /** Whether the clause speaks of the sender beside who acts: `sendes til os`. */
 function isForUs(tokens: ReadonlyArray<Token>): boolean {
   return tokens.some(({lower}, at) => {
-    if (/^(?:os|mig|vi|jeg|undertegnede)$/.test(lower)) return true
+    if (/^(?:os|mig|vi|jeg|min|mit|mine|undertegnede)$/.test(lower)) return true
     return /^(?:til|hos|over)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? '')
   })
 }

@@ -6,7 +6,7 @@ import {isTimeNext, nounPhraseEnd} from './noun-phrase-end.ts'
 /** A subject that the tree has lost: `I bliver kontaktet`, `Her registreres alle henvendelser`, `, og huset skal sælges`. */
 export function likelySubject(
   sentence: Sentence,
-  {frontField, finiteVerb}: Clause,
+  {frontField, finiteVerb, isVerbFirst}: Clause,
   verb: number
 ): Phrase | undefined {
   const {start, end} = frontField
@@ -15,7 +15,7 @@ export function likelySubject(
   while (isAdverb(sentence, from)) from++
   const isTime = (at: number) => isTimeNext(sentence.tokens.slice(at, at + 2).map((d) => d.lower))
   if (startsNounPhrase(sentence, from) && !isTime(from)) {
-    if (finiteVerb !== verb || end === start) return
+    if (finiteVerb !== verb || (end === start && !isVerbFirst)) return
     return {start: from, end: nounPhraseEnd(sentence, from, endOfWords(sentence, from)), head: from}
   }
   // Verb second: where no subject follows the verb, it stands before.

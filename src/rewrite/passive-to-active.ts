@@ -56,7 +56,7 @@ function suggest(
   const received: Array<Piece> = recipient === undefined ? [] : [[recipient, recipient + 1]]
   const object = [...received, ...objectPieces(sentence, clause.subject)]
   // Adverbs of manner follow the object where no other verb holds them: `Vi behandler sagen hurtigt`.
-  const {middle, manner} = placeMiddle(sentence, clause, others.length > 0)
+  const {middle, manner} = placeMiddle(sentence, clause, others.length > 0, selfOf(sentence, agent))
   const first = (recipient ?? Math.max(rest, main + 1) - 1) + 1
   const tail: Array<Piece> = agent && agent.start > first ? [[first, agent.start]] : []
   const to = agent?.end ?? first
@@ -68,6 +68,17 @@ function suggest(
     case 'inverted': {
       // Pronouns are so light that they come before `ikke`: `Vi behandler den ikke`.
       const isLight = others.length === 0 && isLightSubject(sentence, clause.subject)
+      if (
+        order === 'inverted' &&
+        chain.length === 1 &&
+        !isLight &&
+        middle.length + manner.length === 0 &&
+        clause.subject
+      ) {
+        // The subject becomes the object where it stands.
+        const behind: Array<Piece> = agent ? [[main + 1, agent.start]] : []
+        return toSuggestion(sentence, main, agent?.end ?? main + 1, [finite, subject, ...behind], safe)
+      }
       const inner = isLight ? [...object, ...middle, ...manner] : [...middle, ...others, ...object, ...manner]
       pieces = order === 'front' ? [subject, finite, ...inner] : [finite, subject, ...inner]
       if (order === 'inverted') from = chain[0] ?? main
@@ -80,10 +91,18 @@ function suggest(
       pieces = [relativeWord(sentence, relative), subject, ...middle, finite, ...others]
       from = relative
   }
-  if (!canRecast(sentence, from, to)) return []
-  const row = [...pieces, ...tail]
+  return toSuggestion(sentence, from, to, [...pieces, ...tail], safe)
+}
+
+function toSuggestion(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  row: ReadonlyArray<Piece>,
+  safe: boolean
+): Array<Suggestion> {
   const opening = openingCapital(sentence, from, row[0])
-  if (opening === undefined) return []
+  if (opening === undefined || !canRecast(sentence, from, to)) return []
   const suggestion = recast(sentence, from, to, [opening, ...row.slice(1)], {safe})
   return suggestion ? [suggestion] : []
 }
@@ -92,9 +111,10 @@ function suggest(
 function placeMiddle(
   sentence: Sentence,
   {middle, order}: PassiveClause,
-  hasOthers: boolean
+  hasOthers: boolean,
+  self: ReadonlyArray<Piece>
 ): {readonly middle: ReadonlyArray<Piece>; readonly manner: ReadonlyArray<Piece>} {
-  const kept: Array<Piece> = []
+  const kept: Array<Piece> = [...self]
   const manner: Array<Piece> = []
   const staysPut = hasOthers || order === 'subordinate' || order === 'relative'
   for (const {start, end} of middle) {
@@ -154,9 +174,16 @@ function isLightSubject({tokens}: Sentence, span: Span | undefined): boolean {
   return isLightObject(objectForm(word) ?? word)
 }
 
-function agentPiece({tokens}: Sentence, {start, end}: Span): Piece {
-  const text = tokens[start + 1]?.text ?? ''
-  return (end - start === 2 ? subjectForm(text) : undefined) ?? [start + 1, end]
+function agentPiece(sentence: Sentence, agent: Span): Piece {
+  const [from, to] = [agent.start + 1, agent.end - selfOf(sentence, agent).length]
+  const text = sentence.tokens[from]?.text ?? ''
+  return (to - from === 1 ? subjectForm(text) : undefined) ?? [from, to]
+}
+
+/** `selv` of `af dig selv`, which follows the verb in the active: `Du kan selv rette fejlen`. */
+function selfOf({tokens}: Sentence, agent: Span | undefined): Array<Piece> {
+  const last = (agent?.end ?? 0) - 1
+  return agent && last > agent.start + 1 && tokens[last]?.lower === 'selv' ? [[last, last + 1]] : []
 }
 
 /** Whether active and passive mean the same without doubt: one clause, nothing denied, counted or pointed at. */

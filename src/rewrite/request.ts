@@ -19,10 +19,11 @@ export function requestsOf(sentence: Sentence, asking: number): Array<Suggestion
   const clause = syntax.clauses.find((d) => d.finiteVerb === asking)
   if (!clause || clause.conjunct !== -1) return []
   // `…, bedes du …`: what follows at once is who is asked, whatever the tree makes of it.
+  const isPlural = sentence.tokens[asking - 1]?.text === 'I' && asking === 1
   const asksReader = /^(?:du|De|I|man)$/.test(sentence.tokens[asking + 1]?.text ?? '')
-  if (!asksReader && (clause.kind !== 'main' || !clause.subject)) return []
+  if (!asksReader && !isPlural && (clause.kind !== 'main' || !clause.subject)) return []
   const front = clause.frontField
-  const isFront = !asksReader && clause.subject !== undefined && clause.subject.head < asking
+  const isFront = isPlural || (!asksReader && clause.subject !== undefined && clause.subject.head < asking)
   const subject = isFront
     ? front
     : {start: asking + 1, end: asksReader ? asking + 2 : (clause.subject?.end ?? 0)}
