@@ -21,17 +21,24 @@ import {wordType} from './word-type.ts'
  */
 export class UnitReading {
   readonly letter: Letter
-  readonly #unit: Unit
   readonly #found = new Map<object, unknown>()
 
   constructor(unit: Unit, document: LetterDocument, danish: Danish) {
-    this.#unit = unit
     this.letter = readAlone(unit, document, danish)
   }
 
-  /** Read the unit anew, for what is to be assumed of one reading only. */
+  /** The unit as another letter, for what is to be assumed of that one only. */
   again(): Letter {
-    return readAlone(this.#unit, this.letter.document, this.letter.danish)
+    const {letter} = this
+    const sentences: Array<Sentence> = []
+    const again = {...letter, sentences}
+    for (const [index, sentence] of letter.sentences.entries()) {
+      sentences.push(Sentence.placed(sentence, again, sentence.unit, index, 0))
+    }
+    return Object.assign(again, {
+      sentencesOf: new Map(letter.units.map((unit) => [unit, sentences])),
+      prose: sentences.filter((sentence) => sentence.isProse)
+    })
   }
 
   /** What `find` gives for the unit, worked out the first time. */

@@ -16,6 +16,7 @@ export type Scope = 'unit' | 'address' | 'letter'
 /** The kinds that see less than the letter; they are asked once for a paragraph, in however many letters it stands. */
 const scopes: Readonly<Record<string, Scope>> = {
   'double-negation': 'unit',
+  'formal-address': 'address',
   'front-weight': 'unit',
   impersonal: 'unit',
   'list-in-prose': 'unit',
@@ -66,8 +67,10 @@ function inAddress(check: Check): MatchesIn {
     let matches = known.get(key)
     if (!matches) {
       const alone = reading.again()
-      const tokens = alone.sentences.flatMap((sentence) => sentence.tokens)
-      const own = tokens.filter(({from}) => places.includes(from))
+      const own =
+        places.length === 0
+          ? []
+          : alone.sentences.flatMap(({tokens}) => tokens.filter(({from}) => places.includes(from)))
       assumeAddress(alone, {pronoun, polite: own, familiar: []})
       matches = check(alone)
       known.set(key, matches)

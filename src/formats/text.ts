@@ -118,8 +118,7 @@ function inRow(lines: ReadonlyArray<Line>, index: number): boolean {
 
 /** A line in capitals: at least four letters, none of them small. */
 function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)
-  return letters !== null && letters.length >= 4 && text === text.toUpperCase()
+  return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
 function block(lines: ReadonlyArray<Line>, kind: Block['kind'], depth?: number, skip = 0): Block {

@@ -1,6 +1,6 @@
 import type {Audience, Language, LetterType, Severity} from '../types.ts'
 import {profiles} from './generated.ts'
-import {adjustLevel, adjustmentsFor} from './profile.ts'
+import {type Adjustment, adjustLevel, adjustmentsFor} from './profile.ts'
 import type {Level, Rule} from './rule.ts'
 
 /** How a run changes a rule: a level, or options, or both. */
@@ -41,15 +41,28 @@ export function selectRules({
   const active: Array<ActiveRule> = []
   for (const rule of rules) {
     if (rule.language !== language || (only && !only.has(rule.id))) continue
-    const layers = adjustmentsFor(profiles, rule.id, audience, type)
+    const layers = layersOf(rule.id, audience, type)
     let level: Level = rule.severity
     for (const layer of layers) level = adjustLevel(level, layer.level)
     const setting = settings[rule.id]
     level = setting?.level ?? level
     if (level === 'off') continue
-    active.push({rule, severity: level, options: optionsOf(rule, [...layers, setting])})
+    active.push({rule, severity: level, options: optionsOf(rule, layers, setting)})
   }
   return active
+}
+
+const layers = new Map<string, ReadonlyArray<Adjustment>>()
+
+/** What the profiles change of a rule, read once for each reader and type. */
+function layersOf(id: string, audience: Audience, type: LetterType): ReadonlyArray<Adjustment> {
+  const key = `${id} ${audience} ${type}`
+  let found = layers.get(key)
+  if (!found) {
+    found = adjustmentsFor(profiles, id, audience, type)
+    layers.set(key, found)
+  }
+  return found
 }
 
 /** The same changes give the same object, so that a check is prepared once for all letters. */
@@ -57,14 +70,21 @@ const merged = new WeakMap<Rule, Map<string, Readonly<Record<string, unknown>>>>
 
 function optionsOf(
   rule: Rule,
-  layers: ReadonlyArray<{readonly options?: Readonly<Record<string, unknown>>} | undefined>
+  layers: ReadonlyArray<Adjustment>,
+  setting: RuleSetting | undefined
 ): Readonly<Record<string, unknown>> {
-  const changes = layers.flatMap((layer) => (layer?.options ? [layer.options] : []))
-  if (changes.length === 0) return rule.options
+  if (!setting?.options && layers.every((layer) => !layer.options)) return rule.options
+  const changes = [...layers, setting].flatMap((layer) => (layer?.options ? [layer.options] : []))
   const key = JSON.stringify(changes)
   let ofRule = merged.get(rule)
-  if (!ofRule) merged.set(rule, (ofRule = new Map()))
+  if (!ofRule) {
+    ofRule = new Map()
+    merged.set(rule, ofRule)
+  }
   let options = ofRule.get(key)
-  if (!options) ofRule.set(key, (options = Object.assign({}, rule.options, ...changes)))
-  return options as Readonly<Record<string, unknown>>
+  if (!options) {
+    options = Object.assign({}, rule.options, ...changes) as Readonly<Record<string, unknown>>
+    ofRule.set(key, options)
+  }
+  return options
 }

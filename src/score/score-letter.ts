@@ -1,26 +1,36 @@
-import type {TagInfo} from '../danish/tagset.ts'
 import type {Letter} from '../analyse/letter.ts'
+import type {Sentence} from '../analyse/sentence.ts'
 import type {Counts, Score} from '../types.ts'
 import {lix, lixBand} from './lix.ts'
-import {nominalRatio} from './nominal-ratio.ts'
+import {countClasses, nominalRatio} from './nominal-ratio.ts'
 import {ovix} from './ovix.ts'
-import {passiveShare} from './passive-share.ts'
+import {countVoices, passiveShare} from './passive-share.ts'
 import {readingMinutes} from './reading-minutes.ts'
 import {rix} from './rix.ts'
 
 /** Measure how hard the prose of a letter is to read. Numbers only; what they mean is for rules to say. */
 export function scoreLetter({counts, prose}: Letter): Score {
   const words: Array<string> = []
-  const tags: Array<TagInfo> = []
-  for (const {tokens, grammar} of prose) {
-    for (const token of tokens) if (token.isWord) words.push(token.lower)
-    for (const tag of grammar.tagInfos) tags.push(tag)
+  let [nominal, verbal, verbs, passives] = [0, 0, 0, 0]
+  for (const sentence of prose) {
+    const facts = sentence.once(measure)
+    for (const word of facts.words) words.push(word)
+    nominal += facts.classes.nominal
+    verbal += facts.classes.verbal
+    verbs += facts.voices.verbs
+    passives += facts.voices.passives
   }
   return {
     ...scoreCounts(counts, words),
-    nominalRatio: round(nominalRatio(tags), 2),
-    passiveShare: round(passiveShare(prose), 1)
+    nominalRatio: round(nominalRatio({nominal, verbal}), 2),
+    passiveShare: round(passiveShare({verbs, passives}), 1)
   }
+}
+
+/** What a sentence adds to the measures, wherever it stands. */
+function measure({tokens, grammar}: Sentence) {
+  const words = tokens.filter((token) => token.isWord).map((token) => token.lower)
+  return {words, classes: countClasses(grammar.tagInfos), voices: countVoices(grammar)}
 }
 
 /** The measures that need no grammar; those that do are 0. */
