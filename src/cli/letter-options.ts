@@ -23,6 +23,8 @@ export interface LetterOptions {
   readonly ignore?: boolean
   readonly ignorePattern?: ReadonlyArray<string>
   readonly inlineConfig?: boolean
+  /** A branch or commit; true for the last commit. */
+  readonly changed?: string | true
 }
 
 /** Add the options of `LetterOptions`. */
@@ -77,6 +79,12 @@ export function addLetterOptions(command: Command, language: UiLanguage): void {
         ? 'spring disse filer over (som i .gitignore); kan gentages'
         : 'skip these files (as in .gitignore); may be repeated',
       collect
+    )
+    .option(
+      '--changed [base]',
+      da
+        ? 'kun breve, der er ændret siden en gren eller et commit (eller sidste commit)'
+        : 'only letters changed since a branch or commit (or the last commit)'
     )
     .option(
       '--no-inline-config',

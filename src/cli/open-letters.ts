@@ -12,6 +12,7 @@ import {makeConfigLoader} from './load-config.ts'
 import {type CommandContext, commandNames} from './program.ts'
 import {ReadError, readBytes, readLetter} from './read-letter.ts'
 import {nearest} from './suggest.ts'
+import {write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -42,13 +43,18 @@ export interface Letters {
  */
 export async function openLetters(
   paths: ReadonlyArray<string>,
-  options: Pick<LetterOptions, 'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern' | 'rules'>,
+  options: Pick<
+    LetterOptions,
+    'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern' | 'rules' | 'changed'
+  >,
   context: CommandContext
 ): Promise<Letters> {
   const {shell, language} = context
   const texts = cliTexts[language]
-  const files = paths.filter((d) => d !== '-')
-  const fromStdin = options.stdin === true || files.length < paths.length
+  const named = paths.filter((d) => d !== '-')
+  const fromStdin = options.stdin === true || named.length < paths.length
+  // What has changed is to be found here when no place is named.
+  const files = named.length === 0 && !fromStdin && options.changed !== undefined ? ['.'] : named
   if (files.length === 0 && !fromStdin) throw new UsageError(texts.nothingGiven)
 
   const letters: Array<OpenedLetter> = []
@@ -80,7 +86,9 @@ export async function openLetters(
   }
 
   const found = await findLetters(files, shell.cwd(), isIgnored)
-  for (const file of found.files) await read(file, () => readLetter(path.resolve(shell.cwd(), file)))
+  const {changed} = options
+  const chosen = changed === undefined ? found.files : await keepChanged(found.files, changed, context)
+  for (const file of chosen) await read(file, () => readLetter(path.resolve(shell.cwd(), file)))
   for (const {argument, problem} of found.missing) {
     const near =
       problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined
@@ -89,8 +97,22 @@ export async function openLetters(
     else if (problem === 'all-ignored') problems.push(configTexts[language].allIgnored(argument))
     else problems.push(problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument))
   }
-  for (const file of found.ignored) problems.push(configTexts[language].ignored(file))
+  // That the user leaves a file out is no problem of the run.
+  for (const file of found.ignored) await write(shell.stderr, `${configTexts[language].ignored(file)}\n`)
   return {letters, rules: [...rules], problems, missing: found.missing.length > 0, unreadable}
+}
+
+/** Of some files, those that git says have changed. None is an answer, not a mistake. */
+async function keepChanged(
+  files: ReadonlyArray<string>,
+  base: string | true,
+  {shell, language}: CommandContext
+): Promise<ReadonlyArray<string>> {
+  const {changedFiles, changedTexts} = await import('./changed-files.ts')
+  const changed = await changedFiles(base, shell.cwd(), language)
+  const kept = files.filter((file) => changed.has(path.resolve(shell.cwd(), file)))
+  if (kept.length === 0) await write(shell.stderr, `${changedTexts[language].nothing(base)}\n`)
+  return kept
 }
 
 async function readAll(stream: NodeJS.ReadableStream): Promise<Uint8Array> {

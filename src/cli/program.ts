@@ -1,5 +1,6 @@
 import {Command, Option} from 'commander'
 import type {UiLanguage} from '../rules/ui-language.ts'
+import {addBaseline} from './commands/baseline.ts'
 import {addCheck} from './commands/check.ts'
 import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
@@ -35,6 +36,7 @@ export const commandNames = [
   'parse',
   'config',
   'init',
+  'baseline',
   'test',
   'afprøv'
 ] as const
@@ -68,6 +70,7 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     addParse,
     addConfig,
     addInit,
+    addBaseline,
     addTest
   ]) {
     const command = add(program, context)

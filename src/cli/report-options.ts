@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly maxLix?: number
   readonly exitZero?: boolean
   readonly redact?: boolean
+  /** A file of known findings; false for `--no-baseline`. */
+  readonly baseline?: string | false
   readonly color?: boolean
 }
 
@@ -62,6 +64,11 @@ export function addReportOptions(command: Command, language: UiLanguage): void {
       wholeNumber
     )
     .option('--exit-zero', da ? 'slutkode 0 uanset fund' : 'exit code 0 whatever is found')
+    .option(
+      '--baseline <file>',
+      da ? 'se bort fra de kendte fund i filen' : 'disregard the known findings in the file'
+    )
+    .option('--no-baseline', da ? 'vis også kendte fund' : 'show known findings, too')
     .option(
       '--redact',
       da ? 'udelad brevenes egne ord af rapporten' : 'leave the words of the letters out of the report'

@@ -16,6 +16,7 @@ import {addStepSummary} from './step-summary.ts'
 import {makePaint, wantsColor, widthOf, write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
+import {useBaselines} from './use-baselines.ts'
 import {writeFileAtomically} from './write-file.ts'
 
 /** Check letters, report, and say how it went. */
@@ -26,12 +27,12 @@ export async function runCheck(
 ): Promise<number> {
   const {shell} = context
   const targets = reportTargets(options, context.language)
-  const checked = await checkLetters(paths, options, context)
+  const checked = useBaselines(await checkLetters(paths, options, context), options.baseline, context)
   const language = checked.uiLanguage
   const isRedacted = (name: string) => options.redact ?? checked.configs.get(name)?.redact ?? false
   const letters = checked.letters
     .map((letter) => shown(letter, options))
-    .map((letter) => (isRedacted(letter.path) ? redactLetter(letter, rules, language) : letter))
+    .map((letter) => (isRedacted(letter.path) ? redactLetter(letter, checked.rules, language) : letter))
   const report = maskReport(makeReport(letters, version()))
 
   // A report names a letter as masked; a text that is to stay is not at hand.

@@ -1,0 +1,119 @@
+import {existsSync} from 'node:fs'
+import path from 'node:path'
+import type {Command} from 'commander'
+import {type Baseline, countFindings, pruneFindings, sizeOf} from '../../baseline/baseline.ts'
+import {baselineTexts} from '../baseline-texts.ts'
+import {type CheckedLetters, checkLetters} from '../check-letters.ts'
+import {exitCode} from '../exit-code.ts'
+import {addLetterOptions, type LetterOptions} from '../letter-options.ts'
+import {shownPath} from '../load-config.ts'
+import type {CommandContext} from '../program.ts'
+import {write} from '../terminal.ts'
+import {UsageError} from '../usage-error.ts'
+import {loadBaseline, maskedTextOf} from '../use-baselines.ts'
+import {writeFileAtomically} from '../write-file.ts'
+
+interface BaselineOptions extends LetterOptions {
+  readonly baseline: string
+}
+
+/** Add `klarbrev baseline`: note what is found today, so that only what is new counts. */
+export function addBaseline(program: Command, context: CommandContext): Command {
+  const da = context.language === 'da'
+  const command = program
+    .command('baseline')
+    .description(
+      da
+        ? 'notér de fund, der er i forvejen, så kun nye tæller'
+        : 'note the findings there are, so that only new ones count'
+    )
+  const add = (name: string, description: string) => {
+    const inner = command
+      .command(name)
+      .description(description)
+      .option(
+        '--baseline <file>',
+        da ? 'filen med kendte fund' : 'the file of known findings',
+        'klarbrev-baseline.json'
+      )
+    addLetterOptions(inner, context.language)
+    return inner
+  }
+  add('create', da ? 'lav filen af alt, hvad der findes nu' : 'make the file of all that is found now')
+    .argument('<paths...>', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
+    .action(async (paths: Array<string>, options: BaselineOptions) => {
+      context.exit(await create(paths, options, context))
+    })
+  add(
+    'update',
+    da ? 'tag væk, hvad der er rettet; fejl ved nye fund' : 'take out what is mended; fail on new findings'
+  ).action(async (options: BaselineOptions) => context.exit(await renew(options, context, false)))
+  add('prune', da ? 'tag væk, hvad der er rettet' : 'take out what is mended').action(
+    async (options: BaselineOptions) => context.exit(await renew(options, context, true))
+  )
+  return command
+}
+
+async function create(
+  paths: ReadonlyArray<string>,
+  options: BaselineOptions,
+  context: CommandContext
+): Promise<number> {
+  const {file, shown, texts} = targetOf(options, context)
+  if (existsSync(file)) throw new UsageError(texts.exists(shown))
+  const checked = await checkLetters(paths, options, context)
+  if (await isUnfinished(checked, options, context)) return exitCode(checked)
+  const cwd = context.shell.cwd()
+  const findings = countFindings(checked.letters, maskedTextOf(checked))
+  const relative = paths.map((name) => relativePath(path.resolve(cwd, name), path.dirname(file)))
+  save(file, {version: 1, paths: relative, findings})
+  await write(context.shell.stdout, `${texts.made(shown, sizeOf(findings))}\n`)
+  return exitCode({})
+}
+
+async function renew(options: BaselineOptions, context: CommandContext, isPruning: boolean): Promise<number> {
+  const {file, shown, texts} = targetOf(options, context)
+  const before = loadBaseline(file, shown, context.language)
+  const cwd = context.shell.cwd()
+  const paths = before.paths.map((name) => relativePath(path.resolve(path.dirname(file), name), cwd))
+  const checked = await checkLetters(paths, options, context)
+  if (await isUnfinished(checked, options, context)) return exitCode(checked)
+  const now = countFindings(checked.letters, maskedTextOf(checked))
+  const findings = pruneFindings(before.findings, now)
+  const risen = sizeOf(now) - sizeOf(findings)
+  if (risen > 0 && !isPruning) {
+    await write(context.shell.stderr, `${texts.risen(shown, risen)}\n`)
+    return exitCode({failed: true})
+  }
+  save(file, {version: 1, paths: before.paths, findings})
+  const gone = sizeOf(before.findings) - sizeOf(findings)
+  await write(context.shell.stdout, `${texts.updated(shown, sizeOf(findings), gone)}\n`)
+  return exitCode({})
+}
+
+function targetOf({baseline}: BaselineOptions, {shell, language}: CommandContext) {
+  const file = path.resolve(shell.cwd(), baseline)
+  return {file, shown: shownPath(file, shell.cwd()), texts: baselineTexts[language]}
+}
+
+/** A file made of some of the letters would let the findings of the others through, or forget them. */
+async function isUnfinished(
+  checked: CheckedLetters,
+  options: BaselineOptions,
+  context: CommandContext
+): Promise<boolean> {
+  for (const problem of checked.problems) await write(context.shell.stderr, `${problem}\n`)
+  if (!checked.missing && !checked.unreadable) return false
+  const {shown, texts} = targetOf(options, context)
+  await write(context.shell.stderr, `${texts.unfinished(shown)}\n`)
+  return true
+}
+
+/** A path or glob from a folder, with forward slashes; the folder itself is `.`. */
+function relativePath(name: string, folder: string): string {
+  return path.relative(folder, name).split(path.sep).join('/') || '.'
+}
+
+function save(file: string, baseline: Baseline): void {
+  writeFileAtomically(file, `${JSON.stringify(baseline, undefined, 2)}\n`)
+}
