@@ -41,7 +41,28 @@ export interface HouseRuleTexts {
   readonly failed: (failures: number, sentences: number) => string
 }
 
-const list = (values: ReadonlyArray<string>) => values.slice(0, 30).join(', ')
+/** Some of the values that would do; what reads English letters is for klarbrev's own rules. */
+const list = (values: ReadonlyArray<string>) => values.filter((d) => !d.startsWith('retext-')).join(', ')
+
+/** What the schemas say of values of the right type that will not do. */
+const customs: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = {
+  da: {
+    'Ikke et gyldigt mønster':
+      'Mønsteret kan ikke læses. Skriv ord med mellemrum imellem; regulære udtryk kan ikke bruges',
+    'Overflødige mellemrum': 'Slet mellemrum først, sidst og efter hinanden',
+    'Ukendt ordklasse': 'Skriv en ordklasse med store bogstaver, f.eks. NOUN eller VERB',
+    'Mindst én af use og note': 'Skriv mindst én af nøglerne use og note',
+    'Mindst én af before, after, object og in': 'Skriv mindst én af nøglerne before, after, object og in'
+  },
+  en: {
+    'Ikke et gyldigt mønster':
+      'the pattern cannot be read. Write words with spaces between them; regular expressions cannot be used',
+    'Overflødige mellemrum': 'remove spaces at the ends and after each other',
+    'Ukendt ordklasse': 'write a part of speech in capitals, such as NOUN or VERB',
+    'Mindst én af use og note': 'write at least one of the keys use and note',
+    'Mindst én af before, after, object og in': 'write at least one of the keys before, after, object and in'
+  }
+}
 
 const da: HouseRuleTexts = {
   noFolder: (folder) => `${folder}: Mappen med regler findes ikke. Kontrollér stien.`,
@@ -65,10 +86,11 @@ const da: HouseRuleTexts = {
     `${place}: Nøglen ${key} findes ikke.${near ? ` Mente du ${near}?` : ''} Brug ${list(keys)}.`,
   unknownValue: (place, key, value, near, values) =>
     `${place}: ${key}: »${value}« kan ikke bruges.${near ? ` Mente du ${near}?` : ''} Vælg ${list(values)}.`,
-  wrongType: (place, key, expected) => `${place}: ${key} skal være ${typeNames.da[expected] ?? expected}.`,
+  wrongType: (place, key, expected) =>
+    `${place}: ${key || 'Filen'} skal være ${typeNames.da[expected] ?? expected}.`,
   emptyValue: (place, key) => `${place}: ${key} er tom. Skriv noget, eller slet den.`,
-  badUrl: (place, key) => `${place}: ${key} skal være en adresse, der begynder med https://.`,
-  custom: (place, key, detail) => `${place}: ${key}: ${detail}.`,
+  badUrl: (place, key) => `${place}: ${key} skal være en adresse, der begynder med http:// eller https://.`,
+  custom: (place, key, detail) => `${place}: ${key}: ${customs.da[detail] ?? detail}.`,
   more: (count) => `… og ${count} fejl mere.`,
   none: 'Der er ingen regler at prøve. Skriv en mappe, f.eks. `klarbrev test regler/`, eller nævn den som houseRules i konfigurationen.',
   silent: (place, id, text) => `${place}: ${id} finder intet i eksemplet »${text}«.`,
@@ -102,10 +124,11 @@ const en: HouseRuleTexts = {
     `${place}: unknown key ${key}.${near ? ` Did you mean ${near}?` : ''} Use ${list(keys)}.`,
   unknownValue: (place, key, value, near, values) =>
     `${place}: ${key}: cannot use “${value}”.${near ? ` Did you mean ${near}?` : ''} Choose ${list(values)}.`,
-  wrongType: (place, key, expected) => `${place}: ${key} must be ${typeNames.en[expected] ?? expected}.`,
+  wrongType: (place, key, expected) =>
+    `${place}: ${key || 'the file'} must be ${typeNames.en[expected] ?? expected}.`,
   emptyValue: (place, key) => `${place}: ${key} is empty. Write something or remove it.`,
-  badUrl: (place, key) => `${place}: ${key} must be an address that begins with https://.`,
-  custom: (place, key, detail) => `${place}: ${key}: ${detail}.`,
+  badUrl: (place, key) => `${place}: ${key} must be an address that begins with http:// or https://.`,
+  custom: (place, key, detail) => `${place}: ${key}: ${customs.en[detail] ?? detail}.`,
   more: (count) => `… and ${count} more.`,
   none: 'There are no rules to test. Name a folder, such as `klarbrev test rules/`, or name it as houseRules in the configuration.',
   silent: (place, id, text) => `${place}: ${id} finds nothing in the example “${text}”.`,
