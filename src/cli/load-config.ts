@@ -1,12 +1,13 @@
 import {statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import type {ConfigProblem} from '../config/check-config.ts'
 import type {Config} from '../config/config-schema.ts'
 import {type ConfigLayer, noConfig, type ResolvedConfig, resolveConfig} from '../config/resolve-config.ts'
 import type {Rule} from '../rules/rule.ts'
 import {configTexts} from './config-texts.ts'
 import type {CommandContext} from './program.ts'
-import {readConfig} from './read-config.ts'
+import {type ConfigSource, readConfig} from './read-config.ts'
 import {nearest} from './suggest.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -49,6 +50,7 @@ export function makeConfigLoader(
   const texts = configTexts[language]
   const cwd = shell.cwd()
   const folders = new Map<string, Promise<ReadonlyArray<ConfigLayer>>>()
+  const sources = new WeakMap<Config, ConfigSource>()
   const show = (file: string) => shownPath(file, cwd)
 
   const fixed = named === undefined ? undefined : path.resolve(cwd, named)
@@ -70,7 +72,33 @@ export function makeConfigLoader(
     if (!file) return parent === folder ? [] : layersOf(parent)
     const own = await readLayers(file, folder, [])
     const isRoot = own.at(-1)?.config.root === true || parent === folder
-    return isRoot ? own : [...(await layersOf(parent)), ...own]
+    return withRulesChecked(isRoot ? [] : await layersOf(parent), own)
+  }
+
+  /** Rules are known when all layers are: a file may set house rules that another one brings. */
+  async function withRulesChecked(
+    above: ReadonlyArray<ConfigLayer>,
+    own: ReadonlyArray<ConfigLayer>
+  ): Promise<ReadonlyArray<ConfigLayer>> {
+    const layers = [...above, ...own]
+    if (!own.some(({config}) => config.rules ?? config.overrides)) return layers
+    const {checkRuleSettings} = await import('../config/check-config.ts')
+    const rules = await rulesOf(resolveConfig(layers, '').houseRules)
+    for (const {config, file} of own) refuse(checkRuleSettings(config, rules), file, sources.get(config))
+    return layers
+  }
+
+  function refuse(
+    problems: ReadonlyArray<ConfigProblem>,
+    file: string,
+    source: ConfigSource | undefined
+  ): void {
+    if (problems.length === 0) return
+    const lines = problems.map((problem) => {
+      const near = nearest(problem.found, problem.allowed)
+      return texts.problem(show(file), source?.lineOf(problem.path), problem, near)
+    })
+    throw new UsageError(lines.join('\n'))
   }
 
   /** A file with what it extends before it. */
@@ -91,20 +119,17 @@ export function makeConfigLoader(
   }
 
   async function readChecked(file: string): Promise<Config> {
-    const [{checkConfig, checkRuleSettings}, source] = await Promise.all([
+    const [{checkConfig}, source] = await Promise.all([
       import('../config/check-config.ts'),
       readConfig(file, show(file), language)
     ])
-    const config = checkConfig(source.value)
-    const houseRules = Array.isArray(config) ? [] : ((config as Config).houseRules ?? [])
-    const problems = Array.isArray(config)
-      ? config
-      : checkRuleSettings(config as Config, await rulesOf(houseRules.map((d) => ({path: d, file}))))
-    if (problems.length === 0) return config as Config
-    const lines = problems.map((problem) =>
-      texts.problem(show(file), source.lineOf(problem.path), problem, nearest(problem.found, problem.allowed))
-    )
-    throw new UsageError(lines.join('\n'))
+    const checked = checkConfig(source.value)
+    if ('problems' in checked) {
+      refuse(checked.problems, file, source)
+      return {}
+    }
+    sources.set(checked.config, source)
+    return checked.config
   }
 
   let fixedLayers: Promise<ReadonlyArray<ConfigLayer>> | undefined
@@ -113,7 +138,7 @@ export function makeConfigLoader(
       const absolute = path.resolve(cwd, file)
       if (fixed === undefined) return resolveConfig(await layersOf(path.dirname(absolute)), slashes(absolute))
       // Patterns of a file that is named are about where the user stands, as the paths beside it are.
-      fixedLayers ??= readLayers(fixed, cwd, [])
+      fixedLayers ??= readLayers(fixed, cwd, []).then((own) => withRulesChecked([], own))
       return resolveConfig(await fixedLayers, slashes(absolute))
     }
   }

@@ -15,9 +15,12 @@ export interface ConfigProblem {
 }
 
 /** Check the form of a configuration, or say everything that is wrong with it. */
-export function checkConfig(value: unknown): Config | ReadonlyArray<ConfigProblem> {
+export function checkConfig(
+  value: unknown
+): {readonly config: Config} | {readonly problems: ReadonlyArray<ConfigProblem>} {
   const result = configSchema.safeParse(value ?? {})
-  return result.success ? result.data : result.error.issues.flatMap((issue) => problemsOf(issue, value))
+  if (result.success) return {config: result.data}
+  return {problems: result.error.issues.flatMap((issue) => problemsOf(issue, value))}
 }
 
 /** Check that the rules a configuration sets exist and take the options given. */

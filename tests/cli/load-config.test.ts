@@ -101,6 +101,38 @@ describe('extends', () => {
   })
 })
 
+describe('house rules', () => {
+  const rule = [
+    'title: Hilsen',
+    'kind: patterns',
+    'severity: warning',
+    'message: Skriv »{actual}« på en anden måde.',
+    'why: Sådan skriver vi her.',
+    'sources: [{title: Huset, url: "https://example.dk/"}]',
+    'options: {patterns: [{find: "bedste hilsner"}]}',
+    'examples: [{before: Bedste hilsner fra os.}]',
+    'clean: [Venlig hilsen.]'
+  ].join('\n')
+  const files = {
+    'klarbrev.yml': 'houseRules: [husregler]',
+    'husregler/vores-hilsen.yml': rule,
+    'a/brev.md': 'Kære Hanne\n\nVi sender bedste hilsner til dig.\n'
+  }
+
+  it('may be set by a file below the one that brings them', async () => {
+    const run = (config: string) =>
+      runCli(['a/brev.md', '-f', 'json', '--only', 'vores-hilsen'], {
+        cwd: makeFolder({...files, 'a/klarbrev.yml': config})
+      })
+    const {stdout, stderr} = await run('rules: {vores-hilsen: error}')
+    expect(stderr).toBe('')
+    expect(JSON.parse(stdout).letters[0].findings).toMatchObject([
+      {ruleId: 'vores-hilsen', severity: 'error'}
+    ])
+    expect((await run('rules: {vores-hilse: error}')).stderr).toContain('Mente du »vores-hilsen«?')
+  })
+})
+
 describe('mistakes', () => {
   it.each([
     ['maxLix: 40\nfailon: warning', 'klarbrev.yml:2: Nøglen »failon« findes ikke. Mente du »failOn«?'],
