@@ -84,7 +84,8 @@ function isOther(token: Token): boolean {
   if (!next || lower === 'deres') return false
   if (next.text === ',' && /^(?:der|som)$/.test(sentence.tokens[index + 2]?.lower ?? '')) return true
   if (/^(?:der|som)$/.test(next.lower)) return true
-  if (lower === 'de' && isArticle(token)) return true
+  // In the middle of a sentence an article has a small letter.
+  if (lower === 'de' && isForcedCapital(token) && isArticle(token)) return true
   // A capital inside the sentence that is followed by another belongs to a name.
   return index > 0 && /^\p{Lu}\p{Ll}/u.test(next.text) && next.upos === 'PROPN'
 }
@@ -113,6 +114,8 @@ function isForcedCapital({sentence, index, text}: Token): boolean {
 function isPolite(token: Token, clear: ReadonlyArray<Token>, familiar: ReadonlyArray<Token>): boolean {
   const {sentence, index} = token
   if (clear.some((other) => other.sentence === sentence)) return true
+  // Nobody begins a sentence with the reader as its object; `Dem fra i går` are others.
+  if (token.lower === 'dem') return false
   if (/^bed(?:es|t)$/.test(sentence.tokens[index + 1]?.lower ?? '')) return true
   if (familiar.length > clear.length) return false
   // In a letter that says De, they are mostly the reader; where nothing tells, others are meant only if named before.

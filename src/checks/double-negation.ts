@@ -31,14 +31,15 @@ export const doubleNegation: Kind<DoubleNegationOptions> = ({negations, verbs, n
       .flatMap((sentence): Array<Match> => {
         // Each negation may be the first of two; the first pair found is the sentence's.
         const pairs = sentence.tokens.flatMap((negation) => {
-          if (!first.has(negation.lower) && negation.lower !== 'medmindre') return []
+          if (!first.has(negation.lower) && negation.lower !== 'medmindre' && negation.lower !== 'uden') return []
           const second = secondNegation(sentence, negation, negativeVerbs, neutralLemmas, first)
           return second ? [[negation, second] as const] : []
         })
         const [negation, second] = pairs[0] ?? []
         if (!negation || !second) return []
         const suggestion = affirm(sentence, negation, second)
-        const match = spanMatch(sentence, negation.index, second.index + 1)
+        const [start, last] = negation.index < second.index ? [negation, second] : [second, negation]
+        const match = spanMatch(sentence, start.index, last.index + 1)
         return [suggestion ? {...match, suggestions: [suggestion]} : match]
       })
 }
@@ -53,6 +54,9 @@ function secondNegation(
   const {tokens} = sentence
   if (isExpletiveNegation(sentence, negation)) return
   if (negation.lower === 'medmindre') return negationInClause(sentence, negation, negations)
+  if (negation.lower === 'uden') return negationAfterWithout(sentence, negation, negations)
+  const verb = sentence.tokens[negation.index - 1]
+  if (verb && verbs.has(verb.lemma) && negation.lower === 'ikke') return verb
   let clauseEnds = 0
   for (const token of tokens.slice(negation.index + 1)) {
     if (token.lower === 'medmindre') return token
@@ -71,10 +75,32 @@ function secondNegation(
   return
 }
 
-/** `medmindre du ikke …`: unless holds a negation of its own. */
-function negationInClause({tokens}: Sentence, {index}: Token, negations: ReadonlySet<string>): Token | undefined {
-  const comma = tokens.findIndex((token) => token.index > index && token.text === ',')
-  return tokens.slice(index + 1, comma < 0 ? undefined : comma).find(({lower}) => negations.has(lower))
+/** `medmindre du ikke …`, `Medmindre du har lov, må du ikke …`: unless holds a negation of its own. */
+function negationInClause(
+  {tokens}: Sentence,
+  {index}: Token,
+  negations: ReadonlySet<string>
+): Token | undefined {
+  // At the front its main clause follows the comma; else what follows the comma is something new.
+  const stop = tokens.findIndex((token) => token.index > index && token.text === ',')
+  const end = index === 0 || stop < 0 ? undefined : stop
+  return tokens.slice(index + 1, end).find(({lower}) => negations.has(lower))
+}
+
+/** `Uden tilladelse må ingen …`: without stands first, the negation behind the verb of the same clause. */
+function negationAfterWithout(
+  sentence: Sentence,
+  {index}: Token,
+  negations: ReadonlySet<string>
+): Token | undefined {
+  const {tokens} = sentence
+  const before = tokens.slice(0, index)
+  if (before.some((token) => token.isWord) || isPlaceWord(sentence, {index})) return
+  for (const token of tokens.slice(index + 1)) {
+    if (token.text === ',' || token.text === ';') return
+    if (negations.has(token.lower)) return token
+  }
+  return
 }
 
 /** `ikke kun … men`, `ikke før`, `ikke alene`, `hverken`: one negation, or none. */
@@ -91,12 +117,12 @@ function isClauseBreak({grammar, tokens}: Sentence, {index, text}: Token): boole
 }
 
 /** `uden for`, `uden om`: where, not without. */
-function isPlaceWord({tokens}: Sentence, {index}: Token): boolean {
+function isPlaceWord({tokens}: Sentence, {index}: Pick<Token, 'index'>): boolean {
   return /^(?:for|om|på)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
-/** Words in which `u` begins something else: `udsendt`, `underskrevet`, `ung`, `uge`, `ur`. */
-const otherU = /^(?:ud|under|ung|uge|ur|ul|uni|usb|uhr|uld)/
+/** Words in which `u` begins something else: `udsendt`, `underskrevet`, `ung`, `uge`. */
+const otherU = /^(?:ud|under|ung|uge|ulig)/
 
 /** An adjective in `u-` whose rest is an adjective or participle too: `usandsynligt`, not `underskrevet`. */
 function isNegativeAdjective(token: Token, neutral: ReadonlySet<string>): boolean {

@@ -34,17 +34,30 @@ export const frontWeight: Kind<FrontWeightOptions> =
  * A front field without a clause ends at the first finite verb; with a clause at its head it ends at a finite verb
  * after a comma. What comes after the verb may hold another main clause, but hardly ever one with so long a front.
  */
-function mayBeLate({tokens, grammar}: Sentence, most: number): boolean {
+function mayBeLate(sentence: Sentence, most: number): boolean {
+  const {tokens, grammar} = sentence
   let words = 0
-  let opened = false
+  // A verb at the front opens a condition (`Skulle det ske, …`), unless it asks or tells.
+  let opened = opensCondition(sentence)
   for (const [index, tag] of grammar.tagInfos.entries()) {
     const token = tokens[index]
     if (!token || words > most) break
-    if (tag.finite && (!opened || tokens[index - 1]?.text === ',')) return false
+    if (tag.finite && (opened ? isAfterClause(sentence, index) : true)) return false
     if (tag.upos === 'SCONJ' || isRelative(token.lower)) opened = true
     if (token.isWord) words++
   }
   return words > most
+}
+
+/** `Hører vi ikke fra dig, lukker vi sagen`: a condition without `hvis`. */
+function opensCondition({tokens, grammar}: Sentence): boolean {
+  const {finite, mood} = grammar.tagOf(0)
+  return finite && mood !== 'Imp' && tokens.at(-1)?.text !== '?'
+}
+
+/** A finite verb after a comma with its subject behind it: the main verb after a clause at the front. */
+function isAfterClause({tokens, grammar}: Sentence, index: number): boolean {
+  return tokens[index - 1]?.text === ',' && /^(?:PRON|NOUN|PROPN|DET|ADJ|NUM)$/.test(grammar.tagOf(index + 1).upos)
 }
 
 function isRelative(word: string): boolean {
@@ -60,12 +73,18 @@ function isRelative(word: string): boolean {
  *               ^^^ ^^ its verb                    ^^^^ nobody's
  * ```
  */
-function plainFront({tokens, grammar}: Sentence): Array<{readonly start: number; readonly end: number}> {
+function plainFront(sentence: Sentence): Array<{readonly start: number; readonly end: number}> {
+  const {tokens, grammar} = sentence
+  const isCondition = opensCondition(sentence)
   let claims = 0
   for (const {index, lower} of tokens) {
     const {finite, upos, mood} = grammar.tagOf(index)
-    if (finite) {
-      if (claims === 0 && !isCoordinated(tokens[index - 1]?.lower)) return mood === 'Imp' ? [] : [{start: 0, end: index}]
+    if (finite && !(index === 0 && isCondition)) {
+      const isFree = claims === 0 && !isCoordinated(tokens[index - 1]?.lower)
+      // After a comma a verb without a subject behind it goes on with the clause before: `…, har boet her eller …`.
+      if (isFree && (tokens[index - 1]?.text !== ',' || isAfterClause(sentence, index))) {
+        return mood === 'Imp' ? [] : [{start: 0, end: index}]
+      }
       claims = Math.max(0, claims - 1)
     } else if (upos === 'SCONJ' || isRelative(lower)) claims++
   }

@@ -23,7 +23,7 @@ export const impersonal: Kind<ImpersonalOptions> = ({verbs, phrases}) => {
     for (const sentence of letter.sentences) {
       if (sentence.unit.part !== 'body' && sentence.unit.part !== 'list-item') continue
       for (const token of sentence.tokens) {
-        if (token.lower === 'man' && token.upos === 'PRON') matches.push(manMatch(token))
+        if (token.lower === 'man' && isPronoun(token)) matches.push(manMatch(token))
         else if (token.lower === 'det' || token.lower === 'der') {
           const match = formalSubject(token, table, phrases)
           if (match) matches.push(match)
@@ -32,6 +32,12 @@ export const impersonal: Kind<ImpersonalOptions> = ({verbs, phrases}) => {
     }
     return matches
   }
+}
+
+/** `Hestens man` is a mane. */
+function isPronoun({sentence, index, upos}: Token): boolean {
+  const before = sentence.grammar.tagOf(index - 1)
+  return upos === 'PRON' && before.case !== 'Gen' && before.upos !== 'DET' && before.upos !== 'ADJ'
 }
 
 function manMatch({sentence, start, end}: Token): Match {
@@ -64,17 +70,19 @@ function formalSubject(
 
   for (const {verb, rest, use} of phrases) {
     const words = rest === '' ? [] : rest.split(' ')
+    // Adverbs may part the phrase: `gøres endvidere opmærksom på`.
+    const at = words.length > 0 ? skipAdverbs(sentence, group.end) : group.end
     if (
       verb !== lemma ||
       subject.lower !== 'der' ||
-      !words.every((word, at) => tokens[group.end + at]?.lower === word)
+      !words.every((word, offset) => tokens[at + offset]?.lower === word)
     )
       continue
-    const last = tokens[group.end + words.length - 1] ?? group.main
+    const last = tokens[at + words.length - 1] ?? group.main
     return withSuggestion(
       {start: first.start, end: last.end},
       sentence,
-      group,
+      {...group, end: at},
       use ?? `${verb} ${rest}`,
       words.length
     )
@@ -133,7 +141,9 @@ function hasContent({tokens}: Sentence, end: number): boolean {
   const next = tokens[end]
   if (next?.text === ':') return true
   const word = next?.text === ',' ? tokens[end + 1] : next
-  return word !== undefined && /^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem|hvor)$/.test(word.lower)
+  if (word === undefined || !/^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem|hvor)$/.test(word.lower)) return false
+  // `Det skal skrives om.`: a particle, with nothing to begin.
+  return tokens[word.index + 1]?.isWord === true
 }
 
 function withSuggestion(

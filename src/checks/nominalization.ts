@@ -10,6 +10,8 @@ import {spanMatch} from './token-span.ts'
 export interface NominalizationOptions {
   /** Verbs that only carry a verbal noun: `foretage`; each with the nouns it carries, or `*` for all verbal nouns. */
   readonly supports: Readonly<Record<string, '*' | ReadonlyArray<string>>>
+  /** Phrases that put a verbal noun behind a preposition: the verb, then what stands before the noun. */
+  readonly phrases: Readonly<Record<string, ReadonlyArray<string>>>
   /** Nouns without a verbal ending that name acts: `kontrol`. */
   readonly acts: ReadonlyArray<string>
   /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
@@ -22,10 +24,11 @@ export interface NominalizationOptions {
 const reach = 6
 
 /** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
-export const nominalization: Kind<NominalizationOptions> = ({supports, acts, things, fixed}) => {
+export const nominalization: Kind<NominalizationOptions> = ({supports, phrases, acts, things, fixed}) => {
   const carriers = new Map(
     Object.entries(supports).map(([verb, nouns]) => [verb, nouns === '*' ? undefined : new Set(nouns)])
   )
+  const leads = new Map(Object.entries(phrases).map(([verb, rows]) => [verb, rows.map((row) => row.split(' '))]))
   const thingSet = new Set(things)
   const actSet = new Set(acts)
   const fixedSet = new Set(fixed)
@@ -34,12 +37,18 @@ export const nominalization: Kind<NominalizationOptions> = ({supports, acts, thi
     const matches: Array<Match> = []
     const taken = new Set<number>()
     for (const token of sentence.tokens) {
-      const {upos} = sentence.grammar.tagOf(token.index)
-      if (upos !== 'VERB' && upos !== 'AUX') continue
-      const nouns = carriers.get(token.lemma)
-      if (nouns === undefined && !carriers.has(token.lemma)) continue
-      const noun = carriedNoun(token, (noun) => isCarried(noun, nouns, thingSet, actSet))
-      if (!noun || fixedSet.has(`${token.lemma} ${noun.lemma}`)) continue
+      const lemma = verbLemma(token, carriers)
+      if (lemma === undefined) continue
+      const behind = phraseNoun(token, leads.get(lemma), thingSet)
+      if (behind) {
+        taken.add(behind.index)
+        matches.push({...spanMatch(sentence, token.index, behind.index + 1), message: 'support'})
+        continue
+      }
+      if (!carriers.has(lemma)) continue
+      const nouns = carriers.get(lemma)
+      const noun = carriedNoun(token, (d) => isCarried(d, nouns, thingSet, actSet))
+      if (!noun || fixedSet.has(`${lemma} ${noun.lemma}`)) continue
       taken.add(noun.index)
       const suggestion = verbalise(sentence, token, noun)
       const [from, to] =
@@ -58,6 +67,36 @@ export const nominalization: Kind<NominalizationOptions> = ({supports, acts, thi
     sentences.filter(({unit: {part}}) => part === 'body' || part === 'list-item').flatMap(find)
 }
 
+/**
+ * The verb a token is, as far as it matters. `rette henvendelse` looks like an adjective with its noun: a carrier with
+ * nouns of its own is taken for the verb it may be.
+ */
+function verbLemma({sentence, index, lemma, lower}: Token, carriers: ReadonlyMap<string, unknown>): string | undefined {
+  const {upos} = sentence.grammar.tagOf(index)
+  if (upos === 'VERB' || upos === 'AUX') return lemma
+  return upos === 'ADJ' && carriers.get(lower) !== undefined ? lower : undefined
+}
+
+/** The verbal noun behind a preposition: `tage planen op til overvejelse`, `er under udarbejdelse`. */
+function phraseNoun(
+  {sentence, index}: Token,
+  leads: ReadonlyArray<ReadonlyArray<string>> | undefined,
+  things: ReadonlySet<string>
+): Token | undefined {
+  if (!leads) return
+  const {tokens} = sentence
+  for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
+    if (/^[.,;:?!]$/.test(tokens[at]?.text ?? '')) return
+    for (const lead of leads) {
+      if (!lead.every((word, offset) => tokens[at + offset]?.lower === word)) continue
+      const after = at + lead.length
+      const noun = tokens[after]?.upos === 'DET' ? tokens[after + 1] : tokens[after]
+      if (noun?.upos === 'NOUN' && isVerbal(noun, things)) return noun
+    }
+  }
+  return
+}
+
 /** The noun that a support verb carries, after it, or before it when that is its subject in the passive. */
 function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Token | undefined {
   const {sentence, index} = verb
@@ -69,7 +108,7 @@ function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Toke
     if (verbForm === 'Inf') break
     if (upos !== 'NOUN') continue
     // A time or a place may stand before the noun (`i april en …`); it is no object of the verb.
-    if (isAfterPreposition(token)) continue
+    if (isAfterPreposition(token) || isTime(token)) continue
     if (isCarriedNoun(token)) return token
     break
   }
@@ -77,6 +116,11 @@ function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Toke
   // `Rengøring af trapperne udføres`: the subject is what is done.
   const {subject} = grammar.syntax.clauses.find((clause) => clause.mainVerb === index) ?? {}
   return subject && tokens.slice(subject.start, subject.end).find((token) => token.upos === 'NOUN' && isCarriedNoun(token))
+}
+
+/** `foretager hver mandag kontrol`: when, not what. */
+function isTime({sentence, index}: Token): boolean {
+  return /^(?:hver|hvert|sidste|næste|denne|første)$/.test(sentence.tokens[index - 1]?.lower ?? '')
 }
 
 function isAfterPreposition({sentence, index}: Token): boolean {
@@ -95,7 +139,11 @@ function isCarried(
   acts: ReadonlySet<string>
 ): boolean {
   if (nouns) return nouns.has(lemma)
-  if (acts.has(lemma)) return true
+  return acts.has(lemma) || isVerbal({lemma, sentence}, things)
+}
+
+/** Whether a noun names what somebody does, and no thing. */
+function isVerbal({lemma, sentence}: Pick<Token, 'lemma' | 'sentence'>, things: ReadonlySet<string>): boolean {
   if (things.has(lemma)) return false
   return hasVerbalEnding(lemma) && verbOfNoun(sentence.letter.danish.lexicon, lemma) !== undefined
 }
@@ -105,9 +153,7 @@ function isHeavy(noun: Token, things: ReadonlySet<string>): boolean {
   const {sentence, index, lower} = noun
   if (sentence.tokens[index + 1]?.lower !== 'af' || !/(?:else|ning|ing|tion|sion)(?:n|en)?$/.test(lower))
     return false
-  if (noun.upos !== 'NOUN' || things.has(noun.lemma) || sentence.grammar.tagOf(index).number === 'Plur')
-    return false
-  return hasVerbalEnding(noun.lemma) && verbOfNoun(sentence.letter.danish.lexicon, noun.lemma) !== undefined
+  return noun.upos === 'NOUN' && sentence.grammar.tagOf(index).number !== 'Plur' && isVerbal(noun, things)
 }
 
 function startOfNoun({sentence, index}: Token): number {

@@ -1,6 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import {hasVerbalEnding} from '../danish/verbal-noun.ts'
+import type {TagInfo} from '../danish/tagset.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {spanMatch} from './token-span.ts'
@@ -40,7 +41,7 @@ function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<str
     if (!isNoun(sentence, index)) continue
     let links = 0
     let last = index
-    for (let next = linked(sentence, last, relational); next !== undefined; next = linked(sentence, last, relational)) {
+    for (let next = linked(sentence, last, relational, links); next !== undefined; next = linked(sentence, last, relational, links)) {
       links++
       last = next
     }
@@ -51,11 +52,16 @@ function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<str
 }
 
 /** The noun of the prepositional phrase that hangs on the noun at `index`, or undefined. */
-function linked(sentence: Sentence, index: number, relational: ReadonlySet<string>): number | undefined {
+function linked(
+  sentence: Sentence,
+  index: number,
+  relational: ReadonlySet<string>,
+  links: number
+): number | undefined {
   const {grammar, tokens} = sentence
   const preposition = tokens[index + 1]
   if (isComplexPreposition(sentence, index + 1) || tokens[index]?.kind === TokenKind.abbreviation) return
-  if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational)) return
+  if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational, links)) return
   let at = index + 2
   while (at < tokens.length && at < index + 8) {
     const {upos, verbForm} = grammar.tagOf(at)
@@ -93,15 +99,25 @@ const complexPrepositions: ReadonlySet<string> = new Set([
 /** A noun that is no genitive: what a chain is made of. */
 function isNoun({grammar}: Sentence, index: number): boolean {
   const {upos, case: grammaticalCase} = grammar.tagOf(index)
+  if (upos === 'ADJ') return isNominalised(grammar.tagInfos, index)
   return (upos === 'NOUN' || upos === 'PROPN') && grammaticalCase !== 'Gen'
 }
 
+/** `for unge uden arbejde`: an adjective after a preposition with no noun to describe. */
+function isNominalised(tags: ReadonlyArray<TagInfo>, index: number): boolean {
+  if (tags[index - 1]?.upos !== 'ADP') return false
+  const next = tags[index + 1]
+  return next === undefined || next.upos === 'ADP' || next.upos === 'PUNCT'
+}
+
 /** Whether the preposition after a noun belongs to it: by the parse, or because the noun calls for one. */
-function hangs({grammar, tokens}: Sentence, index: number, relational: ReadonlySet<string>): boolean {
+function hangs({grammar, tokens}: Sentence, index: number, relational: ReadonlySet<string>, links: number): boolean {
   const preposition = tokens[index + 1]?.lower ?? ''
   if (grammar.syntax.tree.head(index + 1) === index) return true
   if (grammar.syntax.nounPhrases.some((d) => d.head === index && d.prepositionalPhrases.some((e) => e.preposition === index + 1))) return true
   if (preposition === 'af') return !grammar.tagInfos.some((tag) => tag.voice === 'Pass')
+  // Two links deep, a phrase of place or purpose nearly always goes with the noun before it.
+  if (links >= 2) return /^(?:for|til|med|uden|mod|ved|hos|om|over|under|mellem)$/.test(preposition)
   const lemma = tokens[index]?.lemma ?? ''
   return hasVerbalEnding(lemma) ? preposition !== 'på' && preposition !== 'i' : relational.has(lemma)
 }

@@ -32,7 +32,7 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
     const {tokens} = sentence
     for (let index = 0; index < tokens.length; index++) {
       const end =
-        phraseEnd(tokens, index, phraseIndex) ??
+        hasteEnd(tokens, index, phraseIndex) ??
         durationEnd(tokens, index, leadIndex, unitSet, pastSet) ??
         countdownEnd(tokens, index, unitSet)
       const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
@@ -78,6 +78,12 @@ function phraseEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseI
   return words && index + words.length
 }
 
+/** A phrase of haste; `straks efter broen` says where or when by something else. */
+function hasteEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
+  const end = phraseEnd(tokens, index, phrases)
+  return end !== undefined && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '') ? undefined : end
+}
+
 /** `inden for 14 dage efter modtagelsen` */
 function durationEnd(
   tokens: ReadonlyArray<Token>,
@@ -88,7 +94,7 @@ function durationEnd(
 ): number | undefined {
   let at = phraseEnd(tokens, index, leads)
   if (at === undefined) return
-  for (const filler of ['de', 'ca.', 'højst', 'en', 'et'])
+  for (const filler of ['de', 'den', 'ca.', 'højst', 'en', 'et', 'næste', 'kommende', 'nærmeste'])
     if (tokens[at]?.lower === filler && at < tokens.length) at++
   if (past.has(tokens[at]?.lower ?? '')) return
   const unit =
@@ -112,6 +118,9 @@ function countdownEnd(
   return isDeadline ? withStart(tokens, unit) : undefined
 }
 
+/** Counts that count nothing: `få dage`, `et par uger`. */
+const vagueCount: ReadonlySet<string> = new Set(['få', 'nogle', 'par', 'flere', 'enkelte'])
+
 /** A number and a unit of time: `14 dage`, `fire uger`, `7 arbejdsdage`. */
 function unitEnd(
   tokens: ReadonlyArray<Token>,
@@ -119,7 +128,8 @@ function unitEnd(
   units: ReadonlySet<string>
 ): number | undefined {
   const token = tokens[index]
-  if (!token || (token.kind !== TokenKind.number && token.upos !== 'NUM')) return
+  if (!token) return
+  if (token.kind !== TokenKind.number && token.upos !== 'NUM' && !vagueCount.has(token.lower)) return
   return units.has(tokens[index + 1]?.lower ?? '') ? index + 2 : undefined
 }
 

@@ -86,7 +86,10 @@ function complementEnd(words: Words, at: number): number | undefined {
   if (words.forms[at] === 'den' && /^\d/.test(words.forms[at + 1] ?? '') && months.test(words.forms[at + 2] ?? '')) {
     return /^\d{4}$/.test(words.forms[at + 3] ?? '') ? at + 4 : at + 3
   }
-  return upos(words, at) === 'ADP' ? nounPhraseEnd(words, at + 1) : undefined
+  if (upos(words, at) !== 'ADP') return
+  const end = nounPhraseEnd(words, at + 1)
+  // `af dig og din nabo`
+  return end !== undefined && /^(?:og|eller)$/.test(words.forms[end] ?? '') ? (nounPhraseEnd(words, end + 1) ?? end) : end
 }
 
 /** After the noun phrase that starts here; its own adjectives and participles belong to it, not to what follows. */

@@ -16,8 +16,8 @@ export function verbOfNoun(lexicon: Lexicon, noun: string, bare = false): string
 }
 
 function isVerb(lexicon: Lexicon, verb: string): boolean {
-  const classes = lexicon.classes(verb)
-  return (classes & c.infinitive) !== 0 && (classes & c.derived) === 0
+  // Verbs with a prefix (`opstille`, `anvende`) are known by their last part.
+  return verb.length > 3 && (lexicon.classes(verb) & c.infinitive) !== 0
 }
 
 /** Whether a noun has an ending that makes acts of verbs. */

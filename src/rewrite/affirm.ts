@@ -11,7 +11,7 @@ import {recast} from './recast.ts'
  * - `ikke umuligt` → `muligt`
  */
 export function affirm(sentence: Sentence, negation: Token, second: Token): Suggestion | undefined {
-  if (negation.lower !== 'ikke') return
+  if (negation.lower !== 'ikke' || second.index < negation.index) return
   const {tokens} = sentence
   const [from, to] = [negation.index, second.index + 1]
   const options = {negations: true}

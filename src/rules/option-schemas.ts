@@ -16,6 +16,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'nested-clause': z.strictObject({words: count}),
   nominalization: z.strictObject({
     supports: z.record(z.string(), z.union([z.literal('*'), words])),
+    phrases: z.record(z.string(), words),
     acts: words,
     things: words,
     fixed: words
