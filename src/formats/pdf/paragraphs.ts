@@ -1,0 +1,117 @@
+import type {Flow} from './reading-order.ts'
+import {MARKER, type Segment} from './segments.ts'
+
+/** Lines that belong together. */
+export interface Paragraph {
+  readonly lines: ReadonlyArray<Segment>
+  /** Whether each line's end is one that the writer made, by line; false where the text ran out of space. */
+  readonly breaks: ReadonlyArray<boolean>
+  /** Length of the list marker with the white space after it. */
+  readonly marker: number
+  readonly isCell: boolean
+}
+
+/** The measures of a document that decide where paragraphs end. */
+export interface Measures {
+  /** Distance between baselines inside paragraphs, as a multiple of the size. */
+  readonly leading: number
+  /** Size of most of the text in points. */
+  readonly size: number
+}
+
+/** Measure the lines of a document. */
+export function measure(flows: ReadonlyArray<Flow>): Measures {
+  const gaps: Array<number> = []
+  const sizes = new Map<number, number>()
+  for (const {segments} of flows) {
+    for (const [index, line] of segments.entries()) {
+      const size = Math.round(line.size * 2) / 2
+      sizes.set(size, (sizes.get(size) ?? 0) + line.text.length)
+      const above = segments[index - 1]
+      if (!above || Math.abs(above.size - line.size) > 0.5) continue
+      const gap = (above.y - line.y) / line.size
+      if (gap > 0.8 && gap < 2.5) gaps.push(gap)
+    }
+  }
+  gaps.sort((a, b) => a - b)
+  const [size = 11] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? []
+  // Lines of paragraphs are closest; a quarter of the gaps are theirs even where most paragraphs are one line.
+  return {leading: gaps[gaps.length >> 2] ?? 1.2, size}
+}
+
+/** Divide a flow of lines into paragraphs. */
+export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Array<Paragraph> {
+  const paragraphs: Array<Paragraph> = []
+  const edge = Math.max(...segments.map((d) => d.right))
+  let lines: Array<Segment> = []
+  let breaks: Array<boolean> = []
+  let marker = 0
+  const close = () => {
+    if (lines.length > 0) paragraphs.push({lines, breaks: [...breaks, true], marker, isCell})
+    lines = []
+    breaks = []
+  }
+
+  for (const line of segments) {
+    const above = lines.at(-1)
+    const own = markerLength(line, above, edge)
+    if (!above || own > 0 || isApart(above, line, measures) || endsHere(lines, line, edge, marker > 0)) {
+      close()
+      marker = own
+    } else {
+      breaks.push(isCell ? false : hasRoom(above, line, edge))
+    }
+    lines.push(line)
+  }
+  close()
+  return paragraphs
+}
+
+/** Another size, weight or page, or more space than between lines. */
+function isApart(above: Segment, line: Segment, {leading}: Measures): boolean {
+  const size = Math.max(above.size, line.size)
+  if (above.page !== line.page || Math.min(above.size, line.size) < 0.92 * size) return true
+  if (above.bold !== line.bold) return true
+  return above.y - line.y > 1.18 * leading * size || line.y > above.y
+}
+
+/** The line above ends a paragraph: it ends a sentence and had room for the next word, or the next one is indented. */
+function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, isItem: boolean): boolean {
+  const above = lines.at(-1)
+  const first = lines[0]
+  if (!above || !first) return false
+  // Text to the left of an item's text is no longer the item.
+  if (isItem && line.x < first.x + 2 && hasRoom(above, line, edge)) return true
+  const isIndented = !isItem && line.x > above.x + line.size && line.x < above.x + 4 * line.size
+  return (hasRoom(above, line, edge) || isIndented) && /[.!?:][)»”"']*$/.test(above.text)
+}
+
+/** Would the first word of the next line have had room on this one? */
+export function hasRoom({text, x, right, size}: Segment, next: Segment, edge: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 1
+  const unit = text.length > 8 ? (right - x) / text.length : 0.5 * size
+  return right + unit * (word + 1) * 0.95 + 1 < edge
+}
+
+/**
+ * Length of the list marker at a line's start. A number may as well be a date that was wrapped, so it needs a tab or
+ * a new paragraph.
+ */
+function markerLength({text, y, size, page}: Segment, above: Segment | undefined, edge: number): number {
+  const [whole, marker = ''] = /^(\S+)[\s\u00A0]+(?=\S)/.exec(text) ?? []
+  if (whole === undefined || !MARKER.test(marker)) return 0
+  const isMark = !/[\da-zæøå]/.test(marker)
+  if (whole.includes('\t')) return whole.length
+  const isOpen = above !== undefined && above.page === page && above.y - y < 1.6 * size
+  if (isMark)
+    return isOpen && above.right > edge - 4 * size && !/[.!?:;,]$/.test(above.text) ? 0 : whole.length
+  return isOpen && !/[.:;,]$/.test(above.text)
+    ? 0
+    : /^\(?(?:\d|[a-z][.)])/.test(marker) && !isDate(text)
+      ? whole.length
+      : 0
+}
+
+function isDate(text: string): boolean {
+  return /^\d{1,2}\.\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(text)
+}

@@ -1,0 +1,160 @@
+import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
+import {UnreadableDocument} from '../unreadable-document.ts'
+import {loadPdfJs} from './load-pdfjs.ts'
+import type {PdfPage, TextRun} from './text-run.ts'
+
+/** What a file holds of text, before it is known what is a paragraph. */
+export interface PdfText {
+  readonly pages: ReadonlyArray<PdfPage>
+  /** The title that the file carries. */
+  readonly title?: string
+}
+
+/** A letter is shorter; what is longer is a book or made to exhaust the reader. */
+const LIMITS = {pages: 500, runs: 400_000, characters: 4_000_000, milliseconds: 60_000} as const
+
+/**
+ * Read the text of each page.
+ *
+ * @throws {UnreadableDocument} when the bytes are no readable PDF.
+ */
+export async function readPages(bytes: Uint8Array): Promise<PdfText> {
+  if (!hasSignature(bytes)) throw notPdf()
+  const {getDocument} = await loadPdfJs()
+  const task = getDocument({
+    // PDF.js takes the bytes over, so it gets its own.
+    data: bytes.slice(),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    useWasm: false,
+    enableXfa: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // Pictures are not decoded.
+    maxImageSize: 1
+  })
+  let late = false
+  const alarm = setTimeout(() => {
+    late = true
+    task.destroy()
+  }, LIMITS.milliseconds)
+  try {
+    return await readText(await task.promise)
+  } catch (error) {
+    throw late ? tooLarge() : asUnreadable(error)
+  } finally {
+    clearTimeout(alarm)
+    await task.destroy()
+  }
+}
+
+/** The signature may stand after other bytes, but at the beginning. */
+function hasSignature(bytes: Uint8Array): boolean {
+  return String.fromCharCode(...bytes.subarray(0, 1024)).includes('%PDF-')
+}
+
+async function readText(document: PDFDocumentProxy): Promise<PdfText> {
+  if (document.numPages > LIMITS.pages) throw tooLarge()
+  const pages: Array<PdfPage> = []
+  const left = {runs: LIMITS.runs, characters: LIMITS.characters}
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await document.getPage(number)
+    pages.push(await readPage(page, number, left))
+    page.cleanup()
+  }
+  const {info} = await document.getMetadata().catch(() => ({info: {}}))
+  const title = 'Title' in info && typeof info.Title === 'string' ? info.Title.trim() : ''
+  return {pages, ...(isTitle(title) ? {title} : {})}
+}
+
+/** Programs that print put the name of a file where the title belongs. */
+function isTitle(title: string): boolean {
+  return title !== '' && !/^microsoft word\b|\.(?:docx?|odt|pdf|indd)$|^untitled|^unavngivet/i.test(title)
+}
+
+interface Item {
+  readonly text: string
+  readonly transform: ReadonlyArray<number>
+  readonly width: number
+  readonly font: string
+}
+
+async function readPage(
+  page: PDFPageProxy,
+  number: number,
+  left: {runs: number; characters: number}
+): Promise<PdfPage> {
+  const items: Array<Item> = []
+  const reader = page.streamTextContent().getReader()
+  for (;;) {
+    const {done, value} = await reader.read()
+    if (done) break
+    for (const item of value.items) {
+      if (!('str' in item) || item.str === '') continue
+      left.runs--
+      left.characters -= item.str.length
+      items.push({text: item.str, transform: item.transform, width: item.width, font: item.fontName})
+    }
+    if (left.runs < 0 || left.characters < 0) {
+      await reader.cancel(new Error('too large'))
+      throw tooLarge()
+    }
+  }
+  const bold = await boldFonts(page, new Set(items.map(({font}) => font)))
+  const [, bottom = 0, , top = 842] = page.view
+  return {number, bottom, top, runs: items.flatMap((item) => toRun(item, bold) ?? [])}
+}
+
+/** Text that stands aslant or upright along an edge is a stamp, not the letter. */
+function toRun({text, transform, width, font}: Item, bold: ReadonlySet<string>): TextRun | undefined {
+  const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform
+  const size = Math.abs(d)
+  if (Math.abs(b) > 0.05 * Math.abs(a) || a <= 0 || size < 1) return
+  return {text, x, right: x + width, y, size, bold: bold.has(font)}
+}
+
+/** A font's name says that it is bold; the names are known once the page has been laid out. */
+async function boldFonts(page: PDFPageProxy, fonts: ReadonlySet<string>): Promise<Set<string>> {
+  const {commonObjs} = page
+  if ([...fonts].some((font) => !commonObjs.has(font))) await page.getOperatorList()
+  const bold = new Set<string>()
+  for (const font of fonts) {
+    const name: unknown = commonObjs.has(font) ? commonObjs.get(font)?.name : undefined
+    if (typeof name === 'string' && /bold|black|heavy|demi|fed\b/i.test(name)) bold.add(font)
+  }
+  return bold
+}
+
+function asUnreadable(error: unknown): unknown {
+  if (error instanceof UnreadableDocument || !(error instanceof Error)) return error
+  if (error.name === 'PasswordException') {
+    return new UnreadableDocument(
+      'password',
+      'PDF-filen er låst med adgangskode. Gem den uden adgangskode, og prøv igen.',
+      'The PDF is protected by a password. Save it without one and try again.'
+    )
+  }
+  return new UnreadableDocument(
+    'damaged',
+    'PDF-filen er beskadiget og kan ikke læses. Hent eller gem den igen.',
+    'The PDF is damaged and cannot be read. Download or save it again.'
+  )
+}
+
+function notPdf(): UnreadableDocument {
+  return new UnreadableDocument(
+    'not-a-document',
+    'Filen er ikke en PDF. Kontrollér, at filen har den rigtige endelse.',
+    'The file is not a PDF. Check that its name ends as it should.'
+  )
+}
+
+function tooLarge(): UnreadableDocument {
+  return new UnreadableDocument(
+    'too-large',
+    'PDF-filen er for stor eller for indviklet til at være et brev. Gem brevet for sig selv.',
+    'The PDF is too large or too complicated to be a letter. Save the letter by itself.'
+  )
+}

@@ -1,0 +1,168 @@
+import type {Row, Segment} from './segments.ts'
+
+/** A stretch of segments that are read from top to bottom: a column, the page's width, or the cell of a table. */
+export interface Flow {
+  readonly segments: ReadonlyArray<Segment>
+  readonly isCell: boolean
+}
+
+/** A strip between columns is at least this many times the size of the text. */
+const GUTTER = 1.2
+
+/** More rows than a page can hold are not examined for columns. */
+const MANY = 300
+
+/**
+ * Put the segments of a page in reading order: columns one after another, tables row by row.
+ *
+ * ```
+ * Nørreby Kommune      │ Sagsnr. 25-117
+ * Rådhustorvet 1       │ Ring 12 34 56 78
+ * ─────────────────────┘
+ * Kære Mette Dalgaard. Vi har fået din ansøgning.
+ * ```
+ */
+export function readingOrder(rows: ReadonlyArray<Row>): Array<Flow> {
+  const flows: Array<Flow> = []
+  let open: Array<Segment> = []
+  const close = () => {
+    if (open.length > 0) flows.push({segments: open, isCell: false})
+    open = []
+  }
+  for (let index = 0; index < rows.length; ) {
+    const region = rows.length > MANY ? undefined : columnsFrom(rows, index)
+    if (region) {
+      close()
+      flows.push(...flowsOf(rows.slice(index, region.end), region.gutters))
+      index = region.end
+    } else {
+      const row = rows[index]
+      if (row) open.push(joinRow(row))
+      index++
+    }
+  }
+  close()
+  return flows
+}
+
+type Band = readonly [left: number, right: number]
+
+interface Region {
+  readonly end: number
+  readonly gutters: ReadonlyArray<Band>
+}
+
+/** Find the most rows from `start` on that one strip divides, each side having two rows or more. */
+function columnsFrom(rows: ReadonlyArray<Row>, start: number): Region | undefined {
+  if ((rows[start]?.length ?? 0) < 2) return
+  let bands: Array<Band> = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]]
+  let found: Region | undefined
+  for (let end = start; end < rows.length; end++) {
+    const row = rows[end] ?? []
+    const least = GUTTER * (row[0]?.size ?? 10)
+    bands = row.reduce((left, segment) => subtract(left, segment, least), bands)
+    const seen = rows.slice(start, end + 1)
+    const gutters = bands.filter(([left, right]) => {
+      const sides = [
+        seen.filter((d) => d.some((s) => s.right <= left + 0.1)),
+        seen.filter((d) => d.some((s) => s.x >= right - 0.1))
+      ]
+      return sides.every((side) => side.length >= 2)
+    })
+    if (gutters.length > 0) found = {end: end + 1, gutters}
+    else if (found) break
+  }
+  return found && found.end < rows.length ? trim(rows, start, found) : found
+}
+
+function subtract(bands: ReadonlyArray<Band>, {x, right}: Segment, least: number): Array<Band> {
+  return bands.flatMap(([from, to]): Array<Band> => {
+    if (right <= from || x >= to) return [[from, to]]
+    const parts: Array<Band> = [
+      [from, x],
+      [right, to]
+    ]
+    return parts.filter(([a, b]) => b - a >= least)
+  })
+}
+
+/** Rows below the shorter column are on their own again, but for the paragraph that stands beside its end. */
+function trim(rows: ReadonlyArray<Row>, start: number, {end, gutters}: Region): Region {
+  let last = end
+  for (const [left, right] of gutters) {
+    const lastOf = (test: (segment: Segment) => boolean) =>
+      rows.findLastIndex((row, index) => index < end && index >= start && row.some(test))
+    last = Math.min(
+      last,
+      1 +
+        Math.min(
+          lastOf((d) => d.right <= left + 0.1),
+          lastOf((d) => d.x >= right - 0.1)
+        )
+    )
+  }
+  while (last < end && gapAbove(rows, last) < 1.6 * (rows[last]?.[0]?.size ?? 0)) last++
+  return {end: last, gutters}
+}
+
+function gapAbove(rows: ReadonlyArray<Row>, index: number): number {
+  return (rows[index - 1]?.[0]?.y ?? 0) - (rows[index]?.[0]?.y ?? 0)
+}
+
+function flowsOf(rows: ReadonlyArray<Row>, gutters: ReadonlyArray<Band>): Array<Flow> {
+  const edges = gutters.map(([left, right]) => (left + right) / 2).toSorted((a, b) => a - b)
+  const columnOf = ({x}: Segment) => edges.filter((edge) => x > edge).length
+  if (isTable(rows, edges.length + 1, columnOf)) return cellsOf(rows, columnOf)
+
+  return Array.from({length: edges.length + 1}, (_, column) => {
+    const own = rows.map((row) => row.filter((d) => columnOf(d) === column)).filter((row) => row.length > 0)
+    return readingOrder(own)
+  }).flat()
+}
+
+/** The rows of a table are filled in most columns, and its cells are far shorter than lines of prose. */
+function isTable(rows: ReadonlyArray<Row>, columns: number, columnOf: (segment: Segment) => number): boolean {
+  const filled = rows.filter((row) => new Set(row.map(columnOf)).size > columns / 2)
+  if (rows.length < 3 || filled.length < 0.6 * rows.length) return false
+  const edges = Array.from({length: columns}, (_, column) => {
+    const own = rows.flat().filter((d) => columnOf(d) === column)
+    const width = Math.max(...own.map((d) => d.right - d.x))
+    const mean = own.reduce((sum, d) => sum + d.right - d.x, 0) / own.length
+    return {mean: mean / own.reduce((sum, d) => sum + d.size / own.length, 0), fill: mean / width}
+  })
+  return edges.every(({mean, fill}) => mean < 16 || fill < 0.7)
+}
+
+function cellsOf(rows: ReadonlyArray<Row>, columnOf: (segment: Segment) => number): Array<Flow> {
+  const cells: Array<Flow & {segments: Array<Segment>}> = []
+  let current = new Map<number, {segments: Array<Segment>; isCell: true}>()
+  for (const row of rows) {
+    // A row whose first column is empty goes on with the cells above.
+    const goesOn =
+      row.every((d) => columnOf(d) > 0) && row.every((d) => isNextLine(current.get(columnOf(d)), d))
+    if (!goesOn) current = new Map()
+    for (const segment of row) {
+      const column = columnOf(segment)
+      const cell = current.get(column) ?? {segments: [], isCell: true}
+      if (!current.has(column)) cells.push(cell)
+      current.set(column, cell)
+      cell.segments.push(segment)
+    }
+  }
+  return cells
+}
+
+function isNextLine(cell: Flow | undefined, {y, size}: Segment): boolean {
+  const last = cell?.segments.at(-1)
+  return last !== undefined && last.y - y < 1.5 * size
+}
+
+/** Segments of one row that are no columns: a tab stands between them. */
+function joinRow(row: Row): Segment {
+  const [first, ...rest] = row
+  if (!first) return {text: '', x: 0, right: 0, y: 0, size: 0, bold: false, page: 0}
+  return rest.reduce(
+    (a, b) => ({...a, text: `${a.text}\t${b.text}`, right: b.right, bold: a.bold && b.bold}),
+    first
+  )
+}

@@ -1,0 +1,101 @@
+import type {PdfPage, TextRun} from './text-run.ts'
+
+/** Text on one baseline without a wide gap: a line of a column, a cell, a marker. */
+export interface Segment {
+  readonly text: string
+  readonly x: number
+  readonly right: number
+  readonly y: number
+  /** Size of most of the text. */
+  readonly size: number
+  readonly bold: boolean
+  /** 1-based page. */
+  readonly page: number
+}
+
+/** Segments that stand on one baseline, from left to right. */
+export type Row = ReadonlyArray<Segment>
+
+/** A gap this many times the size of the text separates segments; justified lines have narrower ones. */
+const WIDE = 1.5
+
+/** Put the runs of a page into rows, from top to bottom. */
+export function rowsOf({runs, number}: PdfPage): Array<Row> {
+  const rows: Array<Row> = []
+  let open: Array<TextRun> = []
+  const close = () => {
+    const row = segmentsOf(open, number)
+    if (row.length > 0) rows.push(row)
+    open = []
+  }
+  for (const run of runs.filter(({text}) => text.trim() !== '').toSorted((a, b) => b.y - a.y)) {
+    const first = open[0]
+    if (first && first.y - run.y > 0.4 * Math.max(run.size, first.size)) close()
+    open.push(run)
+  }
+  close()
+  return rows
+}
+
+function segmentsOf(runs: ReadonlyArray<TextRun>, page: number): Array<Segment> {
+  const segments: Array<Segment> = []
+  let open: Array<TextRun> = []
+  for (const run of runs.toSorted((a, b) => a.x - b.x)) {
+    const last = open.at(-1)
+    // Bold is often feigned by printing text twice.
+    if (last && last.text === run.text && Math.abs(run.x - last.x) < 0.15 * run.size) continue
+    if (last && run.x - last.right > WIDE * Math.max(run.size, last.size)) {
+      segments.push(segment(open, page))
+      open = []
+    }
+    open.push(run)
+  }
+  if (open.length > 0) segments.push(segment(open, page))
+  return joinMarkers(segments)
+}
+
+function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
+  const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+  let text = ''
+  let right: number | undefined
+  for (const run of runs) {
+    if (isNoteMark(run, main, text)) continue
+    const gap = right === undefined ? 0 : run.x - right
+    const glued = text === '' || /\s$/.test(text) || /^\s/.test(run.text)
+    text += !glued && gap > 0.12 * run.size ? ` ${run.text}` : run.text
+    right = run.right
+  }
+  const letters = runs.reduce((sum, run) => sum + run.text.trim().length, 0)
+  const bold = runs.reduce((sum, run) => sum + (run.bold ? run.text.trim().length : 0), 0)
+  return {
+    text: text.replaceAll(/[ \u2002-\u200A\u202F]{2,}/g, ' ').trim(),
+    x: runs[0]?.x ?? 0,
+    right: runs.reduce((edge, run) => Math.max(edge, run.right), 0),
+    y: main.y,
+    size: main.size,
+    // Punctuation and markers may be in another font.
+    bold: bold > 0.9 * letters,
+    page
+  }
+}
+
+/** The raised number of a footnote is no part of the word that it follows; `m²` is. */
+function isNoteMark({text, y, size}: TextRun, main: TextRun, before: string): boolean {
+  return (
+    size < 0.8 * main.size &&
+    y - main.y > 0.15 * main.size &&
+    /^\d{1,2}$/.test(text.trim()) &&
+    !/\b[ck]?m$/.test(before)
+  )
+}
+
+/** Marks before list items; symbol fonts have theirs in the private use area, or at letters. */
+export const MARKER = /^(?:[-–—•·▪◦‣●○■□✓➢*\uE000-\uF8FF]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])$/
+
+/** A marker belongs to the item after it, however wide the gap. */
+function joinMarkers(segments: ReadonlyArray<Segment>): Array<Segment> {
+  const [marker, item, ...rest] = segments
+  if (!marker || !item || !MARKER.test(marker.text)) return [...segments]
+  const {size, bold, right} = item
+  return [{...marker, text: `${marker.text}\t${item.text}`, size, bold, right}, ...rest]
+}

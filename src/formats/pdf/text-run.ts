@@ -1,0 +1,22 @@
+/** A piece of text as a page places it; lengths in points, y upwards from the bottom of the page. */
+export interface TextRun {
+  readonly text: string
+  /** Left edge. */
+  readonly x: number
+  /** Right edge. */
+  readonly right: number
+  /** Baseline. */
+  readonly y: number
+  readonly size: number
+  readonly bold: boolean
+}
+
+/** A page and the text on it, in the order of the file. */
+export interface PdfPage {
+  /** 1-based. */
+  readonly number: number
+  /** Bottom and top edge in points. */
+  readonly bottom: number
+  readonly top: number
+  readonly runs: ReadonlyArray<TextRun>
+}
