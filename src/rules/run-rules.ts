@@ -31,7 +31,7 @@ export function runRules(
 function withoutDuplicates(sorted: ReadonlyArray<Finding>): Array<Finding> {
   return sorted.filter((finding, index) => {
     const before = sorted[index - 1]
-    return before === undefined || byPlace(before, finding) !== 0
+    return before === undefined || byPlace(before, finding) !== 0 || before.message !== finding.message
   })
 }
 
