@@ -7,7 +7,7 @@ import {type ConfigLayer, noConfig, type ResolvedConfig, resolveConfig} from '..
 import type {Rule} from '../rules/rule.ts'
 import {configTexts} from './config-texts.ts'
 import type {CommandContext} from './program.ts'
-import {type ConfigSource, readConfig} from './read-config.ts'
+import type {ConfigSource} from './read-config.ts'
 import {nearest} from './suggest.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -119,10 +119,12 @@ export function makeConfigLoader(
   }
 
   async function readChecked(file: string): Promise<Config> {
-    const [{checkConfig}, source] = await Promise.all([
+    // Loaded only now: a run without configuration needs no parser and no schema.
+    const [{checkConfig}, {readConfig}] = await Promise.all([
       import('../config/check-config.ts'),
-      readConfig(file, show(file), language)
+      import('./read-config.ts')
     ])
+    const source = await readConfig(file, show(file), language)
     const checked = checkConfig(source.value)
     if ('problems' in checked) {
       refuse(checked.problems, file, source)

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
-import type {Node} from 'yaml'
+import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {configTexts} from './config-texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -35,7 +35,6 @@ export async function readConfig(file: string, shown: string, language: UiLangua
     throw new UsageError(texts.unreadable(shown, (error as NodeJS.ErrnoException).code ?? String(error)))
   }
   // JSON is YAML, too; read as such, its mistakes have lines.
-  const {isMap, isScalar, LineCounter, parseDocument} = await import('yaml')
   const lines = new LineCounter()
   const document = parseDocument(text, {lineCounter: lines})
   const [problem] = document.errors

@@ -13,11 +13,16 @@ type JsonSchema = Record<string, unknown>
 export function configJsonSchema(rules: ReadonlyArray<Rule>): JsonSchema {
   const schema = z.toJSONSchema(configSchema, {target: 'draft-2020-12'}) as JsonSchema
   const settings = Object.fromEntries(rules.map((rule) => [rule.id, settingSchema(rule)]))
+  const {rules: plain} = schema.properties as {rules: JsonSchema}
   for (const holder of [schema, itemsOf(schema)]) {
-    const {rules: entry} = holder.properties as Record<string, JsonSchema>
-    if (entry) entry.properties = settings
+    holder.properties = {...(holder.properties as JsonSchema), rules: {$ref: '#/$defs/rules'}}
   }
-  return {$id: 'urn:klarbrev:config', title: 'klarbrev', ...schema}
+  return {
+    $id: 'urn:klarbrev:config',
+    title: 'klarbrev',
+    ...schema,
+    $defs: {rules: {...plain, properties: settings}}
+  }
 }
 
 function itemsOf(schema: JsonSchema): JsonSchema {

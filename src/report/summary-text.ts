@@ -1,7 +1,7 @@
 import type {Report, Severity} from '../types.ts'
 import type {ReportTexts} from './texts.ts'
 
-/** `3 breve: 1 fejl og 2 advarsler (1 tilladt i brevet)`. */
+/** `3 breve: 1 fejl og 2 advarsler (1 undtaget)`. */
 export function summaryText(report: Report, texts: ReportTexts): string {
   const {findings} = report.summary
   const found = (['error', 'warning', 'info'] satisfies Array<Severity>)
