@@ -39,7 +39,8 @@ export function findBlivePassive(
 
     if (isParticiple(tag)) {
       if (tag.upos === 'AUX' || isGraded(words, i, index) || isFeeling(words, i)) return -1
-      if (!isAttributive(tags, i)) return i
+      // `blev overraskede`: in a passive, the participle of many is as that of one.
+      if (!isAttributive(tags, i)) return tag.number === 'Plur' ? -1 : i
     } else if (
       tag.upos === 'ADJ' &&
       tag.numType !== 'Ord' &&
@@ -62,14 +63,28 @@ export function isPassiveS(
   const tag = tags[index]
   const word = (words[index] ?? '').toLowerCase()
   // The tagger cannot tell `Vi ses` from `Det ses`: the subject decides.
-  const isPassive = /^(?:ses|sås|slås)$/.test(word) ? tag?.upos === 'VERB' : tag?.voice === 'Pass'
+  const isPassive =
+    word === 'ses' || word === 'sås' || (word === 'slås' && isBeaten(words, index))
+      ? tag?.upos === 'VERB'
+      : tag?.voice === 'Pass'
   if (!isPassive || deponents.has(word) || isGenitive(words, index)) return false
   return !reciprocals.has(word) || !isReciprocal(word, words, tags, index)
 }
 
-/** `Jens' hus`, `et læges ord`: an apostrophe or an article before shows a genitive that the tagger took for a verb. */
+/** `Listen slås op` and `Græsset slås`, but `Børnene slås`. */
+function isBeaten(words: ReadonlyArray<string>, index: number): boolean {
+  if (/^(?:op|ned|fast|sammen|ud|til|an|ind|af)$/i.test(words[index + 1] ?? '')) return true
+  return words
+    .slice(Math.max(0, index - 3), index)
+    .some((d) => /(?:græs|plæne|rabat|kant)(?:set|n|ten|er|erne|rne)?$/i.test(d))
+}
+
+/** `Jens' hus`, `din læges brev`: an apostrophe, or an article or possessive before, shows a genitive that the tagger took for a verb. */
 function isGenitive(words: ReadonlyArray<string>, index: number): boolean {
-  return !/s$/i.test(words[index] ?? '') || /^(?:en|et)$/i.test(words[index - 1] ?? '')
+  return (
+    !/^[^'’]+s$/i.test(words[index] ?? '') ||
+    /^(?:en|et|[mds]in|[mds]it|[mds]ine|vores|jeres)$/i.test(words[index - 1] ?? '')
+  )
 }
 
 /** What is *truffet*; who is *træffes* is there to be met. */
