@@ -1,7 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {hasVerbalEnding, verbOfNoun} from '../danish/verbal-noun.ts'
-import {verbalise} from '../rewrite/verbalise.ts'
+import {purpose, verbalise} from '../rewrite/verbalise.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {spanMatch} from './token-span.ts'
@@ -58,7 +58,9 @@ export const nominalization: Kind<NominalizationOptions> = ({supports, phrases, 
     }
     for (const token of sentence.tokens) {
       if (taken.has(token.index) || !isHeavy(token, thingSet)) continue
-      matches.push({...spanMatch(sentence, startOfNoun(token), endOfComplement(token)), severity: 'info'})
+      const suggestion = purpose(sentence, token)
+      const match = {...spanMatch(sentence, startOfNoun(token), endOfComplement(token)), severity: 'info'} as const
+      matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
     }
     return matches
   }

@@ -6,10 +6,9 @@ import {morphologicalClass as c} from './morphology.ts'
  * `undersøgelse` → `undersøge`, `betaling` → `betale`, `reduktion` → `reducere`, `svar` → `svare`.
  *
  * @param noun the noun in its dictionary form
- * @param bare whether nouns without an ending count too (`køb`, `klage`); they name things as often as acts
  */
-export function verbOfNoun(lexicon: Lexicon, noun: string, bare = false): string | undefined {
-  for (const candidate of candidates(noun, bare)) {
+export function verbOfNoun(lexicon: Lexicon, noun: string): string | undefined {
+  for (const candidate of candidates(noun)) {
     if (isVerb(lexicon, candidate)) return candidate
   }
   return
@@ -25,7 +24,7 @@ export function hasVerbalEnding(noun: string): boolean {
   return /(?:else|ning|ing|tion|sion|sel|ance)$/.test(noun) && noun.length > 5
 }
 
-function candidates(noun: string, bare: boolean): ReadonlyArray<string> {
+function candidates(noun: string): ReadonlyArray<string> {
   const irregular = vowelChanges.get(noun)
   if (irregular !== undefined) return [irregular]
   const ends = (suffix: string) => (noun.endsWith(suffix) ? noun.slice(0, -suffix.length) : undefined)
@@ -45,29 +44,56 @@ function candidates(noun: string, bare: boolean): ReadonlyArray<string> {
   add(ends('tion'), 'tere', 'ere')
   add(ends('sion'), 'dere', 'tere', 'sere')
   add(ends('sel'), 'e', 'se')
-  if (bare) add(noun, 'e', '')
   return found
 }
 
-/** Nouns whose stem has another vowel or consonant than the verb. */
+/** Nouns that are not their verb's stem with an ending: another vowel, another prefix, or no ending at all. */
 const vowelChanges: ReadonlyMap<string, string> = new Map([
-  ['salg', 'sælge'],
-  ['valg', 'vælge'],
-  ['beslutning', 'beslutte'],
-  ['afslutning', 'afslutte'],
-  ['tilslutning', 'tilslutte'],
-  ['oprydning', 'rydde op'],
-  ['rengøring', 'rengøre'],
-  ['henvendelse', 'henvende'],
-  ['anvendelse', 'anvende'],
-  ['fremsendelse', 'sende'],
-  ['indsendelse', 'indsende'],
-  ['tilsyn', 'tilse'],
-  ['indgreb', 'gribe ind'],
+  ['afbud', 'afbyde'],
+  ['afslag', 'afslå'],
   ['afstemning', 'stemme'],
-  ['bestemmelse', 'bestemme'],
-  ['overdragelse', 'overdrage'],
-  ['udredning', 'udrede'],
-  ['inddrivelse', 'inddrive'],
-  ['hensyn', 'hensyn']
+  ['aftale', 'aftale'],
+  ['analyse', 'analysere'],
+  ['anmeldelse', 'anmelde'],
+  ['anvendelse', 'anvende'],
+  ['besøg', 'besøge'],
+  ['bidrag', 'bidrage'],
+  ['eftersyn', 'efterse'],
+  ['forbud', 'forbyde'],
+  ['forslag', 'foreslå'],
+  ['forsøg', 'forsøge'],
+  ['fremsendelse', 'sende'],
+  ['gennemgang', 'gennemgå'],
+  ['hjælp', 'hjælpe'],
+  ['indberetning', 'indberette'],
+  ['indkøb', 'indkøbe'],
+  ['klage', 'klage'],
+  ['kontakt', 'kontakte'],
+  ['kontrol', 'kontrollere'],
+  ['krav', 'kræve'],
+  ['kritik', 'kritisere'],
+  ['køb', 'købe'],
+  ['opgørelse', 'opgøre'],
+  ['ophør', 'ophøre'],
+  ['påbud', 'påbyde'],
+  ['rengøring', 'rengøre'],
+  ['salg', 'sælge'],
+  ['skøn', 'skønne'],
+  ['støtte', 'støtte'],
+  ['svar', 'svare'],
+  ['tilbud', 'tilbyde'],
+  ['tjek', 'tjekke'],
+  ['udbud', 'udbyde'],
+  ['udkast', 'udkaste'],
+  ['udtryk', 'udtrykke'],
+  ['valg', 'vælge'],
+  ['ønske', 'ønske']
 ])
+
+/** Nouns of verbs that need `sig` or another verb altogether: they name an act, but no verb can take their place. */
+const without: ReadonlySet<string> = new Set(['henvendelse', 'tilsagn', 'tilsyn', 'hensyn', 'indgreb', 'beskæftigelse', 'oprydning', 'udtalelse'])
+
+/** Whether the verb of a noun can stand where the noun stood. */
+export function isReplaceable(noun: string): boolean {
+  return !without.has(noun)
+}

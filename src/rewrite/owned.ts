@@ -59,11 +59,15 @@ export function isNumberOpen(possessive: Token): boolean {
 }
 
 function ofSubject({sentence, index}: Token): Agreement | undefined {
+  const {lexicon} = sentence.letter.danish
   for (let at = index - 1; at >= 0; at--) {
-    const {upos} = sentence.grammar.tagOf(at)
+    const {upos, verbForm} = sentence.grammar.tagOf(at)
     const token = sentence.tokens[at]
     if (!token || upos === 'PUNCT') break
     if (upos === 'NOUN') return ofNoun(token)
+    // `Er skabet Deres?`: between a verb and its predicate a participle is in truth a noun.
+    const noun = verbForm === 'Part' ? lexicon.lemmas(token.lower).find((d) => d.pos === 'noun' && d.definite === 'Def') : undefined
+    if (noun?.gender) return {gender: noun.gender, number: noun.number === 'Plur' ? 'Plur' : 'Sing'}
   }
   return
 }
