@@ -24,8 +24,13 @@ export interface Applied {
   readonly edits: ReadonlyArray<Edit>
 }
 
-/** More passes than any letter needs; rules that lengthen each other's texts without end stop here. */
+/** More passes than any letter needs. */
 const maxPasses = 50
+
+/** Rules that lengthen each other's texts without end stop here: plain language is no longer than that. */
+function longest(length: number): number {
+  return 2 * length + 2000
+}
 
 /**
  * Apply suggestions until none is left: choose those that go together, apply them, check the letter again.
@@ -33,7 +38,7 @@ const maxPasses = 50
  * This ends, and a second run changes nothing. What a pass does depends on the text alone, so a text that comes back
  * would come back for ever: then the shortest text of the round is kept, and of those the first in order. A run that
  * starts at any text of a round goes through the same round and keeps the same text. Where no text comes back, none
- * changes any more, or `maxPasses` ends it.
+ * changes any more, or it has grown too long, or `maxPasses` ends it.
  */
 export function applySuggestions(draft: Draft, {check, all = false}: Applying): Applied {
   const {length} = draft.document.text
@@ -43,7 +48,7 @@ export function applySuggestions(draft: Draft, {check, all = false}: Applying): 
 
   while (states.length <= maxPasses) {
     const next = pass(state, length, check, all)
-    if (!next) return state
+    if (!next || textOf(next).length > longest(length)) return state
     const first = states.findIndex((d) => textOf(d) === textOf(next))
     if (first >= 0) return states.slice(first).reduce((a, b) => (isBefore(b, a) ? b : a))
     states.push(next)

@@ -4,7 +4,6 @@ import {checkDocument} from '../../check-letter.ts'
 import {mergeSetting, type ResolvedConfig} from '../../config/resolve-config.ts'
 import type {English} from '../../english/english.ts'
 import type {LetterDocument} from '../../formats/document.ts'
-import {rules} from '../../rules/generated.ts'
 import type {RuleSetting} from '../../rules/select-rules.ts'
 import type {LetterReport} from '../../types.ts'
 import {isUiLanguageGiven} from '../choose-ui-language.ts'
@@ -18,11 +17,11 @@ export type LetterChecker = (document: LetterDocument) => LetterReport
 
 /** Prepare the check of a letter by flags and configuration. */
 export async function letterChecker(
-  {path, document, config}: OpenedLetter,
+  {path, document, config, rules}: OpenedLetter,
   options: LetterOptions,
   context: CommandContext
 ): Promise<LetterChecker> {
-  const {settings, only} = ruleSettings(options, context.language)
+  const {settings, only} = ruleSettings(options, context.language, new Set(rules.map((d) => d.id)))
   const given = {...givenBy(config), ...givenBy(options)}
   const english = await englishFor(document, given)
   const checking = {
@@ -33,9 +32,17 @@ export async function letterChecker(
     danish: loadDanish(),
     ...(only ? {only} : {}),
     ...(english ? {english} : {}),
+    ...(options.inlineConfig === false ? {inlineConfig: false} : {}),
+    today: localDate(new Date()),
     ...given
   }
   return (changed) => checkDocument(changed, checking)
+}
+
+/** A day where the user is, as `2027-01-01`. */
+function localDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }
 
 /** What is said of a letter beforehand. */
