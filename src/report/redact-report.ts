@@ -14,7 +14,7 @@ export function redactLetter(
 ): LetterReport {
   const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
   const redact = <Own extends Finding>(finding: Own): Own => {
-    const {heading: _, ...place} = finding.place
+    const {heading: _, branch: __, ...place} = finding.place
     const message = titles.get(finding.ruleId) ?? finding.ruleId
     return {...finding, message, actual: '', values: {}, suggestions: [], place}
   }
