@@ -3,7 +3,7 @@ import {Layout} from './pdf/layout.ts'
 import {splitMargins} from './pdf/page-margins.ts'
 import {measure, type Paragraph, paragraphsOf} from './pdf/paragraphs.ts'
 import {readPages} from './pdf/read-pages.ts'
-import {readingOrder} from './pdf/reading-order.ts'
+import {type Flow, readingOrder} from './pdf/reading-order.ts'
 import {rowsOf, type Segment} from './pdf/segments.ts'
 import {UnreadableDocument} from './unreadable-document.ts'
 
@@ -18,7 +18,7 @@ import {UnreadableDocument} from './unreadable-document.ts'
 export async function readPdf(bytes: Uint8Array): Promise<LetterDocument> {
   const {pages, title} = await readPages(bytes)
   const {body, headers, footers} = splitMargins(pages, pages.map(rowsOf))
-  const flows = body.flatMap(readingOrder)
+  const flows = withoutContents(body.flatMap(readingOrder))
   const measures = measure(flows)
   const layout = new Layout(measures)
 
@@ -34,6 +34,18 @@ export async function readPdf(bytes: Uint8Array): Promise<LetterDocument> {
     meta: title === undefined ? {} : {title},
     locate: (offset) => layout.locate(offset)
   }
+}
+
+/** Leave out the lines of a table of contents: a heading's text and the number of its page. */
+function withoutContents(flows: ReadonlyArray<Flow>): Array<Flow> {
+  const texts = new Set(flows.flatMap(({segments}) => segments.map(({text}) => text)))
+  return flows.map((flow) => ({
+    ...flow,
+    segments: flow.segments.filter(({text}) => {
+      const entry = /^(.*\S)(?:\t|\s*\.{3,}\s*)\d{1,3}$/.exec(text)?.[1]
+      return entry === undefined || !texts.has(entry)
+    })
+  }))
 }
 
 function lineOf(line: Segment): Paragraph {

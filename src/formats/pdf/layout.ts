@@ -3,6 +3,7 @@ import type {Spot} from '../../types.ts'
 import type {Block, BlockKind} from '../document.ts'
 import {joinLines, joinWrapped} from './join-lines.ts'
 import type {Measures, Paragraph} from './paragraphs.ts'
+import type {Segment} from './segments.ts'
 
 interface Entry {
   readonly paragraph: Paragraph
@@ -25,6 +26,8 @@ interface Stretch {
 export class Layout {
   readonly #measures: Measures
   readonly #entries: Array<Entry> = []
+  /** Footnotes, headers and footers, which come after the body. */
+  readonly #outside: Array<Entry> = []
   #stretches: Array<Stretch> = []
   #number = 0
   #heading: string | undefined
@@ -39,22 +42,30 @@ export class Layout {
     if (!first) return
     const text = joinLines(paragraph)
     const before = this.#entries.at(-1)
-    if (before && margin === undefined && goesOn(before, paragraph, text)) {
+    const kind = margin ?? (this.#isUnderNote(first) ? 'footnote' : kindOf(paragraph, text, this.#measures))
+    const isBody = kind !== 'header' && kind !== 'footer' && kind !== 'footnote'
+    if (before && isBody && goesOn(before, paragraph, text)) {
       before.pages.push({at: before.text.length, page: first.page})
       before.text = joinWrapped(before.text, text)
       return
     }
-    const kind = margin ?? kindOf(paragraph, text, this.#measures)
-    if (margin === undefined) this.#number++
-    this.#entries.push({
+    if (isBody) this.#number++
+    const entries = isBody ? this.#entries : this.#outside
+    entries.push({
       paragraph,
       kind,
       text,
       pages: [{at: 0, page: first.page}, ...pageBreaks(paragraph)],
-      number: margin === undefined ? this.#number : 0,
-      heading: margin === undefined ? this.#heading : undefined
+      number: isBody ? this.#number : 0,
+      heading: isBody ? this.#heading : undefined
     })
     if (kind === 'heading') this.#heading = text.slice(paragraph.marker).replaceAll('\n', ' ')
+  }
+
+  /** What stands below a footnote goes on with it. */
+  #isUnderNote({page, y}: Segment): boolean {
+    const above = this.#outside.at(-1)?.paragraph.lines.at(-1)
+    return above !== undefined && above.page === page && above.y > y
   }
 
   /** The text and its blocks. */
@@ -63,7 +74,7 @@ export class Layout {
     const blocks: Array<Block> = []
     this.#stretches = []
     let whole = ''
-    for (const {paragraph, kind, text, pages, number, heading} of this.#entries) {
+    for (const {paragraph, kind, text, pages, number, heading} of [...this.#entries, ...this.#outside]) {
       if (whole !== '') whole += '\n\n'
       const start = whole.length
       whole += text
@@ -129,11 +140,13 @@ function pageBreaks({lines}: Paragraph): Array<{at: number; page: number}> {
 
 function kindOf(paragraph: Paragraph, text: string, {size}: Measures): BlockKind {
   const {lines, marker, isCell} = paragraph
-  if (isCell) return 'table-cell'
   const first = lines[0]
+  if (first?.isNote) return 'footnote'
+  if (isCell) return marker > 0 ? 'list-item' : 'table-cell'
   const isLarge = (first?.size ?? 0) > 1.12 * size
   const isBold = lines.every((line) => line.bold) && (first?.size ?? 0) > 0.95 * size
   const isShort = lines.length <= 3 && text.length <= 160 && !/[.!;,]$/.test(text)
+  if ((first?.size ?? 0) < 0.95 * size && /^(?:\d{1,2}|[ivx]{1,4}|\*)\s?\p{Lu}/u.test(text)) return 'footnote'
   if ((isLarge || isBold) && isShort && /\p{L}{2}/u.test(text)) return 'heading'
   return marker > 0 ? 'list-item' : 'paragraph'
 }

@@ -18,17 +18,23 @@ export function splitMargins(
   pages: ReadonlyArray<PdfPage>,
   rows: ReadonlyArray<ReadonlyArray<Row>>
 ): Margins {
-  const counts = new Map<string, number>()
+  const heights = new Map<string, Array<number>>()
   for (const [index, page] of pages.entries()) {
-    for (const key of new Set((rows[index] ?? []).map((row) => keyOf(row, page))))
-      counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const row of rows[index] ?? []) {
+      const key = keyOf(row)
+      heights.set(key, [...(heights.get(key) ?? []), heightOf(row, page)])
+    }
   }
   const least = Math.max(2, Math.ceil(pages.length / 2))
   const headers: Array<Row> = []
   const footers: Array<Row> = []
   const body = pages.map((page, index) => {
     const own = rows[index] ?? []
-    const repeated = (row: Row) => (counts.get(keyOf(row, page)) ?? 0) >= least || isPageNumber(textOf(row))
+    const repeated = (row: Row) => {
+      const height = heightOf(row, page)
+      const same = heights.get(keyOf(row))?.filter((other) => Math.abs(other - height) < 6) ?? []
+      return same.length >= least || isPageNumber(textOf(row))
+    }
     let from = 0
     let to = own.length
     while (from < to && isTop(own[from], page) && repeated(own[from] ?? [])) from++
@@ -41,9 +47,14 @@ export function splitMargins(
   return {body, headers: distinct(headers), footers: distinct(footers)}
 }
 
-/** Text with numbers alike, and its height to within a few points. */
-function keyOf(row: Row, {top}: PdfPage): string {
-  return `${Math.round((top - (row[0]?.y ?? 0)) / 4)} ${textOf(row).replaceAll(/\d+/g, '#')}`
+/** Text with numbers alike. */
+function keyOf(row: Row): string {
+  return textOf(row).replaceAll(/\d+/g, '#')
+}
+
+/** Distance from the top of the page, in points. */
+function heightOf(row: Row, {top}: PdfPage): number {
+  return top - (row[0]?.y ?? 0)
 }
 
 function textOf(row: Row): string {
@@ -70,6 +81,7 @@ function standsApart(rows: ReadonlyArray<Row>, from: number, to: number, {bottom
   while (first > from && (rows[first - 1]?.[0]?.y ?? top) < bottom + 0.12 * (top - bottom)) first--
   const [above, row] = [rows[first - 1]?.[0], rows[first]?.[0]]
   if (!above || !row || first === from) return to
+  if (rows.slice(first, to).some((d) => d[0]?.isNote)) return to
   return above.y - row.y > 2.5 * Math.max(above.size, row.size) ? first : to
 }
 
@@ -78,7 +90,7 @@ function distinct(rows: ReadonlyArray<Row>): Array<Segment> {
   const seen = new Set<string>()
   return rows
     .filter((row) => {
-      const key = textOf(row).replaceAll(/\d+/g, '#')
+      const key = keyOf(row)
       if (seen.has(key)) return false
       seen.add(key)
       return true

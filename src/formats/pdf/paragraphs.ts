@@ -52,10 +52,18 @@ export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Arra
     breaks = []
   }
 
-  for (const line of segments) {
+  for (const [index, line] of segments.entries()) {
+    const next = segments[index + 1]
     const above = lines.at(-1)
     const own = markerLength(line, above, edge)
-    if (!above || own > 0 || isApart(above, line, measures) || endsHere(lines, line, edge, marker > 0)) {
+    if (
+      !above ||
+      own > 0 ||
+      line.isNote ||
+      isApart(above, line, measures) ||
+      endsHere(lines, line, edge, marker > 0) ||
+      (!isCell && startsProse(above, line, next, edge))
+    ) {
       close()
       marker = own
     } else {
@@ -82,8 +90,16 @@ function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, is
   if (!above || !first) return false
   // Text to the left of an item's text is no longer the item.
   if (isItem && line.x < first.x + 2 && hasRoom(above, line, edge)) return true
+  const ends = /[.!?:][)»”"']*$/.test(above.text)
+  if (ends && /^(?:(?:med )?(?:venlig|kærlig) hilsen|hilsen|mvh|kære|hej)\b/i.test(line.text)) return true
   const isIndented = !isItem && line.x > above.x + line.size && line.x < above.x + 4 * line.size
-  return (hasRoom(above, line, edge) || isIndented) && /[.!?:][)»”"']*$/.test(above.text)
+  return ends && (isIndented || hasRoom(above, line, edge))
+}
+
+/** Prose begins under a line by itself: that line had room, and the next one is filled. */
+function startsProse(above: Segment, line: Segment, next: Segment | undefined, edge: number): boolean {
+  if (!next || next.page !== line.page || line.y - next.y > 1.6 * line.size || line.y < next.y) return false
+  return hasRoom(above, line, edge) && !hasRoom(line, next, edge) && /^\p{Lu}/u.test(line.text)
 }
 
 /** Would the first word of the next line have had room on this one? */

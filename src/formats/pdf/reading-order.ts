@@ -120,17 +120,18 @@ function flowsOf(rows: ReadonlyArray<Row>, gutters: ReadonlyArray<Band>): Array<
   }).flat()
 }
 
-/** The rows of a table are filled in most columns, and its cells are far shorter than lines of prose. */
+/**
+ * The rows of a table are filled in most columns, or go on with the cells above. Its cells begin as text begins, where
+ * lines of columns beside each other go on in the middle of sentences.
+ */
 function isTable(rows: ReadonlyArray<Row>, columns: number, columnOf: (segment: Segment) => number): boolean {
   const filled = rows.filter((row) => new Set(row.map(columnOf)).size > columns / 2)
-  if (rows.length < 3 || filled.length < 0.6 * rows.length) return false
-  const edges = Array.from({length: columns}, (_, column) => {
-    const own = rows.flat().filter((d) => columnOf(d) === column)
-    const width = Math.max(...own.map((d) => d.right - d.x))
-    const mean = own.reduce((sum, d) => sum + d.right - d.x, 0) / own.length
-    return {mean: mean / own.reduce((sum, d) => sum + d.size / own.length, 0), fill: mean / width}
-  })
-  return edges.every(({mean, fill}) => mean < 16 || fill < 0.7)
+  const goingOn = rows.filter((row, index) => index > 0 && row.every((d) => columnOf(d) > 0))
+  if (filled.length < 2 || filled.length + goingOn.length < 0.6 * rows.length) return false
+  const cells = filled.flat()
+  const begun = cells.filter(({text}) => !/^[\p{Ll}(,]/u.test(text)).length
+  const long = cells.filter(({x, right, size}) => right - x > 24 * size).length
+  return begun >= 0.8 * cells.length && long < 0.5 * cells.length
 }
 
 function cellsOf(rows: ReadonlyArray<Row>, columnOf: (segment: Segment) => number): Array<Flow> {
@@ -161,8 +162,6 @@ function isNextLine(cell: Flow | undefined, {y, size}: Segment): boolean {
 function joinRow(row: Row): Segment {
   const [first, ...rest] = row
   if (!first) return {text: '', x: 0, right: 0, y: 0, size: 0, bold: false, page: 0}
-  return rest.reduce(
-    (a, b) => ({...a, text: `${a.text}\t${b.text}`, right: b.right, bold: a.bold && b.bold}),
-    first
-  )
+  const right = rest.at(-1)?.right ?? first.right
+  return {...first, text: row.map(({text}) => text).join('	'), right, bold: row.every((d) => d.bold)}
 }

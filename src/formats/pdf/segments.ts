@@ -11,6 +11,8 @@ export interface Segment {
   readonly bold: boolean
   /** 1-based page. */
   readonly page: number
+  /** Whether it begins with the raised number of a footnote. */
+  readonly isNote?: boolean
 }
 
 /** Segments that stand on one baseline, from left to right. */
@@ -58,24 +60,34 @@ function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
   const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a))
   let text = ''
   let right: number | undefined
+  let isNote = false
   for (const run of runs) {
-    if (isNoteMark(run, main, text)) continue
     const gap = right === undefined ? 0 : run.x - right
-    const glued = text === '' || /\s$/.test(text) || /^\s/.test(run.text)
-    text += !glued && gap > 0.12 * run.size ? ` ${run.text}` : run.text
     right = run.right
+    if (isNoteMark(run, main, text)) {
+      isNote ||= text === ''
+      continue
+    }
+    if (isDetachedMarker(text, run)) text += `\t${run.text.trimStart()}`
+    else if (/^$|\s$/.test(text) || /^\s/.test(run.text) || gap <= 0.12 * run.size) text += run.text
+    else text += ` ${run.text}`
   }
   const letters = runs.reduce((sum, run) => sum + run.text.trim().length, 0)
   const bold = runs.reduce((sum, run) => sum + (run.bold ? run.text.trim().length : 0), 0)
   return {
-    text: text.replaceAll(/[ \u2002-\u200A\u202F]{2,}/g, ' ').trim(),
+    text: text
+      .replaceAll(/[ \u2002-\u200A\u202F]{2,}/g, ' ')
+      .trim()
+      // Some programs write the number of an item without any space.
+      .replace(/^(\d{1,2}[.)])(?=\p{Lu}\p{Ll})/u, '$1\t'),
     x: runs[0]?.x ?? 0,
     right: runs.reduce((edge, run) => Math.max(edge, run.right), 0),
     y: main.y,
     size: main.size,
     // Punctuation and markers may be in another font.
     bold: bold > 0.9 * letters,
-    page
+    page,
+    ...(isNote ? {isNote} : {})
   }
 }
 
@@ -84,9 +96,14 @@ function isNoteMark({text, y, size}: TextRun, main: TextRun, before: string): bo
   return (
     size < 0.8 * main.size &&
     y - main.y > 0.15 * main.size &&
-    /^\d{1,2}$/.test(text.trim()) &&
+    /^(?:\d{1,2}|[ivx]{1,4}|[*†])+$/.test(text.trim()) &&
     !/\b[ck]?m$/.test(before)
   )
+}
+
+/** A bullet or number that is a run by itself, right before its item. */
+function isDetachedMarker(text: string, {text: next}: TextRun): boolean {
+  return /^(?:[•·▪◦‣●○■□✓➢\uE000-\uF8FF]|\(?\d{1,2}[.)])$/.test(text) && /^[^\s\d]/.test(next)
 }
 
 /** Marks before list items; symbol fonts have theirs in the private use area, or at letters. */
