@@ -4,10 +4,15 @@ import {hasVerbalEnding, verbOfNoun} from '../danish/verbal-noun.ts'
 import {purpose, verbalise} from '../rewrite/verbalise.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
+import type {Phrase, PhraseMatch} from './phrase.ts'
+import {phraseSearch} from './phrase-search.ts'
 import {spanMatch} from './token-span.ts'
+import {toMatch} from './words.ts'
 
 /** Options of a `nominalization` rule. */
 export interface NominalizationOptions {
+  /** Support phrases with a plain verb of their own: `give tilsagn om` → `love`. */
+  readonly entries?: ReadonlyArray<Phrase>
   /** Verbs that only carry a verbal noun: `foretage`; each with the nouns it carries, or `*` for all verbal nouns. */
   readonly supports: Readonly<Record<string, '*' | ReadonlyArray<string>>>
   /** Phrases that put a verbal noun behind a preposition: the verb, then what stands before the noun. */
@@ -24,7 +29,8 @@ export interface NominalizationOptions {
 const reach = 6
 
 /** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
-export const nominalization: Kind<NominalizationOptions> = ({supports, phrases, acts, things, fixed}) => {
+export const nominalization: Kind<NominalizationOptions> = ({entries = [], supports, phrases, acts, things, fixed}, {lexicon}) => {
+  const searchListed = phraseSearch(entries, lexicon)
   const carriers = new Map(
     Object.entries(supports).map(([verb, nouns]) => [verb, nouns === '*' ? undefined : new Set(nouns)])
   )
@@ -65,8 +71,18 @@ export const nominalization: Kind<NominalizationOptions> = ({supports, phrases, 
     return matches
   }
 
-  return ({sentences}) =>
-    sentences.filter(({unit: {part}}) => part === 'body' || part === 'list-item').flatMap(find)
+  return (letter) => {
+    const listed = searchListed(letter).map(toListed)
+    const found = letter.sentences.filter(({unit: {part}}) => part === 'body' || part === 'list-item').flatMap(find)
+    // What the list knows better is not said twice.
+    return [...listed, ...found.filter((d) => !listed.some(({start, end}) => d.start < end && d.end > start))]
+  }
+}
+
+/** A phrase of the list, with the message that names its verb. */
+function toListed(phrase: PhraseMatch): Match {
+  const match = toMatch(phrase)
+  return {...match, message: match.message ?? 'listed'}
 }
 
 /**

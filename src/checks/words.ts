@@ -15,7 +15,8 @@ export const words: Kind<WordsOptions> = ({entries}, {lexicon}) => {
   return (letter) => search(letter).map(toMatch)
 }
 
-function toMatch(match: PhraseMatch): Match {
+/** Make a match of a phrase that was found. */
+export function toMatch(match: PhraseMatch): Match {
   const {entry, sentence, first, last} = match
   const start = sentence.tokens[first]?.start ?? 0
   const end = sentence.tokens[last]?.end ?? start

@@ -19,9 +19,9 @@ function isVerb(lexicon: Lexicon, verb: string): boolean {
   return verb.length > 3 && (lexicon.classes(verb) & c.infinitive) !== 0
 }
 
-/** Whether a noun has an ending that makes acts of verbs. */
+/** Whether a noun names an act: by an ending that makes acts of verbs, or as one of those that have none. */
 export function hasVerbalEnding(noun: string): boolean {
-  return /(?:else|ning|ing|tion|sion|sel|ance)$/.test(noun) && noun.length > 5
+  return vowelChanges.has(noun) || /(?:else|ning|ing|tion|sion|sel|ance)$/.test(noun) && noun.length > 5
 }
 
 function candidates(noun: string): ReadonlyArray<string> {

@@ -15,6 +15,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'mixed-address': z.strictObject({}),
   'nested-clause': z.strictObject({words: count}),
   nominalization: z.strictObject({
+    entries: z.optional(z.array(wordEntrySchema)),
     supports: z.record(z.string(), z.union([z.literal('*'), words])),
     phrases: z.record(z.string(), words),
     acts: words,
