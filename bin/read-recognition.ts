@@ -19,6 +19,7 @@ const clue = z.strictObject({
   weight: z.number(),
   act: z.optional(z.enum(acts)),
   find: z.optional(z.array(pattern)),
+  endings: z.optional(z.array(z.string())),
   in: z.optional(z.literal('address'))
 })
 

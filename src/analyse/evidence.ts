@@ -63,6 +63,7 @@ function readEvidence(letter: Letter): LetterEvidence {
       else add(evidence.acts, owner.act, item)
     }
   }
+  for (const [clue, item] of findEndings(letter)) add(evidence.clues, clue, item)
   const less = lessThanAsked(letter)
   if (less) add(evidence.acts, 'partial', less)
   return evidence
@@ -103,6 +104,22 @@ function add<Key>(map: Map<Key, Array<Evidence>>, key: Key, item: Evidence): voi
   const list = map.get(key)
   if (list) list.push(item)
   else map.set(key, [item])
+}
+
+const endings: ReadonlyArray<readonly [string, Clue]> = Object.values(recognition.audiences).flatMap(
+  (clues) => clues.flatMap((clue) => (clue.endings ?? []).map((ending) => [ending, clue] as const))
+)
+
+/** Words of the address that end as names of clubs or shops do. */
+function* findEndings({sentences}: Letter): Generator<readonly [Clue, Evidence]> {
+  for (const sentence of sentences) {
+    const {part} = sentence.unit
+    if (part !== 'letterhead' && part !== 'greeting') continue
+    for (const {lower, index} of sentence.tokens) {
+      for (const [ending, clue] of endings)
+        if (lower.endsWith(ending)) yield [clue, {sentence, first: index, end: index + 1}]
+    }
+  }
 }
 
 /** Acts are done in the text, not in the address and not in the signature. */

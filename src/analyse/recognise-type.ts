@@ -1,5 +1,6 @@
 import {recognition} from '../rules/generated.ts'
 import type {LetterType} from '../types.ts'
+import {headingOf} from './heading-of.ts'
 import type {Letter} from './letter.ts'
 import {type Recognised, recognise} from './recognise.ts'
 import type {Sentence} from './sentence.ts'
@@ -13,7 +14,7 @@ const least = 4
 /** Recognise the type of a letter by its heading and by what its sentences do; undefined when nothing tells. */
 export function recogniseType(letter: Letter): Recognised<LetterType> | undefined {
   const first = new Set(letter.prose.slice(0, opening))
-  const title = letter.sentences.find(({unit}) => unit.part === 'heading')
+  const title = headingOf(letter)
   const type = recognise(letter, recognition.types, (sentence) => weightOf(sentence, first, title))
   return type && type.weight >= least ? type : undefined
 }

@@ -31,6 +31,10 @@ export function recognise<Value extends string>(
     let best = 0
     let words = ''
     for (const clue of clues[value] ?? []) {
+      if (clue.weight < 0) {
+        weight += evidenceFor(letter, clue).length > 0 ? clue.weight : 0
+        continue
+      }
       const {item, worth} = heaviest(
         evidenceFor(letter, clue),
         (d) => clue.weight * weightOf(d.sentence, clue)

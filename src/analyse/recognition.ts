@@ -37,9 +37,12 @@ export const acts = [
 
 /** Something that tells the type or the reader of a letter: an act, or patterns. */
 export interface Clue {
+  /** How much it speaks for the type or reader; against it when negative. */
   readonly weight: number
   readonly act?: Act
   readonly find?: ReadonlyArray<string>
+  /** How words of the address and the greeting end: `klub` for `Nørreby Roklub`. */
+  readonly endings?: ReadonlyArray<string>
   /** `address`: only in the lines above the text. */
   readonly in?: 'address'
 }

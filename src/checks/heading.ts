@@ -1,7 +1,8 @@
+import {headingOf} from '../analyse/heading-of.ts'
 import {isLetter} from '../analyse/is-letter.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
-import {headingOf, matchAt, sentenceAt} from './letter-place.ts'
+import {matchAt, sentenceAt} from './letter-place.ts'
 
 /** Options of a `heading` rule. */
 export interface HeadingOptions {

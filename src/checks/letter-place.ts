@@ -1,3 +1,4 @@
+import {headingOf} from '../analyse/heading-of.ts'
 import type {Letter} from '../analyse/letter.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Match} from '../types.ts'
@@ -8,14 +9,10 @@ export type LetterPlace = 'heading' | 'opening' | 'end'
 /** The sentence at a place of a letter; undefined in a letter without text. */
 export function sentenceAt(letter: Letter, place: LetterPlace): Sentence | undefined {
   const {sentences, prose} = letter
-  if (place === 'heading') return headingOf(letter) ?? prose[0] ?? sentences[0]
-  return (place === 'opening' ? prose[0] : prose.at(-1)) ?? sentences[0]
-}
-
-/** The heading of the whole letter: the first that stands above its text. */
-export function headingOf({sentences, prose}: Letter): Sentence | undefined {
-  const end = prose[0]?.index ?? sentences.length
-  return sentences.find(({unit, index}) => index < end && unit.part === 'heading')
+  const title = headingOf(letter)
+  const text = title === prose[0] ? prose.slice(1) : prose
+  if (place === 'heading') return title ?? text[0] ?? sentences[0]
+  return (place === 'opening' ? text[0] : text.at(-1)) ?? sentences[0]
 }
 
 /** A finding at a sentence, with sentences to begin from. */

@@ -1,9 +1,10 @@
 import {actsOf} from '../analyse/acts.ts'
+import {headingOf} from '../analyse/heading-of.ts'
 import {isLetter} from '../analyse/is-letter.ts'
 import type {Act} from '../analyse/recognition.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Kind} from './check.ts'
-import {headingOf, matchAt, sentenceAt} from './letter-place.ts'
+import {matchAt, sentenceAt} from './letter-place.ts'
 import {readPattern} from './pattern.ts'
 import {PatternIndex} from './pattern-index.ts'
 

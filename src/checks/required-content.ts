@@ -19,7 +19,7 @@ export interface RequiredPart {
   readonly find?: ReadonlyArray<string>
   /** A telephone number, an e-mail address, or the like. */
   readonly contact?: boolean
-  /** Patterns count only in sentences that do this, and in the two after each. */
+  /** Patterns count only in sentences that do this, in the one before each and the two after. */
   readonly near?: Act
   /** A sentence to begin from. */
   readonly start?: string
@@ -38,7 +38,7 @@ export interface RequiredContentOptions {
   readonly start?: string
 }
 
-/** How many sentences after the one that begins a matter still belong to it. */
+/** How many sentences after the one that names a matter still belong to it. */
 const following = 2
 
 /** Find what a letter of its type must say and does not. When all is missing, that is one finding. */
@@ -89,7 +89,7 @@ function saidParts(
 function sentencesNear(letter: Letter, act: Act): Set<Sentence> {
   const near = new Set<Sentence>()
   for (const {sentence} of actsOf(letter, act)) {
-    for (let step = 0; step <= following; step++) {
+    for (let step = -1; step <= following; step++) {
       const next = letter.sentences[sentence.index + step]
       if (next) near.add(next)
     }
