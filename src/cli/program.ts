@@ -2,6 +2,7 @@ import {Command, Option} from 'commander'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {addBaseline} from './commands/baseline.ts'
 import {addCheck} from './commands/check.ts'
+import {addCompletion} from './commands/completion.ts'
 import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
 import {addFix} from './commands/fix.ts'
@@ -37,6 +38,7 @@ export const commandNames = [
   'config',
   'init',
   'baseline',
+  'completion',
   'test',
   'afprøv'
 ] as const
@@ -71,7 +73,8 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     addConfig,
     addInit,
     addBaseline,
-    addTest
+    addTest,
+    addCompletion
   ]) {
     const command = add(program, context)
     command.addOption(uiLanguageOption(language)).copyInheritedSettings(program)
