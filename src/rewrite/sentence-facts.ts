@@ -4,9 +4,9 @@ export interface SentenceFacts {
   readonly amounts: ReadonlyArray<string>
   /** How often each negation stands, sorted. */
   readonly negations: ReadonlyArray<string>
-  /** Words with a capital inside the sentence, sorted. */
+  /** Words with a capital inside the sentence, those in a row together: `Anders Holm`. */
   readonly names: ReadonlyArray<string>
-  /** All words with a capital, the first of the sentence too. */
+  /** What may be a name: rows with and without the word that may only open a sentence. */
   readonly capitals: ReadonlyArray<string>
 }
 
@@ -49,22 +49,41 @@ export function sentenceFacts(
   text: string,
   isStart: (offset: number, word: string) => boolean
 ): SentenceFacts {
-  const names: Array<string> = []
-  const capitals: Array<string> = []
-  // Where all is in capitals they tell nothing.
-  if (/\p{Ll}/u.test(text)) {
-    for (const {0: word, index} of text.matchAll(capitalised)) {
-      if (nameless.test(word)) continue
-      capitals.push(word)
-      if (!isStart(index, word)) names.push(word)
-    }
-  }
+  const rows = rowsOf(text, isStart)
   return {
     amounts: Array.from(text.matchAll(amount), ([match]) => normal(match)).sort(),
     negations: Array.from(text.matchAll(negation), ([match]) => match.toLowerCase()).sort(),
-    names,
-    capitals
+    names: rows.flatMap(({words, opens}) => nameOf(words, opens) ?? []),
+    capitals: rows.flatMap(({words}) => [words.join(' '), ...(nameOf(words, true) ?? [])])
   }
+}
+
+/** Words with a capital that stand in a row. */
+interface Row {
+  readonly words: Array<string>
+  /** Whether the first has its capital for opening a sentence. */
+  readonly opens: boolean
+}
+
+function rowsOf(text: string, isStart: (offset: number, word: string) => boolean): Array<Row> {
+  // Where all is in capitals they tell nothing.
+  if (!/\p{Ll}/u.test(text)) return []
+  const rows: Array<Row> = []
+  let end = -1
+  for (const {0: word, index} of text.matchAll(capitalised)) {
+    if (nameless.test(word)) continue
+    const opens = isStart(index, word)
+    const row = rows.at(-1)
+    if (row && !opens && end >= 0 && /^\s+$/.test(text.slice(end, index))) row.words.push(word)
+    else rows.push({words: [word], opens})
+    end = index + word.length
+  }
+  return rows
+}
+
+function nameOf(words: ReadonlyArray<string>, opens: boolean): ReadonlyArray<string> | undefined {
+  const name = opens ? words.slice(1) : words
+  return name.length > 0 ? [name.join(' ')] : undefined
 }
 
 function normal(match: string): string {
