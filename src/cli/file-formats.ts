@@ -13,7 +13,9 @@ const byExtension: Readonly<Record<string, Format>> = {
   dotx: 'docx',
   dotm: 'docx',
   odt: 'odt',
-  ott: 'odt'
+  ott: 'odt',
+  pdf: 'pdf',
+  eml: 'eml'
 }
 
 /** The format of a file by its name, or undefined for a name that says nothing. */

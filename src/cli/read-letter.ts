@@ -11,7 +11,15 @@ export const sizeLimit = 20_000_000
 
 /** Why a letter could not be read; the sentence for the user is in texts.ts. */
 export interface ReadProblem {
-  readonly code: 'binary' | 'empty' | 'too-large' | 'denied' | 'io' | 'frontmatter' | 'document' | 'old-document'
+  readonly code:
+    | 'binary'
+    | 'empty'
+    | 'too-large'
+    | 'denied'
+    | 'io'
+    | 'frontmatter'
+    | 'document'
+    | 'old-document'
   readonly detail?: string
   /** The detail in English, where it is a sentence. */
   readonly detailEn?: string
@@ -59,7 +67,9 @@ export async function readLetter(file: string): Promise<ReadLetter> {
 export async function readBytes(bytes: Uint8Array, format: Format): Promise<ReadLetter> {
   if (bytes.length > sizeLimit) throw new ReadError({code: 'too-large'})
   try {
-    if (format === 'docx' || format === 'odt') return await readOffice(bytes, format)
+    const document = await readPackaged(bytes, format)
+    if (document?.text.trim() === '') throw new ReadError({code: 'empty'})
+    if (document) return {document}
     const decoded = decode(bytes)
     if (decoded.text.trim() === '') throw new ReadError({code: 'empty'})
     const read = await readerOf(format)
@@ -69,14 +79,20 @@ export async function readBytes(bytes: Uint8Array, format: Format): Promise<Read
   }
 }
 
-/** Documents are zip archives of XML; their text is what is checked. */
-async function readOffice(bytes: Uint8Array, format: 'docx' | 'odt'): Promise<ReadLetter> {
-  const document =
-    format === 'docx'
-      ? (await import('../formats/docx.ts')).readDocx(bytes)
-      : (await import('../formats/odt.ts')).readOdt(bytes)
-  if (document.text.trim() === '') throw new ReadError({code: 'empty'})
-  return {document}
+/** Formats that are not text, but hold it; their text is what is checked. */
+async function readPackaged(bytes: Uint8Array, format: Format): Promise<LetterDocument | undefined> {
+  switch (format) {
+    case 'docx':
+      return (await import('../formats/docx.ts')).readDocx(bytes)
+    case 'odt':
+      return (await import('../formats/odt.ts')).readOdt(bytes)
+    case 'pdf':
+      return (await import('../formats/pdf.ts')).readPdf(bytes)
+    case 'eml':
+      return (await import('../formats/eml.ts')).readEml(bytes)
+    default:
+      return
+  }
 }
 
 /** Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML. */

@@ -21,6 +21,8 @@ export interface ReportOptions {
   /** A file of known findings; false for `--no-baseline`. */
   readonly baseline?: string | false
   readonly color?: boolean
+  /** A copy of the Word document to write with the findings as comments. */
+  readonly annotate?: string
 }
 
 const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
@@ -62,6 +64,12 @@ export function addReportOptions(command: Command, language: UiLanguage): void {
       '--max-lix <n>',
       da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX',
       wholeNumber
+    )
+    .option(
+      '--annotate <file.docx>',
+      da
+        ? 'skriv en kopi af Word-brevet med fundene som kommentarer'
+        : 'write a copy of the Word letter with the findings as comments'
     )
     .option('--exit-zero', da ? 'slutkode 0 uanset fund' : 'exit code 0 whatever is found')
     .option(

@@ -5,6 +5,7 @@ import {redactLetter} from '../report/redact-report.ts'
 import {reporters} from '../report/reporters.ts'
 import {maskCpr} from '../text/cpr.ts'
 import type {LetterReport} from '../types.ts'
+import {annotate, checkAnnotate} from './annotate.ts'
 import {brokenLimits, weight} from './broken-limits.ts'
 import {checkLetters} from './check-letters.ts'
 import {exitCode} from './exit-code.ts'
@@ -27,6 +28,7 @@ export async function runCheck(
 ): Promise<number> {
   const {shell} = context
   const targets = reportTargets(options, context.language)
+  checkAnnotate(paths, options, context)
   const checked = useBaselines(await checkLetters(paths, options, context), options.baseline, context)
   const language = checked.uiLanguage
   const isRedacted = (name: string) => options.redact ?? checked.configs.get(name)?.redact ?? false
@@ -61,6 +63,7 @@ export async function runCheck(
     else await deliver(output, file, context)
   }
 
+  await annotate(report, options, {...context, language})
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   const failures = options.exitZero ? [] : brokenLimits(checked, options, language)
   for (const failure of failures) if (failure !== '') await write(shell.stderr, `${failure}\n`)

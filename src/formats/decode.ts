@@ -104,6 +104,11 @@ function decodeWindows1252(bytes: Uint8Array): string {
   for (let start = 0; start < bytes.length; start += 8192) {
     text += String.fromCharCode(...bytes.subarray(start, start + 8192))
   }
+  return mendWindows1252(text)
+}
+
+/** Mend text in Windows-1252 that was decoded as Latin-1: control characters become what was meant. */
+export function mendWindows1252(text: string): string {
   return text.replace(/[\x80-\x9f]/g, (unit) => high[unit.charCodeAt(0) - 0x80] ?? unit)
 }
 

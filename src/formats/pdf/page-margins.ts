@@ -62,9 +62,8 @@ function textOf(row: Row): string {
 }
 
 function isPageNumber(text: string): boolean {
-  return /^(?:(?:side|page|s\.)\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:af|\/|of)\s*\d{1,3})?\b\.?$/i.test(
-    text.trim()
-  )
+  const alone = /^(?:(?:side|page|s\.)\s*)?[-–]?\s*\d{1,3}\s*[-–]?(?:\s*(?:af|\/|of)\s*\d{1,3})?$/i
+  return alone.test(text.trim()) || /^(?:side|page) \d{1,3} (?:af|of) \d{1,3}\b/i.test(text)
 }
 
 function isTop(row: Row | undefined, {bottom, top}: PdfPage): boolean {

@@ -1,0 +1,91 @@
+import {readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import type {UiLanguage} from '../rules/ui-language.ts'
+import type {Finding, Report} from '../types.ts'
+import {formatOf} from './file-formats.ts'
+import type {LetterOptions} from './letter-options.ts'
+import type {CommandContext} from './program.ts'
+import type {ReportOptions} from './report-options.ts'
+import {cliTexts} from './texts.ts'
+import {UsageError} from './usage-error.ts'
+import {writeFileAtomically} from './write-file.ts'
+
+type Options = Pick<ReportOptions, 'annotate'> & Pick<LetterOptions, 'stdin'>
+
+/**
+ * Check, before any letter is read, that there is one Word document to annotate and another file to write.
+ *
+ * @throws {UsageError} when there is not.
+ */
+export function checkAnnotate(
+  paths: ReadonlyArray<string>,
+  {annotate: target, stdin}: Options,
+  {shell, language}: CommandContext
+): void {
+  if (target === undefined) return
+  const texts = annotateTexts[language]
+  const [source = '-'] = paths
+  const from = path.resolve(shell.cwd(), source)
+  if (paths.length !== 1 || stdin || source === '-' || statSync(from, {throwIfNoEntry: false})?.isDirectory())
+    throw new UsageError(texts.oneFile)
+  if (formatOf(source) !== 'docx') throw new UsageError(texts.onlyWord(source))
+  if (formatOf(target) !== 'docx') throw new UsageError(texts.targetIsWord(target))
+  if (from === path.resolve(shell.cwd(), target)) throw new UsageError(texts.otherName(target))
+}
+
+/**
+ * Write a copy of the Word document with the findings as comments; nothing else in it changes.
+ *
+ * @throws {UsageError} when the copy cannot be written.
+ */
+export async function annotate(
+  {letters}: Report,
+  {annotate: target}: Options,
+  {shell, language}: CommandContext
+): Promise<void> {
+  const [letter] = letters
+  if (target === undefined || !letter) return
+  const {annotateDocx} = await import('../formats/write-docx.ts')
+  const date = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
+  const notes = letter.findings.map((finding) => ({
+    start: finding.place.start.offset,
+    end: finding.place.end.offset,
+    author: 'klarbrev',
+    text: noteOf(finding, language),
+    date
+  }))
+  try {
+    const bytes = annotateDocx(readFileSync(path.resolve(shell.cwd(), letter.path)), notes)
+    writeFileAtomically(path.resolve(shell.cwd(), target), bytes)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error
+    throw new UsageError(cliTexts[language].writeProblem(target, String(error.code)))
+  }
+}
+
+/** What is found, and what can be written instead. */
+function noteOf({message, suggestions}: Finding, language: UiLanguage): string {
+  const {instead} = annotateTexts[language]
+  return [message, ...suggestions.map(({text}) => `${instead} ${text.replaceAll('\n', ' ')}`)].join('\n')
+}
+
+const annotateTexts = {
+  da: {
+    oneFile:
+      '--annotate kan bruges på ét Word-brev ad gangen, f.eks. `klarbrev brev.docx --annotate ud.docx`.',
+    onlyWord: (name: string) =>
+      `${name}: --annotate skriver kommentarer i Word-breve (.docx). Gem brevet som .docx først.`,
+    targetIsWord: (name: string) => `--annotate ${name}: Giv filen et navn, der ender på .docx.`,
+    otherName: (name: string) => `--annotate ${name}: Vælg et andet navn end brevets eget.`,
+    instead: 'Forslag:'
+  },
+  en: {
+    oneFile:
+      '--annotate takes one Word letter at a time, such as `klarbrev letter.docx --annotate out.docx`.',
+    onlyWord: (name: string) =>
+      `${name}: --annotate writes comments into Word letters (.docx). Save the letter as .docx first.`,
+    targetIsWord: (name: string) => `--annotate ${name}: give the file a name that ends in .docx.`,
+    otherName: (name: string) => `--annotate ${name}: choose another name than that of the letter.`,
+    instead: 'Suggestion:'
+  }
+} as const satisfies Record<UiLanguage, object>

@@ -1,0 +1,55 @@
+/**
+ * Leave out the earlier mail that an answer quotes; the signature stays.
+ *
+ * ```
+ * Kære Lone. Du får svar i morgen.
+ *
+ * Den 3. marts 2025 kl. 10.12 skrev Lone Friis <lone@example.com>:
+ * > Hvornår får jeg svar?
+ * ```
+ */
+export function withoutQuotes(text: string): string {
+  const lines = text.split('\n')
+  const kept: Array<string> = []
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] ?? ''
+    if (/^\s*>/.test(line)) continue
+    if (isHead(lines, index) || isRule(line)) break
+    const length = attributionLength(lines, index)
+    if (length === 0) {
+      // Two hyphens set the signature apart.
+      kept.push(line.trimEnd() === '--' ? '' : line)
+      continue
+    }
+    index += length - 1
+    // Without marks before its lines, the earlier mail goes on to the end.
+    if (!lines.slice(index + 1).some((d) => /^\s*>/.test(d))) break
+  }
+  return kept
+    .join('\n')
+    .replaceAll(/\n{3,}/g, '\n\n')
+    .trim()
+}
+
+/** `Fra: … Sendt: …`, the head that Outlook puts above an earlier mail. */
+function isHead(lines: ReadonlyArray<string>, index: number): boolean {
+  if (!/^\s*\*?(?:fra|from):\*?\s*\S/i.test(lines[index] ?? '')) return false
+  return lines.slice(index + 1, index + 5).some((line) => /^\s*\*?(?:sendt|sent|dato|date):/i.test(line))
+}
+
+/** The line above an earlier or forwarded mail. */
+function isRule(line: string): boolean {
+  return /^\s*-{2,}\s*(?:oprindelig (?:meddelelse|besked)|original message|videresendt (?:meddelelse|besked)|forwarded message)\s*-{2,}\s*$/i.test(
+    line
+  )
+}
+
+/** How many lines `Den … skrev …:` takes, which programs wrap; 0 where there is none. */
+function attributionLength(lines: ReadonlyArray<string>, index: number): number {
+  if (!/^\s*(?:den|d\.|on|(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?)\b/i.test(lines[index] ?? '')) return 0
+  for (let length = 1; length <= 3; length++) {
+    const whole = lines.slice(index, index + length).join(' ')
+    if (/\d.*\b(?:skrev|wrote)\b.*:\s*$/i.test(whole)) return length
+  }
+  return 0
+}
