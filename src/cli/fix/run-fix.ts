@@ -67,10 +67,11 @@ async function fixAll(
       const own = isFile ? letter.path : toStdout
       const save = walked?.save ?? (options.write === true || targets !== undefined)
       const target = save ? (targets?.get(letter.path) ?? own) : undefined
-      if (save || !session || options.dryRun)
-        await deliver({letter, file, fixed, check, target}, options, context)
+      // Changes that the user did not want saved are not made.
+      const isKept = save || !session || options.dryRun === true
+      if (isKept) await deliver({letter, file, fixed, check, target}, options, context)
       changed ||= fixed.edits.length > 0 && !save
-      failed ||= hasFindings(fixed.report, options.failOn ?? 'error')
+      failed ||= hasFindings(isKept ? fixed.report : fixed.before, options.failOn ?? 'error')
       if (walked?.quit) break
     } catch (error) {
       if (!(error instanceof CannotFix)) throw error
