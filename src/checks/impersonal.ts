@@ -110,8 +110,14 @@ function passiveGroup(subject: Token): Group | undefined {
       return {subject: index, finite: after, main, end: at + 1, inverted: false}
     }
   }
+  if (next && grammar.tagOf(after).finite && next.lemma === 'blive') {
+    const participle = participleAt(sentence, skipAdverbs(sentence, after + 1))
+    if (participle) return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
+  }
   const before = tokens[index - 1]
   if (!before || !grammar.tagOf(index - 1).finite) return
+  const participle = before.lemma === 'blive' ? participleAt(sentence, after) : undefined
+  if (participle) return {subject: index, finite: index - 1, main: participle, end: participle.index + 1, inverted: true}
   if (grammar.tagOf(index - 1).voice === 'Pass')
     return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
   const main = tokens[after]
@@ -124,6 +130,11 @@ function passiveGroup(subject: Token): Group | undefined {
     return {subject: index, finite: index - 1, main, end: after + 1, inverted: true}
   }
   return
+}
+
+/** `det blev konstateret, at …` */
+function participleAt({tokens, grammar}: Sentence, index: number): Token | undefined {
+  return grammar.tagOf(index).verbForm === 'Part' ? tokens[index] : undefined
 }
 
 function isModal({lemma}: Token): boolean {
@@ -166,7 +177,8 @@ function suggest(
 ): Suggestion | undefined {
   const {tokens, grammar, letter} = sentence
   const finite = grammar.tagOf(group.finite)
-  if (finite.tense === 'Past' && group.main.index !== group.finite) return
+  const isBlive = tokens[group.finite]?.lemma === 'blive'
+  if (finite.tense === 'Past' && group.main.index !== group.finite && !isBlive) return
   // `Det kan ikke anbefales`: what cannot be done is not what we do not do.
   if (tokens.slice(group.subject, group.end).some(({lower}) => lower === 'ikke' || lower === 'næppe')) return
   const [verb = '', ...rest] = plain.split(' ')

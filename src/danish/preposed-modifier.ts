@@ -96,6 +96,8 @@ function complementEnd(words: Words, at: number): number | undefined {
 function nounPhraseEnd(words: Words, start: number): number | undefined {
   let at = start
   if (/^(?:den|det|de|en|et|denne|dette|disse|enhver|ethvert|hver|alle|min|mit|mine|din|dit|dine|vores|jeres|deres|hans|hendes|dens|dets)$/.test(words.forms[at] ?? '')) at++
+  // A year is a phrase by itself: `i 2022 bevilgede`.
+  if (at === start && /^\d{4}$/.test(words.forms[at] ?? '')) return at + 1
   const bare = at
   while (isDescribing(words, at) || upos(words, at) === 'NUM' || /^\d/.test(words.forms[at] ?? '')) at++
   const first = at
