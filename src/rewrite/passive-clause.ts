@@ -174,13 +174,15 @@ function subordinateFields(
 }
 
 /** The tree's subject, unless it is part of a phrase with a preposition: `Om vinteren ryddes stien`. */
-function knownSubject(
-  {tokens, grammar}: Sentence,
-  {subject, frontField, finiteVerb}: Clause
-): Phrase | undefined {
+function knownSubject(sentence: Sentence, {subject, frontField, finiteVerb}: Clause): Phrase | undefined {
+  const {tokens, grammar} = sentence
   const {start} = frontField
   const isInFront = subject !== undefined && subject.head < finiteVerb && frontField.end > start
-  if (isInFront && grammar.tagOf(start).upos === 'ADP' && tokens[start]?.text !== 'I') return
+  if (!isInFront) return subject
+  if (grammar.tagOf(start).upos === 'ADP' && tokens[start]?.text !== 'I') return
+  // `Mandag den 3. juni fejes gaden`: a time in front, and who or what it is about behind the verb.
+  const isTime = tokens.slice(start, Math.min(frontField.end, start + 4)).some((d) => isTimeWord(d.lower))
+  if (isTime && startsNounPhrase(sentence, finiteVerb + 1)) return
   return subject
 }
 

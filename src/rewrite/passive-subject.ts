@@ -6,7 +6,7 @@ import {isTimeNext, nounPhraseEnd} from './noun-phrase-end.ts'
 /** A subject that the tree has lost: `I bliver kontaktet`, `Her registreres alle henvendelser`, `, og huset skal sælges`. */
 export function likelySubject(
   sentence: Sentence,
-  {frontField, finiteVerb, isVerbFirst}: Clause,
+  {frontField, finiteVerb, isVerbFirst, verbGroup}: Clause,
   verb: number
 ): Phrase | undefined {
   const {start, end} = frontField
@@ -15,8 +15,9 @@ export function likelySubject(
   while (isAdverb(sentence, from)) from++
   const isTime = (at: number) => isTimeNext(sentence.tokens.slice(at, at + 2).map((d) => d.lower))
   if (startsNounPhrase(sentence, from) && !isTime(from)) {
-    if (finiteVerb !== verb || (end === start && !isVerbFirst)) return
-    return {start: from, end: nounPhraseEnd(sentence, from, endOfWords(sentence, from)), head: from}
+    if (end === start && !isVerbFirst) return
+    const limit = finiteVerb === verb ? endOfWords(sentence, from) : (verbGroup[1] ?? verb)
+    return {start: from, end: nounPhraseEnd(sentence, from, limit), head: from}
   }
   // Verb second: where no subject follows the verb, it stands before.
   if (end <= start || !startsNounPhrase(sentence, start) || isTime(start)) return

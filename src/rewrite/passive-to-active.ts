@@ -22,7 +22,7 @@ import {requestsOf} from './request.ts'
  * Without an agent, `vi` or `du` acts where the verb tells which. Gives nothing where the clause is too complex.
  */
 export function passiveToActive(sentence: Sentence, passive: PassiveVerb, doers: Doers): Array<Suggestion> {
-  if (quotedTokens(sentence).has(passive.verb)) return []
+  if (isFixed(sentence, passive.verb)) return []
   if (sentence.tokens[passive.verb]?.lower === 'bedes') return requestsOf(sentence, passive.verb)
   const lemma = mainLemma(sentence, passive.verb)
   const agent = lemma === undefined ? undefined : agentOfPassive(sentence, passive.verb, lemma)
@@ -38,6 +38,13 @@ export function passiveToActive(sentence: Sentence, passive: PassiveVerb, doers:
   return doersOf(sentence, clause, lemma, doers).flatMap((doer) =>
     suggest(sentence, clause, undefined, doer, verbs, false)
   )
+}
+
+/** Whether the words must stay as they stand: a quotation, a line of an address, a line in capitals. */
+function isFixed(sentence: Sentence, verb: number): boolean {
+  const text = sentence.tokens[verb]?.text ?? ''
+  const isLine = sentence.omitted === 'letterhead' && sentence.tokens.at(-1)?.isWord === true
+  return isLine || text === text.toUpperCase() || quotedTokens(sentence).has(verb)
 }
 
 /** Put the parts in the order of the active: subject, verb, adverbs, object, particle, the rest. */
@@ -129,6 +136,8 @@ function placeMiddle(
 /** A sentence that began with a number has no capital to pass on: `36 børn undersøges` → `Vi undersøger 36 børn`. */
 function openingCapital({tokens}: Sentence, from: number, piece: Piece | undefined): Piece | undefined {
   const first = tokens.find((d) => d.isWord)
+  // `Husk: Skemaet skal sendes`: the capital after a colon cannot be passed on.
+  if (tokens[from - 1]?.text === ':' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return
   if (piece === undefined || first?.index !== from || /\p{L}/u.test(first.text)) return piece
   if (typeof piece === 'string') return capitalise(piece)
   const text = tokens[piece[0]]?.text ?? ''

@@ -280,12 +280,123 @@ export const activeSentences: ReadonlyArray<readonly [before: string, after: str
   [
     'Vi har modtaget din klage, og den vil blive behandlet af nævnet.',
     'Vi har modtaget din klage, og nævnet vil behandle den.'
-  ]
+  ],
+  ['Der blev ikke fundet skimmelsvamp.', 'Vi fandt ikke skimmelsvamp.'],
+  [
+    'Vi skriver til dig, fordi din ansøgning er blevet behandlet af udvalget.',
+    'Vi skriver til dig, fordi udvalget har behandlet din ansøgning.'
+  ],
+  [
+    'Da du ikke har svaret, afgøres sagen på det grundlag, vi har.',
+    'Da du ikke har svaret, afgør vi sagen på det grundlag, vi har.'
+  ],
+  [
+    'Hvis du ikke svarer, bliver sagen lukket af kommunen den 1. maj.',
+    'Hvis du ikke svarer, lukker kommunen sagen den 1. maj.'
+  ],
+  ['Selv om du har klaget, skal regningen betales.', 'Selv om du har klaget, skal du betale regningen.'],
+  [
+    'Du skal være opmærksom på, at hjælpen kan nedsættes af kommunen, hvis du flytter.',
+    'Du skal være opmærksom på, at kommunen kan nedsætte hjælpen, hvis du flytter.'
+  ],
+  [
+    'Tilskuddet udbetales til den konto, som du har oplyst.',
+    'Vi udbetaler tilskuddet til den konto, som du har oplyst.'
+  ],
+  [
+    'Tilskuddet udbetales kun, hvis regnskabet er godkendt.',
+    'Vi udbetaler kun tilskuddet, hvis regnskabet er godkendt.'
+  ],
+  [
+    'Prisen reguleres hvert år den 1. januar efter en fast sats.',
+    'Vi regulerer prisen hvert år den 1. januar efter en fast sats.'
+  ],
+  [
+    'Regnskabet, som I har sendt os, er blevet gennemgået af revisionen.',
+    'Revisionen har gennemgået regnskabet, som I har sendt os.'
+  ],
+  ['Mødet ledes af formanden eller næstformanden.', 'Formanden eller næstformanden leder mødet.'],
+  ['Udgiften til vask betales af dig selv.', 'Du betaler selv udgiften til vask.'],
+  ['Udgifterne til tolk betales ikke af kommunen.', 'Kommunen betaler ikke udgifterne til tolk.'],
+  ['Udgiften deles af ejeren og kommunen.', 'Ejeren og kommunen deler udgiften.'],
+  ['Ledige pladser tilbydes efter tur.', 'Vi tilbyder ledige pladser efter tur.'],
+  ['Du gives hermed tilladelse til at bygge.', 'Vi giver dig hermed tilladelse til at bygge.'],
+  ['Der gives hermed tilladelse til at bygge.', 'Vi giver hermed tilladelse til at bygge.'],
+  ['Der gives dig hermed tilladelse til at bygge.', 'Vi giver dig hermed tilladelse til at bygge.'],
+  ['Det besluttes på mødet.', 'Vi beslutter det på mødet.'],
+  ['Dette besluttes af udvalget.', 'Udvalget beslutter dette.'],
+  ['Denne afgørelse er blevet truffet af udvalget.', 'Udvalget har truffet denne afgørelse.'],
+  ['Det, der besluttes af udvalget, gælder.', 'Det, som udvalget beslutter, gælder.'],
+  ['På vores hjemmeside kan skemaet hentes.', 'På vores hjemmeside kan du hente skemaet.'],
+  ['Nedenfor beskrives reglerne af juristen.', 'Nedenfor beskriver juristen reglerne.'],
+  ['Hermed sendes en kopi af afgørelsen.', 'Hermed sender vi en kopi af afgørelsen.'],
+  ['Fra den 1. maj bliver affaldet hentet om mandagen.', 'Fra den 1. maj henter vi affaldet om mandagen.'],
+  [
+    'Fra den 1. maj bliver affaldet hentet om mandagen af et nyt firma.',
+    'Fra den 1. maj henter et nyt firma affaldet om mandagen.'
+  ],
+  ['I perioden 3.-7. juni spærres vejen.', 'I perioden 3.-7. juni spærrer vi vejen.'],
+  ['Mandag den 3. juni fejes gaden.', 'Mandag den 3. juni fejer vi gaden.'],
+  ['Mandag den 3. juni fejes gaden af kommunen.', 'Mandag den 3. juni fejer kommunen gaden.'],
+  ['Torsdag afhentes papir.', 'Torsdag afhenter vi papir.'],
+  ['To gange om året renses tagrenderne af viceværten.', 'To gange om året renser viceværten tagrenderne.'],
+  ['Alle vinduer pudses af et firma.', 'Et firma pudser alle vinduer.'],
+  ['Et nyt skema udfyldes af borgeren.', 'Borgeren udfylder et nyt skema.'],
+  [
+    'Nye borgere indkaldes af Jobcenter Nørreby til en samtale.',
+    'Jobcenter Nørreby indkalder nye borgere til en samtale.'
+  ],
+  ['Personer med handicap tilbydes kørsel.', 'Vi tilbyder personer med handicap kørsel.'],
+  ['Unge under 18 år kan ikke optages.', 'Vi kan ikke optage unge under 18 år.'],
+  ['Hunde, katte og andre dyr registreres af politiet.', 'Politiet registrerer hunde, katte og andre dyr.'],
+  [
+    'Biblioteket, hallen og svømmehallen lukkes i juli.',
+    'Vi lukker biblioteket, hallen og svømmehallen i juli.'
+  ],
+  ['Hallen bliver gjort klar til brug.', 'Vi gør hallen klar til brug.'],
+  ['Vejen gøres bredere.', 'Vi gør vejen bredere.'],
+  ['Taksten sættes ned.', 'Vi sætter taksten ned.'],
+  ['Taksten er blevet sat ned af byrådet.', 'Byrådet har sat taksten ned.'],
+  [
+    'Afgiften kan sættes ned af kommunen, hvis du søger om det.',
+    'Kommunen kan sætte afgiften ned, hvis du søger om det.'
+  ],
+  ['Afgiften vil blive sat ned fra nytår.', 'Vi vil sætte afgiften ned fra nytår.'],
+  ['Fejlen er blevet gjort god igen.', 'Vi har gjort fejlen god igen.'],
+  ['Du kan blive pålagt en bøde af politiet.', 'Politiet kan pålægge dig en bøde.'],
+  ['Du pålægges en bøde.', 'Vi pålægger dig en bøde.'],
+  ['Ejeren skal pålægges en bøde.', 'Vi skal pålægge ejeren en bøde.'],
+  ['Han blev holdt tilbage af politiet.', 'Politiet holdt ham tilbage.'],
+  ['Vi er blevet enige om, at sagen lukkes.', 'Vi er blevet enige om, at vi lukker sagen.'],
+  ['I skal være klar, når brønden tømmes af firmaet.', 'I skal være klar, når firmaet tømmer brønden.'],
+  ['Må der grilles på altanen?', 'Må du grille på altanen?'],
+  ['Vil pengene blive udbetalt før jul?', 'Vil vi udbetale pengene før jul?'],
+  ['Er der blevet taget billeder?', 'Har vi taget billeder?'],
+  ['Bliver der serveret mad?', 'Serverer vi mad?'],
+  ['Blev du kontaktet af skolen?', 'Kontaktede skolen dig?'],
+  ['Er du blevet kontaktet af skolen?', 'Har skolen kontaktet dig?'],
+  ['Har du spørgsmål, kan de stilles til os.', 'Har du spørgsmål, kan du stille dem til os.'],
+  ['Spørgsmål til planen kan stilles på mødet.', 'Du kan stille spørgsmål til planen på mødet.'],
+  ['Du opfordres til at deltage.', 'Vi opfordrer dig til at deltage.'],
+  [
+    'Beboerne opfordres af kommunen til at spare på vandet.',
+    'Kommunen opfordrer beboerne til at spare på vandet.'
+  ],
+  ['Forældrene bliver bedt af skolen om at hente børnene.', 'Skolen beder forældrene om at hente børnene.'],
+  ['Familien hjælpes af en støtteperson.', 'En støtteperson hjælper familien.'],
+  ['Mandag den 3. juni fejes gaden.', 'Mandag den 3. juni fejer vi gaden.'],
+  ['Mandag den 3. juni bliver gaden fejet af kommunen.', 'Mandag den 3. juni fejer kommunen gaden.'],
+  ['To gange om året renses tagrenderne af viceværten.', 'To gange om året renser viceværten tagrenderne.'],
+  ['Torsdag afhentes papir.', 'Torsdag afhenter vi papir.'],
+  ['Den 1. maj lukkes skolen.', 'Den 1. maj lukker vi skolen.'],
+  ['Næste år hæves taksten.', 'Næste år hæver vi taksten.'],
+  ['Hvert år udskiftes 20 bænke.', 'Hvert år udskifter vi 20 bænke.'],
+  ['Sidste sommer blev vejen asfalteret.', 'Sidste sommer asfalterede vi vejen.'],
+  ['Denne uge behandles 20 sager.', 'Denne uge behandler vi 20 sager.']
 ]
 
 /** Passives that no active may be offered for: it would be wrong, unclear or no Danish. */
 export const untouchedSentences: ReadonlyArray<string> = [
-  'Der blev ikke fundet skimmelsvamp.',
   'Kopien bedes vedlagt ansøgningen.',
   'Gebyret opkræves af alle husejere.',
   'Arbejdet udføres af hensyn til sikkerheden i maj.',
@@ -322,5 +433,12 @@ export const untouchedSentences: ReadonlyArray<string> = [
   'Du bedes ikke svare på denne mail.',
   'Biler bedes ikke parkeret foran porten.',
   'Intet blev besluttet på mødet.',
-  'Hvordan beregnes min hjælp?'
+  'Hvordan beregnes min hjælp?',
+  'De ledige pladser tilbydes de ældste børn først.',
+  'Det aftales med lægen, hvor ofte du skal komme.',
+  'Børn under tre år passes af dagplejere eller i vuggestuer.',
+  'Hegnet må højst være to meter og skal males sort.',
+  'Bøden pålægges ejeren.',
+  'Jeg er blevet lovet en plads af lederen.',
+  'Hver torsdag afhentes papir af firmaet.'
 ]
