@@ -32,6 +32,8 @@ await build({
   minify: true,
   keepNames: true,
   legalComments: 'none',
+  // Larger than the rest together, and loaded for PDFs only.
+  external: ['pdfjs-dist'],
   // Commander is CommonJS and asks for Node's modules by require.
   banner: {
     js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"

@@ -2,7 +2,7 @@ import {readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {Finding, Report} from '../types.ts'
-import {formatOf} from './file-formats.ts'
+import {extensionOf, formatOf} from './file-formats.ts'
 import type {LetterOptions} from './letter-options.ts'
 import type {CommandContext} from './program.ts'
 import type {ReportOptions} from './report-options.ts'
@@ -29,22 +29,27 @@ export function checkAnnotate(
   if (paths.length !== 1 || stdin || source === '-' || statSync(from, {throwIfNoEntry: false})?.isDirectory())
     throw new UsageError(texts.oneFile)
   if (formatOf(source) !== 'docx') throw new UsageError(texts.onlyWord(source))
-  if (formatOf(target) !== 'docx') throw new UsageError(texts.targetIsWord(target))
+  const ending = extensionOf(source)
+  if (extensionOf(target) !== ending) throw new UsageError(texts.sameEnding(target, ending))
   if (from === path.resolve(shell.cwd(), target)) throw new UsageError(texts.otherName(target))
 }
 
 /**
  * Write a copy of the Word document with the findings as comments; nothing else in it changes.
  *
+ * @param report what was found, as it is shown
+ * @param source path of the document, or undefined when it could not be read
  * @throws {UsageError} when the copy cannot be written.
  */
 export async function annotate(
   {letters}: Report,
+  source: string | undefined,
   {annotate: target}: Options,
   {shell, language}: CommandContext
 ): Promise<void> {
-  const [letter] = letters
-  if (target === undefined || !letter) return
+  const [letter, another] = letters
+  if (target === undefined || !letter || source === undefined) return
+  if (another) throw new UsageError(annotateTexts[language].oneFile)
   const {annotateDocx} = await import('../formats/write-docx.ts')
   const date = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
   const notes = letter.findings.map((finding) => ({
@@ -55,7 +60,7 @@ export async function annotate(
     date
   }))
   try {
-    const bytes = annotateDocx(readFileSync(path.resolve(shell.cwd(), letter.path)), notes)
+    const bytes = annotateDocx(readFileSync(path.resolve(shell.cwd(), source)), notes)
     writeFileAtomically(path.resolve(shell.cwd(), target), bytes)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
@@ -75,7 +80,8 @@ const annotateTexts = {
       '--annotate kan bruges på ét Word-brev ad gangen, f.eks. `klarbrev brev.docx --annotate ud.docx`.',
     onlyWord: (name: string) =>
       `${name}: --annotate skriver kommentarer i Word-breve (.docx). Gem brevet som .docx først.`,
-    targetIsWord: (name: string) => `--annotate ${name}: Giv filen et navn, der ender på .docx.`,
+    sameEnding: (name: string, ending: string) =>
+      `--annotate ${name}: Giv filen et navn, der ender på .${ending}.`,
     otherName: (name: string) => `--annotate ${name}: Vælg et andet navn end brevets eget.`,
     instead: 'Forslag:'
   },
@@ -84,7 +90,8 @@ const annotateTexts = {
       '--annotate takes one Word letter at a time, such as `klarbrev letter.docx --annotate out.docx`.',
     onlyWord: (name: string) =>
       `${name}: --annotate writes comments into Word letters (.docx). Save the letter as .docx first.`,
-    targetIsWord: (name: string) => `--annotate ${name}: give the file a name that ends in .docx.`,
+    sameEnding: (name: string, ending: string) =>
+      `--annotate ${name}: give the file a name that ends in .${ending}.`,
     otherName: (name: string) => `--annotate ${name}: choose another name than that of the letter.`,
     instead: 'Suggestion:'
   }

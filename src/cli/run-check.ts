@@ -63,7 +63,7 @@ export async function runCheck(
     else await deliver(output, file, context)
   }
 
-  await annotate(report, options, {...context, language})
+  await annotate(report, checked.letters[0]?.path, options, {...context, language})
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   const failures = options.exitZero ? [] : brokenLimits(checked, options, language)
   for (const failure of failures) if (failure !== '') await write(shell.stderr, `${failure}\n`)

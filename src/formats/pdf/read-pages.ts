@@ -23,7 +23,7 @@ export async function readPages(bytes: Uint8Array): Promise<PdfText> {
   const {getDocument} = await loadPdfJs()
   const task = getDocument({
     // PDF.js takes the bytes over, so it gets its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     disableFontFace: true,
