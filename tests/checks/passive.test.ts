@@ -2,8 +2,9 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {type PassiveOptions, passive} from '../../src/checks/passive.ts'
+import {activeVoice} from './active-voice.ts'
 import {danish, found, matchesIn} from './check-text.ts'
-import {activeVoice, markedSentences} from './marked-passives.ts'
+import {markedSentences} from './marked-passives.ts'
 
 const rule: {readonly options: PassiveOptions} = parse(
   readFileSync(new URL('../../rules/passive.yml', import.meta.url), 'utf8')

@@ -8,7 +8,8 @@ import {type PassiveOptions, passive} from '../../src/checks/passive.ts'
 import {readText} from '../../src/formats/text.ts'
 import type {Match, Suggestion} from '../../src/types.ts'
 import {applyEdits, danish, letterOf, matchesIn} from '../checks/check-text.ts'
-import {activeSentences, untouchedSentences} from './passive-sentences.ts'
+import {activeSentences} from './active-sentences.ts'
+import {untouchedSentences} from './untouched-sentences.ts'
 
 const rule: {readonly options: PassiveOptions} = parse(
   readFileSync(new URL('../../rules/passive.yml', import.meta.url), 'utf8')
