@@ -123,8 +123,9 @@ function hangs({grammar, tokens}: Sentence, index: number, relational: ReadonlyS
 }
 
 /** The determiner and adjectives of the first noun belong to the chain. */
-function startOf({grammar}: Sentence, index: number): number {
+function startOf({grammar, tokens}: Sentence, index: number): number {
   let start = index
-  while (start > 0 && /^(?:DET|ADJ)$/.test(grammar.tagOf(start - 1).upos)) start--
+  // `vedrørende` is tagged as the participle it once was.
+  while (start > 0 && /^(?:DET|ADJ)$/.test(grammar.tagOf(start - 1).upos) && tokens[start - 1]?.lower !== 'vedrørende') start--
   return start
 }
