@@ -8,7 +8,7 @@ const texts = z.array(text)
 const count = z.int().check(z.nonnegative())
 
 /** A rule's level, or its level with options; `level` may be left out to change options only. */
-export const ruleSettingSchema = z.union([level, z.looseObject({level: z.optional(level)})])
+const ruleSettingSchema = z.union([level, z.looseObject({level: z.optional(level)})])
 
 /** Settings that may differ from letter to letter. */
 const perLetter = {

@@ -39,6 +39,9 @@ export function directiveSpan(
 
   // A comment in a document of Word or OpenDocument stands at the text it is about; elsewhere that text follows.
   const isBeside = document.format === 'docx' || document.format === 'odt'
+  if (isBeside && parsed.verb === 'ignore' && directive.end > directive.start) {
+    return {floor: 0, start: directive.start, end: directive.end}
+  }
   const from = isBeside ? directive.start : directive.end
   for (const {content} of document.blocks) {
     const end = sourceEnd(content, content.text.length)

@@ -11,7 +11,8 @@ export interface ParsedDirective {
   readonly strange: ReadonlyArray<string>
 }
 
-const verbs = ['ignore-next', 'ignore-start', 'ignore-end', 'ignore-file'] as const
+/** `ignore` is about the text that a comment in a document stands at; elsewhere it is `ignore-next`. */
+const verbs = ['ignore', 'ignore-next', 'ignore-start', 'ignore-end', 'ignore-file'] as const
 
 /** Read `ignore-next passive, officialese until=2027-01-01 -- lovtekst`. */
 export function parseDirective({text}: Pick<Directive, 'text'>): ParsedDirective {

@@ -130,6 +130,32 @@ describe('comments that do nothing', () => {
   })
 })
 
+describe('comments in a document of Word', () => {
+  const text = 'Sagen behandles i dag. Den afgøres i morgen.\n\nSagen behandles i dag.\n'
+  const found = (said: string, spanned: string) => {
+    const start = text.indexOf(spanned)
+    const directives = [{text: said, start, end: start + spanned.length}]
+    const document = {...readLetter(text, 'text'), format: 'docx', directives} as const
+    const {findings} = checkDocument(document, {path: '', rules, uiLanguage: 'da', danish: loadDanish()})
+    return findings.filter((d) => /passive|suppression/.test(d.ruleId)).map((d) => `${d.ruleId} ${d.actual}`)
+  }
+
+  it('are about what they span', () => {
+    expect(found('ignore passive -- citat', 'Den afgøres')).toEqual([
+      'passive behandles',
+      'passive behandles'
+    ])
+  })
+
+  it('are about the whole paragraph on demand', () => {
+    expect(found('ignore-next passive -- citat', 'Den afgøres')).toEqual(['passive behandles'])
+  })
+
+  it('are told when they do nothing', () => {
+    expect(found('ignore passive -- citat', 'i dag')).toContain('unused-suppression i dag')
+  })
+})
+
 it('can be told to disregard comments', () => {
   const document = readLetter(`${one}\n\n${passive}\n`, 'markdown')
   const context = {path: '', rules, uiLanguage: 'da', danish: loadDanish()} as const

@@ -11,7 +11,7 @@ export interface CommandWords {
 }
 
 /** An option and its values. */
-export interface OptionWords {
+interface OptionWords {
   readonly short: string | undefined
   readonly long: string
   readonly description: string
