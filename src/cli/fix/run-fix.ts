@@ -1,6 +1,7 @@
 import {applySuggestions} from '../../rewrite/apply-suggestions.ts'
 import type {LetterReport, Severity} from '../../types.ts'
 import {exitCode, exitCodes} from '../exit-code.ts'
+import {letterCheckers} from '../letter-checker.ts'
 import {type OpenedLetter, openLetters} from '../open-letters.ts'
 import type {CommandContext} from '../program.ts'
 import {write} from '../terminal.ts'
@@ -10,7 +11,6 @@ import {type FixOptions, readFixOptions} from './fix-options.ts'
 import {fixTexts} from './fix-texts.ts'
 import {interactiveTexts} from './interactive-texts.ts'
 import {Interrupted} from './key-reader.ts'
-import {letterChecker} from './letter-checker.ts'
 import {CannotFix, openLetterFile} from './letter-file.ts'
 import {outputPaths} from './output-paths.ts'
 import {openSession, type Session} from './session.ts'
@@ -49,6 +49,7 @@ async function fixAll(
   const {shell, language} = context
   const texts = fixTexts[language]
   const opened = await openLetters(paths, options, context)
+  const checkerFor = letterCheckers(opened, options, context)
   const targets = targetsOf(opened.letters, options, context)
   const problems = [...opened.problems]
   let {unreadable} = opened
@@ -61,7 +62,7 @@ async function fixAll(
     try {
       const writing = {cwd: shell.cwd(), language, isFile, tracked: !options.plain}
       const file = await openLetterFile(letter, writing)
-      const check = await letterChecker(letter, options, context)
+      const check = await checkerFor(letter)
       const walked = await session?.fix(letter.path, file.draft, check)
       const fixed = walked?.fixed ?? applySuggestions(file.draft, {check, all: options.all ?? false})
       const own = isFile ? letter.path : toStdout

@@ -1,5 +1,6 @@
 import type {Applied} from '../../rewrite/apply-suggestions.ts'
 import type {Draft} from '../../rewrite/draft.ts'
+import type {LetterChecker} from '../letter-checker.ts'
 import type {CommandContext} from '../program.ts'
 import {makePaint, wantsColor, widthOf, write} from '../terminal.ts'
 import {UsageError} from '../usage-error.ts'
@@ -7,7 +8,6 @@ import type {FixOptions} from './fix-options.ts'
 import {interact, type Screen} from './interactive.ts'
 import {interactiveTexts} from './interactive-texts.ts'
 import {type KeyInput, readKeys} from './key-reader.ts'
-import type {LetterChecker} from './letter-checker.ts'
 import {Walk} from './walk.ts'
 
 /** What became of a letter in an interactive fix. */

@@ -2,7 +2,7 @@ import type {Applied} from '../../rewrite/apply-suggestions.ts'
 import {composeEdits} from '../../rewrite/compose-edits.ts'
 import type {Draft} from '../../rewrite/draft.ts'
 import type {Edit, Finding, Suggestion} from '../../types.ts'
-import type {LetterChecker} from './letter-checker.ts'
+import type {LetterChecker} from '../letter-checker.ts'
 
 /** A finding that was passed over; offsets move with the edits before them. */
 interface Skipped {

@@ -1,0 +1,87 @@
+import type {Given} from '../analyse/assume.ts'
+import {isClearlyDanish} from '../analyse/is-clearly-danish.ts'
+import {checkDocument} from '../check-letter.ts'
+import {mergeSetting, type ResolvedConfig} from '../config/resolve-config.ts'
+import type {English} from '../english/english.ts'
+import type {LetterDocument} from '../formats/document.ts'
+import type {RuleSetting} from '../rules/select-rules.ts'
+import type {UiLanguage} from '../rules/ui-language.ts'
+import type {LetterReport} from '../types.ts'
+import {isUiLanguageGiven} from './choose-ui-language.ts'
+import {loadDanish} from './danish-data.ts'
+import {type LetterOptions, ruleSettings} from './letter-options.ts'
+import type {Letters, OpenedLetter} from './open-letters.ts'
+import type {CommandContext} from './program.ts'
+
+/** Checks a letter as it is now; the same letter may be checked again after each change. */
+export type LetterChecker = (document: LetterDocument) => LetterReport
+
+/**
+ * Prepare the checks of letters by flags and configuration.
+ *
+ * @throws {UsageError} when a flag names a rule or level that does not exist.
+ */
+export function letterCheckers(
+  {rules: known}: Pick<Letters, 'rules'>,
+  options: LetterOptions,
+  context: CommandContext
+): (letter: OpenedLetter) => Promise<LetterChecker> {
+  const {settings, only} = ruleSettings(options, context.language, new Set(known.map((d) => d.id)))
+  const today = localDate(new Date())
+
+  return async ({path, document, config, rules}) => {
+    const given = {...givenBy(config), ...givenBy(options)}
+    const english = await englishFor(document, given)
+    const checking = {
+      path,
+      rules,
+      settings: withFlags(config.rules, settings),
+      uiLanguage: uiLanguageFor(config, context),
+      danish: loadDanish(),
+      ...(only ? {only} : {}),
+      ...(english ? {english} : {}),
+      ...(options.inlineConfig === false ? {inlineConfig: false} : {}),
+      today,
+      ...given
+    }
+    return (changed) => checkDocument(changed, checking)
+  }
+}
+
+/** Language of what is said of a letter: the user's word, else what its configuration says. */
+export function uiLanguageFor(
+  config: ResolvedConfig | undefined,
+  {shell, language}: CommandContext
+): UiLanguage {
+  return (isUiLanguageGiven(shell) ? undefined : config?.uiLanguage) ?? language
+}
+
+/** A day where the user is, as `2027-01-01`. */
+function localDate(date: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0')
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
+}
+
+/** What is said of a letter beforehand. */
+function givenBy({language, audience, type}: Pick<LetterOptions, keyof Given>): Given {
+  return {...(language ? {language} : {}), ...(audience ? {audience} : {}), ...(type ? {type} : {})}
+}
+
+/** A flag beats the configuration; options that only the latter names stay. */
+function withFlags(
+  config: ResolvedConfig['rules'],
+  flags: Readonly<Record<string, RuleSetting>>
+): Readonly<Record<string, RuleSetting>> {
+  const merged = {...config}
+  for (const [id, setting] of Object.entries(flags)) merged[id] = mergeSetting(config[id], setting)
+  return merged
+}
+
+/** The English engine, loaded only for letters that may be English. */
+async function englishFor(document: LetterDocument, {language}: Given): Promise<English | undefined> {
+  if (language === 'da') return
+  const marked = language ?? document.meta.lang ?? document.meta.language
+  const named = typeof marked === 'string' && /^en\b/i.test(marked)
+  if (!named && isClearlyDanish(document.blocks.map((block) => block.content.text).join('\n'))) return
+  return (await import('../english/check-english.ts')).english
+}
