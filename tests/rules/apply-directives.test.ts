@@ -96,8 +96,8 @@ describe('comments that do nothing', () => {
     ],
     [
       'with an unknown verb',
-      `<!-- klarbrev ignore passive -- x -->\n\n${passive}\n`,
-      '»ignore« er ikke en kommando',
+      `<!-- klarbrev undtag passive -- x -->\n\n${passive}\n`,
+      '»undtag« er ikke en kommando',
       true
     ],
     [
