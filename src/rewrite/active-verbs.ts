@@ -31,9 +31,15 @@ export function activeVerbs(
   const form = (features: Omit<Features, 'pos'>): string | undefined =>
     inflect(lexicon, lemma, {pos: 'verb', ...features})[0]
   const present = () => form({verbForm: 'Fin', tense: 'Pres'})
-  const past = () => form({verbForm: 'Fin', tense: 'Past'})
+  const word = tokens[main]?.lower ?? ''
+  const past = () => {
+    const forms = inflect(lexicon, lemma, {pos: 'verb', verbForm: 'Fin', tense: 'Past'})
+    // Of `rammede` and `ramte`, the one that goes with `ramt`; `vedtoges` is `vedtog` with an ending.
+    const like = [`${word}e`, word.replace(/t$/, 'de'), word.replace(/s$/, ''), word.replace(/es$/, '')]
+    return forms.find((d) => like.includes(d)) ?? forms[0]
+  }
   const infinitive = () => form({verbForm: 'Inf'})
-  const participle = () => form({verbForm: 'Part', tense: 'Past'})
+  const participle = () => (/t$/.test(word) ? word : form({verbForm: 'Part', tense: 'Past'}))
 
   const words = chain.map((index) => tokens[index]?.lower ?? '')
   const first = words[0] ?? ''

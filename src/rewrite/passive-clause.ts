@@ -169,8 +169,10 @@ function subordinateFields(
   }
   const span = {start: subordinator + 1, end: from}
   if (!canBeSubject(sentence, span) || !opensSubject(sentence, span.start)) return
-  const isFormal = tokens[span.start]?.lower === 'der' && span.end - span.start === 1
-  return {...base, subject: isFormal ? undefined : span, formal: isFormal ? span.start : -1, relative: -1}
+  if (tokens[span.start]?.lower !== 'der') return {...base, subject: span, formal: -1, relative: -1}
+  // `at der i august blev taget prøver`: what follows `der` are adverbs.
+  const behind = span.end - span.start > 1 ? [{start: span.start + 1, end: span.end}] : []
+  return {...base, middle: [...behind, ...middle], subject: undefined, formal: span.start, relative: -1}
 }
 
 /** The tree's subject, unless it is part of a phrase with a preposition: `Om vinteren ryddes stien`. */
@@ -252,7 +254,8 @@ function sharesVerb({tokens, grammar}: Sentence, number: number, verb: number, i
   const {frontField} = clause
   if (clause.conjunct !== -1 && clause.subject === undefined && frontField.end <= frontField.start)
     return true
-  for (let at = verb + 1; at < tokens.length; at++) {
+  // Verbs that share a subject stand near each other.
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 80); at++) {
     const token = tokens[at]
     const isComma = token?.text === ','
     if (isComma && isLinked) break

@@ -1,4 +1,5 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import {isDoer} from '../danish/doers.ts'
 import type {Span} from '../danish/phrases.ts'
 import {isTimeWord} from '../danish/time-words.ts'
 import type {PassiveClause} from './passive-clause.ts'
@@ -107,6 +108,11 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
     return true
   const words = wordsOf(sentence, agent)
   if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
+  const {tree} = grammar.syntax
+  // `ledsages af oplysninger om …`: the tree knows what describes a thing.
+  const isDescribed = grammar.tagOf(agent.end).upos === 'ADP' && tree.head(agent.end) === agent.end - 1
+  const noun = tokens[agent.end - 1]
+  if (isDescribed && noun?.upos === 'NOUN' && !isDoer(noun.lemma.toLowerCase())) return true
   const behind = tokens[agent.end]
   if (behind?.text !== ',')
     return /^(?:og|eller|samt|\(|\/|–|som|der|hvor|herunder|f\.eks\.|bl\.a\.)$/.test(behind?.lower ?? '')

@@ -269,5 +269,8 @@ export const activeSentences: ReadonlyArray<readonly [before: string, after: str
   'Næste år hæves taksten. → Næste år hæver vi taksten.',
   'Hvert år udskiftes 20 bænke. → Hvert år udskifter vi 20 bænke.',
   'Sidste sommer blev vejen asfalteret. → Sidste sommer asfalterede vi vejen.',
-  'Denne uge behandles 20 sager. → Denne uge behandler vi 20 sager.'
+  'Denne uge behandles 20 sager. → Denne uge behandler vi 20 sager.',
+  'Det skyldes, at der i august blev taget prøver. → Det skyldes, at vi i august tog prøver.',
+  'Bilen blev ramt af en lastbil. → En lastbil ramte bilen.',
+  'Sagen er blevet henvist til retten. → Vi har henvist sagen til retten.'
 ].map((row) => row.split(' → ') as [string, string]) // each row has one arrow

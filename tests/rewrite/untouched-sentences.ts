@@ -43,5 +43,6 @@ export const untouchedSentences: ReadonlyArray<string> = [
   'Hegnet må højst være to meter og skal males sort.',
   'Bøden pålægges ejeren.',
   'Jeg er blevet lovet en plads af lederen.',
-  'Hver torsdag afhentes papir af firmaet.'
+  'Hver torsdag afhentes papir af firmaet.',
+  'Alle svar skal ledsages af oplysninger om indkomst.'
 ]
