@@ -2,6 +2,7 @@ import path from 'node:path'
 import type {ResolvedConfig} from '../config/resolve-config.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import type {Rule} from '../rules/rule.ts'
+import {maskCpr} from '../text/cpr.ts'
 import {configTexts} from './config-texts.ts'
 import {formatOf} from './file-formats.ts'
 import {findLetters} from './find-letters.ts'
@@ -98,7 +99,8 @@ export async function openLetters(
     else problems.push(problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument))
   }
   // That the user leaves a file out is no problem of the run.
-  for (const file of found.ignored) await write(shell.stderr, `${configTexts[language].ignored(file)}\n`)
+  for (const file of found.ignored)
+    await write(shell.stderr, `${maskCpr(configTexts[language].ignored(file))}\n`)
   return {letters, rules: [...rules], problems, missing: found.missing.length > 0, unreadable}
 }
 

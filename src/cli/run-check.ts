@@ -66,7 +66,7 @@ export async function runCheck(
   await annotate(report, checked.letters[0]?.path, options, {...context, language})
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   const failures = options.exitZero ? [] : brokenLimits(checked, options, language)
-  for (const failure of failures) if (failure !== '') await write(shell.stderr, `${failure}\n`)
+  for (const failure of failures) if (failure !== '') await write(shell.stderr, `${maskCpr(failure)}\n`)
   return exitCode({...checked, failed: failures.length > 0})
 }
 

@@ -97,6 +97,19 @@ describe('what reports keep to themselves', () => {
     expect(stdout).not.toContain('4321')
   })
 
+  it('nor does what is said beside the report hold one', async () => {
+    const folder = makeFolder({
+      '020290-4321.md': secret,
+      'b 020290-4321.md': '',
+      '.klarbrevignore': 'c*',
+      'c 020290-4321.md': 'x'
+    })
+    const names = ['020290-4321.md', 'b 020290-4321.md', 'c 020290-4321.md', 'd 020290-4321.md']
+    const {stdout, stderr} = await runCli([...names, '--max-lix', '1'], {cwd: folder})
+    expect(stderr.split('\n')).toHaveLength(5)
+    expect(stdout + stderr).not.toContain('4321')
+  })
+
   it.each(Object.keys(reporters))('%s holds none of the words with --redact', async (format) => {
     const folder = makeFolder({'a.md': secret})
     const {stdout} = await runCli(['a.md', '-f', format, '--redact'], {cwd: folder})
