@@ -6,7 +6,7 @@ const conditions: ReadonlySet<string> = new Set(
 )
 const subjects: ReadonlySet<string> = new Set('du i de vi jeg der man dem'.split(' '))
 const possibilities: ReadonlySet<string> = new Set(
-  'kan kunne risikerer risikere overvejer overveje påtænker agter eventuelt eventuel eventuelle muligvis måske'.split(
+  'varsling varsel varsler forventer kan kunne risikerer risikere overvejer overveje påtænker agter eventuelt eventuel eventuelle muligvis måske'.split(
     ' '
   )
 )
@@ -50,7 +50,9 @@ function isInvertedCondition(words: ReadonlyArray<string>, index: number): boole
 export function isPossible({tokens}: Sentence, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const token = tokens[at]
-    if (!token || endsClause(token.text)) return false
+    if (!token) return false
+    // `Vi forventer at beslutte, at du skal betale`: the clause with »at« is what is expected.
+    if (endsClause(token.text) && tokens[at + 1]?.lower !== 'at') return false
     if (possibilities.has(token.lower)) return true
   }
   return false

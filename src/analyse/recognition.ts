@@ -30,6 +30,7 @@ export const acts = [
   'summons',
   'reminder',
   'information',
+  'public',
   'answer',
   'request',
   'promise'

@@ -3,9 +3,12 @@ import {recogniseAudience} from '../../src/analyse/recognise-audience.ts'
 import {recogniseType} from '../../src/analyse/recognise-type.ts'
 import {checkLetter} from '../../src/index.ts'
 import {letterOf} from '../checks/check-text.ts'
+import {moreShortLetters} from './more-short-letters.ts'
 import {shortLetters} from './short-letters.ts'
 
-const letters = shortLetters.map((letter) => [letter[2].split('\n')[0], ...letter] as const)
+const letters = [...shortLetters, ...moreShortLetters].map(
+  (letter) => [letter[2].split('\n')[0], ...letter] as const
+)
 
 describe('recogniseType', () => {
   it.each(letters)('»%s« is %s', (_, type, _audience, text) => {

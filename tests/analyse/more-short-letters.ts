@@ -1,0 +1,185 @@
+import type {ShortLetter} from './short-letters.ts'
+
+/** Letters in other words, written after the clues and without looking at them. */
+export const moreShortLetters: ReadonlyArray<ShortLetter> = [
+  [
+    'afgoerelse',
+    'borger',
+    'Bevilling af ledsagelse\n\nKære Rasmus\n\nSocialafdelingen har den 3. marts truffet afgørelse om, at du er berettiget til 15 timers ledsagelse om måneden efter servicelovens § 97. Bevillingen gælder fra den 1. april. Du vælger selv din ledsager.\n\nMed venlig hilsen\nSocialafdelingen'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Genoptræning efter operation\n\nKære Elly\n\nSygehuset har sendt os en plan for din genoptræning. Vi tilbyder dig otte gange træning på Sundhedscentret. Første gang er den 6. maj kl. 10. Du kan frit vælge et andet sted. Ønsker du at klage over tilbuddet, skal du skrive til os inden fire uger.\n\nVenlig hilsen\nTræningsafdelingen'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Vedrørende skolevalg for Magnus\n\nKære forældremyndighedsindehavere\n\nI har anmodet om, at Magnus optages på Vestskolen fra august. Skolen har nået sin grænse på 26 elever i 2. klasse, og anmodningen må derfor afslås. Magnus har fortsat plads på distriktsskolen. Afgørelsen kan ikke indbringes for anden administrativ myndighed.\n\nMed venlig hilsen\nSkoleforvaltningen'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Afgørelse: Du skal fjerne skuret\n\nTil Brian Hede\n\nSkuret på Bakkevej 9 er opført uden byggetilladelse. Kommunen meddeler hermed påbud om at fjerne det senest den 1. september. Påbuddet er givet efter byggelovens § 16 A. Du kan klage til Byggeklageenheden.\n\nVenlig hilsen\nByg og Plan'
+  ],
+  [
+    'afgoerelse',
+    'erhverv',
+    'Miljøgodkendelse af udvidelse\n\nTil Nørreby Mejeri A/S\nCVR-nr. 44 55 66 77\n\nKommunen meddeler miljøgodkendelse til udvidelse af produktionen på Mejerivej 2. Godkendelsen gives på en række vilkår om støj, lugt og spildevand, som fremgår af afsnit 3. Afgørelsen kan påklages til Miljø- og Fødevareklagenævnet.\n\nMed venlig hilsen\nMiljøafdelingen'
+  ],
+  [
+    'afgoerelse',
+    'erhverv',
+    'Refusion for jeres medarbejder\n\nKære Nørreby Boghandel ApS\n\nI har søgt om refusion af sygedagpenge for Anne Krag. I kan ikke få refusion for perioden før den 12. januar, fordi I først anmeldte fraværet den 19. februar. Fristen er fem uger. I kan klage til os senest den 1. april.\n\nVenlig hilsen\nYdelsesservice'
+  ],
+  [
+    'afgoerelse',
+    'fagperson',
+    'Afgørelse om aktindsigt i byggesag\n\nTil Advokat Henrik Storm\n\nDe har som partsrepræsentant for Ejendomsselskabet Kajen søgt aktindsigt. Kommunen imødekommer anmodningen delvist. To interne notater undtages efter forvaltningslovens § 12. Afgørelsen kan påklages til Ankestyrelsen.\n\nMed venlig hilsen\nByg og Plan'
+  ],
+  [
+    'partshoering',
+    'borger',
+    'Din ret til hjemmehjælp\n\nKære Gerda\n\nHjemmeplejen fortæller, at du selv er begyndt at gøre rent. Vi mener derfor ikke, at du længere har brug for hjælp til rengøring, men vi har ikke besluttet noget. Du kan nå at fortælle os, hvis vi tager fejl. Ring eller skriv senest den 10. april.\n\nVenlig hilsen\nVisitationen'
+  ],
+  [
+    'partshoering',
+    'borger',
+    'Varsling af tilbagebetaling\n\nTil Kenneth Riis\n\nIfølge indkomstregistret har De haft løn i marts uden at oplyse det. Vi forventer at træffe afgørelse om, at De skal tilbagebetale 5.310 kr. Har De indsigelser, bedes de fremsendt senest den 2. juni.\n\nMed venlig hilsen\nKontrolenheden'
+  ],
+  [
+    'partshoering',
+    'borger',
+    'Høring om opsætning af mobilmast\n\nTil ejere og lejere i Søby\n\nVi har modtaget en ansøgning om landzonetilladelse til en 36 meter høj mast. Inden kommunen tager stilling, har I mulighed for at komme med bemærkninger. De skal være os i hænde senest den 14. august.\n\nMed venlig hilsen\nPlan'
+  ],
+  [
+    'partshoering',
+    'erhverv',
+    'Udkast til tilsynsbrev\n\nTil Grønvang Svineavl I/S\n\nVi sender her et udkast til et påbud om opbevaring af gylle. Virksomheden kan kommentere udkastet, før vi træffer den endelige afgørelse. Send kommentarerne senest den 5. maj.\n\nVenlig hilsen\nLandbrug og Miljø'
+  ],
+  [
+    'kvittering',
+    'borger',
+    'Tak for din henvendelse\n\nHej Susanne\n\nVi har modtaget din mail og sendt den videre til Vej og Park. Du kan forvente svar inden for 10 arbejdsdage.\n\nVenlig hilsen\nKontaktcentret'
+  ],
+  [
+    'kvittering',
+    'borger',
+    'Modtaget: ansøgning om plejebolig\n\nKære Aage Lind\n\nDin ansøgning om plejebolig er nu hos os. Lige nu er ventetiden cirka tre måneder. En visitator ringer til dig i løbet af maj for at aftale et besøg.\n\nVenlig hilsen\nVisitationen'
+  ],
+  [
+    'kvittering',
+    'erhverv',
+    'Ansøgning om alkoholbevilling modtaget\n\nKære Café Broen\n\nVi bekræfter modtagelsen af jeres ansøgning. Sagen bliver behandlet på nævnets møde den 9. juni. I hører fra os ugen efter.\n\nVenlig hilsen\nBevillingsnævnet'
+  ],
+  [
+    'kvittering',
+    'borger',
+    'Vi har fået dit høringssvar\n\nKære Lisbeth\n\nTak for dine bemærkninger til lokalplanen. De indgår i behandlingen af planen, som byrådet ventes at vedtage til september.\n\nVenlig hilsen\nPlan'
+  ],
+  [
+    'indkaldelse',
+    'borger',
+    'Jobsamtale hos os\n\nKære Mikkel\n\nVi har booket en tid til dig hos din jobkonsulent onsdag den 11. marts kl. 13. Tag dit cv med. Kan du ikke, så log på Jobnet og vælg en anden tid.\n\nVenlig hilsen\nJobhuset'
+  ],
+  [
+    'indkaldelse',
+    'borger',
+    'Møde om Sofies trivsel\n\nKære Pernille og Jacob\n\nVi vil gerne invitere jer til et møde om, hvordan Sofie har det i skolen. Mødet holdes på skolen mandag den 2. november kl. 14.30. Læreren og psykologen er også med.\n\nVenlig hilsen\nPPR'
+  ],
+  [
+    'indkaldelse',
+    'borger',
+    'Sundhedsplejersken kommer på besøg\n\nKære Katrine\n\nTillykke med Viggo. Jeg kommer hjem til jer torsdag den 5. juni mellem kl. 9 og 11. Send mig en sms, hvis det passer dårligt.\n\nVenlig hilsen\nDitte Vestergaard, sundhedsplejerske'
+  ],
+  [
+    'indkaldelse',
+    'erhverv',
+    'Varsel om brandsyn\n\nTil Hotel Strandlyst A/S\n\nBeredskabet foretager brandsyn i hotellets lokaler den 23. april kl. 10. En repræsentant for virksomheden skal være til stede.\n\nMed venlig hilsen\nNørreby Brandvæsen'
+  ],
+  [
+    'indkaldelse',
+    'fagperson',
+    'Indkaldelse til netværksmøde\n\nKære kolleger på Skovskolen og i PPR\n\nVi holder netværksmøde om eleven torsdag den 14. maj kl. 12.30 på rådhuset. Meld tilbage, hvis I er forhindret.\n\nVenlig hilsen\nFamilieafdelingen'
+  ],
+  [
+    'tilskud',
+    'forening',
+    'Medlemstilskud 2026\n\nKære Nørreby Svømmeklub\n\nKlubben får 48.200 kr. i medlemstilskud i år. Beløbet er regnet ud efter antallet af medlemmer under 25 år. Pengene er på kontoen den 1. marts. Husk at indberette nye medlemstal senest den 15. januar.\n\nVenlig hilsen\nKultur og Fritid'
+  ],
+  [
+    'tilskud',
+    'forening',
+    'Ja til jeres gadefest\n\nKære Østergades Venner\n\nLanddistriktspuljen støtter festen med 6.000 kr. Vi overfører pengene, når I har sendt os jeres kvitteringer. Det skal ske senest to måneder efter festen.\n\nVenlig hilsen\nLand og By'
+  ],
+  [
+    'tilskud',
+    'borger',
+    'Tilskud til at skifte dit oliefyr\n\nKære Kurt Bang\n\nDu har fået tilsagn om 20.000 kr. fra kommunens energipulje. Tilskuddet bliver udbetalt, når arbejdet er færdigt, og vi har set regningen. Det skal være sket senest den 1. december.\n\nVenlig hilsen\nKlima og Energi'
+  ],
+  [
+    'rykker',
+    'borger',
+    'Vi har ikke set din betaling\n\nKære Dennis\n\nRegningen for SFO i februar er ikke betalt. Den lyder på 1.612 kr. Vær venlig at betale inden den 20. marts. Er du i vanskeligheder, så ring til os.\n\nVenlig hilsen\nOpkrævning'
+  ],
+  [
+    'rykker',
+    'borger',
+    'Sidste påmindelse om ejendomsskat\n\nTil Verner Toft\n\nDen 1. rate af ejendomsskatten forfaldt den 1. februar og er fortsat ubetalt. Sker betaling ikke senest den 15. marts, oversendes kravet til Gældsstyrelsen.\n\nMed venlig hilsen\nØkonomi'
+  ],
+  [
+    'rykker',
+    'erhverv',
+    'Påmindelse: oplysninger om affald\n\nTil Smedjen Kold ApS\n\nI april bad vi jer sende oplysninger om virksomhedens farlige affald. Vi har fortsat ikke hørt fra jer. Send oplysningerne senest den 4. juni.\n\nVenlig hilsen\nMiljø'
+  ],
+  [
+    'orientering',
+    'borger',
+    'Byfest giver ændret kørsel\n\nTil beboere i midtbyen\n\nLørdag den 20. juni holder byen fest. Derfor er Torvegade lukket for biler fra kl. 8 til 24. Du kan parkere ved stadion. Busserne kører fra Stationsvej.\n\nVenlig hilsen\nVej og Park'
+  ],
+  [
+    'orientering',
+    'borger',
+    'Vi flytter hjemmesygeplejen\n\nKære Johannes\n\nFra den 1. marts har vi til huse på Engtoften 4. Sygeplejersken kommer hjem til dig som før. Telefonnummeret er det samme.\n\nVenlig hilsen\nHjemmesygeplejen'
+  ],
+  [
+    'orientering',
+    'forening',
+    'Ny portal til booking af lokaler\n\nKære foreninger\n\nVi skifter system til booking den 1. august. I får tilsendt en ny kode. Jeres faste tider flytter automatisk med.\n\nVenlig hilsen\nFritid'
+  ],
+  [
+    'orientering',
+    'fagperson',
+    'Orientering om ny samarbejdsaftale\n\nTil praktiserende læger i Nørreby\n\nKommunen og regionen har indgået en ny aftale om udskrivning. Den betyder, at henvisninger fremover sendes til Akutteamet. Aftalen træder i kraft den 1. oktober.\n\nMed venlig hilsen\nSundhed'
+  ],
+  [
+    'svar',
+    'borger',
+    'Vedr. din henvendelse om støj fra skaterbanen\n\nKære Finn\n\nDu skrev til os den 4. juli, fordi banen larmer om aftenen. Vi har talt med de unge og sat et skilt op. Banen lukker nu kl. 21. Vi håber, at det hjælper.\n\nVenlig hilsen\nPark'
+  ],
+  [
+    'svar',
+    'borger',
+    'Svar på klage over parkeringsafgift\n\nTil Connie Rask\n\nDe har klaget over en parkeringsafgift, De fik den 3. maj på Torvet. Vi har gennemgået billederne og fastholder afgiften, da billetten lå med bagsiden opad. De kan indbringe sagen for domstolene.\n\nMed venlig hilsen\nParkeringskontrollen'
+  ],
+  [
+    'svar',
+    'erhverv',
+    'Jeres spørgsmål om udbud af rengøring\n\nKære RenRent ApS\n\nI spørger, om I kan byde på kun én del af opgaven. Det kan I godt. Vi svarer alle virksomheder på én gang på udbudsportalen den 6. maj.\n\nVenlig hilsen\nIndkøb'
+  ],
+  [
+    'svar',
+    'forening',
+    'Svar på jeres brev om omklædningsrum\n\nKære bestyrelse i Boldklubben\n\nTak for jeres brev. I beder om nye brusere. Vi har sat dem på planen for 2027. Indtil da sender vi en mand ud og reparerer de to, der drypper.\n\nVenlig hilsen\nEjendomme'
+  ],
+  [
+    'svar',
+    'fagperson',
+    'Kommunens udtalelse i klagesag\n\nTil Planklagenævnet\n\nNævnet har bedt om kommunens bemærkninger til klagen over lokalplan 112. Kommunen skal udtale følgende. Planen har været i høring i otte uger, og alle naboer er orienteret. Kommunen finder ikke, at klagen giver grundlag for at ændre planen.\n\nMed venlig hilsen\nPlan'
+  ],
+  [
+    'andet',
+    'borger',
+    'Tak for hjælpen\n\nKære Grethe\n\nTak, fordi du læste højt for børnene i biblioteket hele vinteren. De taler stadig om det.\n\nVenlig hilsen\nNørreby Bibliotek'
+  ]
+]
