@@ -39,7 +39,10 @@ if (values.folds) {
     const inFold = (_: ConlluSentence, i: number) => Math.floor(i / blockSize) % folds === fold
     const rest = sentences.filter((d, i) => !inFold(d, i)).map(toTrainingSentence)
     measure(
-      buildTagger([...rest, ...letterSentences()], lexicon, {...taggerOptions, seeds: taggerOptions.seeds.slice(0, Number(values.seeds))}),
+      buildTagger([...rest, ...letterSentences()], lexicon, {
+        ...taggerOptions,
+        seeds: taggerOptions.seeds.slice(0, Number(values.seeds))
+      }),
       sentences.filter(inFold)
     )
   }

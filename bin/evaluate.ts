@@ -12,7 +12,12 @@ import {parseArgs} from 'node:util'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const {values} = parseArgs({
-  options: {conllu: {type: 'string'}, folds: {type: 'string'}, misses: {type: 'string'}, gold: {type: 'string'}}
+  options: {
+    conllu: {type: 'string'},
+    folds: {type: 'string'},
+    misses: {type: 'string'},
+    gold: {type: 'string'}
+  }
 })
 
 if (values.conllu === undefined) scoreGold()
@@ -25,7 +30,14 @@ function scoreGold(): void {
   const scorer = here ? `${shared}/tools/score-gold.mjs` : root('fixtures/gold/score-gold.mjs')
   const gold = values.gold ?? (here ? `${shared}/gold` : root('fixtures/gold'))
   const misses = values.misses === undefined ? [] : ['--misses', values.misses]
-  run(process.execPath, [scorer, '--gold', gold, '--cli', `${process.execPath} ${root('bin/klarbrev.js')}`, ...misses])
+  run(process.execPath, [
+    scorer,
+    '--gold',
+    gold,
+    '--cli',
+    `${process.execPath} ${root('bin/klarbrev.js')}`,
+    ...misses
+  ])
 }
 
 function measureEngine(file: string): void {

@@ -1,5 +1,5 @@
 import type {Sentence as NlcstSentence, Nodes, Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {toString as textOf} from 'nlcst-to-string'
 import {visit} from 'unist-util-visit'
 import type {VFile} from 'vfile'
 import {loadDanish} from '#danish'
@@ -51,7 +51,7 @@ export function retextDanishMorphology({
   return (tree) => {
     visit(tree, 'SentenceNode', (sentence) => {
       const nodes = sentence.children.filter((node) => node.type !== 'WhiteSpaceNode')
-      const words = nodes.map((node) => toString(node))
+      const words = nodes.map((node) => textOf(node))
       const tags = danish.tag(words)
       for (const [index, node] of nodes.entries()) {
         if (node.type !== 'WordNode') continue

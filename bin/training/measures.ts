@@ -44,7 +44,8 @@ export class Measures {
       if (lemmas) this.#share('lemma', lemmas[i] === word.lemma)
       for (const [name, is] of Object.entries(kinds)) this.#find(name, is(right), is(given))
       // The treebank has `jf.` as the imperative of jævnføre; in letters it is a preposition, and is tagged as one.
-      if (!/^jv?f\.?$/i.test(word.form)) this.#find('imperative, jf. apart', right.mood === 'Imp', given.mood === 'Imp')
+      if (!/^jv?f\.?$/i.test(word.form))
+        this.#find('imperative, jf. apart', right.mood === 'Imp', given.mood === 'Imp')
     })
 
     if (words.some((d) => d.head !== '_') && !comments.includes('# source = parole'))

@@ -27,7 +27,9 @@ export interface ClauseBreak {
  */
 export function clauseBreaks(sentence: Sentence): Array<ClauseBreak> {
   const {tokens} = sentence
-  const commas = tokens.filter(({text}) => text === ',' || text === ';' || text === ':').map(({index}) => index)
+  const commas = tokens
+    .filter(({text}) => text === ',' || text === ';' || text === ':')
+    .map(({index}) => index)
   const breaks: Array<ClauseBreak> = []
   for (let at = 0; at + 1 < commas.length; at++) {
     const [open = 0, close = 0] = [commas[at], commas[at + 1]]
@@ -78,7 +80,17 @@ function parts({tokens, grammar}: Sentence, from: number, open: number, close: n
   return main && isAuxiliary(tokens[finite]?.lemma ?? '')
 }
 
-const auxiliaries: ReadonlySet<string> = new Set(['skulle', 'kunne', 'ville', 'måtte', 'burde', 'have', 'være', 'blive', 'få'])
+const auxiliaries: ReadonlySet<string> = new Set([
+  'skulle',
+  'kunne',
+  'ville',
+  'måtte',
+  'burde',
+  'have',
+  'være',
+  'blive',
+  'få'
+])
 
 function isAuxiliary(lemma: string): boolean {
   return auxiliaries.has(lemma)
@@ -89,5 +101,13 @@ function isAdverb(word: string, upos: string): boolean {
 }
 
 function isNominal({upos, mood}: {readonly upos: string; readonly mood?: string}): boolean {
-  return mood === 'Imp' || upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON' || upos === 'DET' || upos === 'ADP' || upos === 'ADJ'
+  return (
+    mood === 'Imp' ||
+    upos === 'NOUN' ||
+    upos === 'PROPN' ||
+    upos === 'PRON' ||
+    upos === 'DET' ||
+    upos === 'ADP' ||
+    upos === 'ADJ'
+  )
 }

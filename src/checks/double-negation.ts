@@ -31,7 +31,8 @@ export const doubleNegation: Kind<DoubleNegationOptions> = ({negations, verbs, n
       .flatMap((sentence): Array<Match> => {
         // Each negation may be the first of two; the first pair found is the sentence's.
         const pairs = sentence.tokens.flatMap((negation) => {
-          if (!first.has(negation.lower) && negation.lower !== 'medmindre' && negation.lower !== 'uden') return []
+          if (!first.has(negation.lower) && negation.lower !== 'medmindre' && negation.lower !== 'uden')
+            return []
           const second = secondNegation(sentence, negation, negativeVerbs, neutralLemmas, first)
           return second ? [[negation, second] as const] : []
         })

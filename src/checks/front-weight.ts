@@ -15,7 +15,9 @@ export const frontWeight: Kind<FrontWeightOptions> =
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
       if (sentence.words <= most || !mayBeLate(sentence, most)) return []
-      const fields = sentence.grammar.syntax.clauses.filter(({kind}) => kind === 'main').map(({frontField}) => frontField)
+      const fields = sentence.grammar.syntax.clauses
+        .filter(({kind}) => kind === 'main')
+        .map(({frontField}) => frontField)
       const spans = [...fields, ...plainFront(sentence)]
       const matches: Array<Match> = []
       let covered = -1
@@ -57,11 +59,21 @@ function opensCondition({tokens, grammar}: Sentence): boolean {
 
 /** A finite verb after a comma with its subject behind it: the main verb after a clause at the front. */
 function isAfterClause({tokens, grammar}: Sentence, index: number): boolean {
-  return tokens[index - 1]?.text === ',' && /^(?:PRON|NOUN|PROPN|DET|ADJ|NUM)$/.test(grammar.tagOf(index + 1).upos)
+  return (
+    tokens[index - 1]?.text === ',' && /^(?:PRON|NOUN|PROPN|DET|ADJ|NUM)$/.test(grammar.tagOf(index + 1).upos)
+  )
 }
 
 function isRelative(word: string): boolean {
-  return word === 'som' || word === 'der' || word === 'at' || word === 'hvis' || word === 'da' || word === 'selv' || word.startsWith('hvor')
+  return (
+    word === 'som' ||
+    word === 'der' ||
+    word === 'at' ||
+    word === 'hvis' ||
+    word === 'da' ||
+    word === 'selv' ||
+    word.startsWith('hvor')
+  )
 }
 
 /**

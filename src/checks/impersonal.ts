@@ -112,12 +112,14 @@ function passiveGroup(subject: Token): Group | undefined {
   }
   if (next && grammar.tagOf(after).finite && next.lemma === 'blive') {
     const participle = participleAt(sentence, skipAdverbs(sentence, after + 1))
-    if (participle) return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
+    if (participle)
+      return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
   }
   const before = tokens[index - 1]
   if (!before || !grammar.tagOf(index - 1).finite) return
   const participle = before.lemma === 'blive' ? participleAt(sentence, after) : undefined
-  if (participle) return {subject: index, finite: index - 1, main: participle, end: participle.index + 1, inverted: true}
+  if (participle)
+    return {subject: index, finite: index - 1, main: participle, end: participle.index + 1, inverted: true}
   if (grammar.tagOf(index - 1).voice === 'Pass')
     return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
   const main = tokens[after]
@@ -152,7 +154,8 @@ function hasContent({tokens}: Sentence, end: number): boolean {
   const next = tokens[end]
   if (next?.text === ':') return true
   const word = next?.text === ',' ? tokens[end + 1] : next
-  if (word === undefined || !/^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem|hvor)$/.test(word.lower)) return false
+  if (word === undefined || !/^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem|hvor)$/.test(word.lower))
+    return false
   // `Det skal skrives om.`: a particle, with nothing to begin.
   return tokens[word.index + 1]?.isWord === true
 }

@@ -41,5 +41,8 @@ function mayBeNested({tokens, grammar}: Sentence): boolean {
   let commas = 0
   for (const {text, index} of tokens) if (text === ',' && index > 0) commas++
   // With a single comma only a clause without a comma of its own can be nested: »Den bil du så i går er solgt, og …«.
-  return commas >= 2 || (commas === 0 && tokens.some(({lower, index}) => index > 0 && (lower === 'som' || lower === 'der')))
+  return (
+    commas >= 2 ||
+    (commas === 0 && tokens.some(({lower, index}) => index > 0 && (lower === 'som' || lower === 'der')))
+  )
 }

@@ -29,12 +29,17 @@ export interface NominalizationOptions {
 const reach = 6
 
 /** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
-export const nominalization: Kind<NominalizationOptions> = ({entries = [], supports, phrases, acts, things, fixed}, {lexicon}) => {
+export const nominalization: Kind<NominalizationOptions> = (
+  {entries = [], supports, phrases, acts, things, fixed},
+  {lexicon}
+) => {
   const searchListed = phraseSearch(entries, lexicon)
   const carriers = new Map(
     Object.entries(supports).map(([verb, nouns]) => [verb, nouns === '*' ? undefined : new Set(nouns)])
   )
-  const leads = new Map(Object.entries(phrases).map(([verb, rows]) => [verb, rows.map((row) => row.split(' '))]))
+  const leads = new Map(
+    Object.entries(phrases).map(([verb, rows]) => [verb, rows.map((row) => row.split(' '))])
+  )
   const thingSet = new Set(things)
   const actSet = new Set(acts)
   const fixedSet = new Set(fixed)
@@ -65,7 +70,10 @@ export const nominalization: Kind<NominalizationOptions> = ({entries = [], suppo
     for (const token of sentence.tokens) {
       if (taken.has(token.index) || !isHeavy(token, thingSet)) continue
       const suggestion = purpose(sentence, token)
-      const match = {...spanMatch(sentence, startOfNoun(token), endOfComplement(token)), severity: 'info'} as const
+      const match = {
+        ...spanMatch(sentence, startOfNoun(token), endOfComplement(token)),
+        severity: 'info'
+      } as const
       matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
     }
     return matches
@@ -73,7 +81,9 @@ export const nominalization: Kind<NominalizationOptions> = ({entries = [], suppo
 
   return (letter) => {
     const listed = searchListed(letter).map(toListed)
-    const found = letter.sentences.filter(({unit: {part}}) => part === 'body' || part === 'list-item').flatMap(find)
+    const found = letter.sentences
+      .filter(({unit: {part}}) => part === 'body' || part === 'list-item')
+      .flatMap(find)
     // What the list knows better is not said twice.
     return [...listed, ...found.filter((d) => !listed.some(({start, end}) => d.start < end && d.end > start))]
   }
@@ -89,7 +99,10 @@ function toListed(phrase: PhraseMatch): Match {
  * The verb a token is, as far as it matters. `rette henvendelse` looks like an adjective with its noun: a carrier with
  * nouns of its own is taken for the verb it may be.
  */
-function verbLemma({sentence, index, lemma, lower}: Token, carriers: ReadonlyMap<string, unknown>): string | undefined {
+function verbLemma(
+  {sentence, index, lemma, lower}: Token,
+  carriers: ReadonlyMap<string, unknown>
+): string | undefined {
   const {upos} = sentence.grammar.tagOf(index)
   if (upos === 'VERB' || upos === 'AUX') return lemma
   return upos === 'ADJ' && carriers.get(lower) !== undefined ? lower : undefined
@@ -133,7 +146,10 @@ function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Toke
   if (grammar.tagOf(index).voice !== 'Pass') return
   // `Rengøring af trapperne udføres`: the subject is what is done.
   const {subject} = grammar.syntax.clauses.find((clause) => clause.mainVerb === index) ?? {}
-  return subject && tokens.slice(subject.start, subject.end).find((token) => token.upos === 'NOUN' && isCarriedNoun(token))
+  return (
+    subject &&
+    tokens.slice(subject.start, subject.end).find((token) => token.upos === 'NOUN' && isCarriedNoun(token))
+  )
 }
 
 /** `foretager hver mandag kontrol`: when, not what. */
@@ -161,7 +177,10 @@ function isCarried(
 }
 
 /** Whether a noun names what somebody does, and no thing. */
-function isVerbal({lemma, sentence}: Pick<Token, 'lemma' | 'sentence'>, things: ReadonlySet<string>): boolean {
+function isVerbal(
+  {lemma, sentence}: Pick<Token, 'lemma' | 'sentence'>,
+  things: ReadonlySet<string>
+): boolean {
   if (things.has(lemma)) return false
   return hasVerbalEnding(lemma) && verbOfNoun(sentence.letter.danish.lexicon, lemma) !== undefined
 }

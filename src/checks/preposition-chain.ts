@@ -1,7 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {TagInfo} from '../danish/tagset.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import {hasVerbalEnding} from '../danish/verbal-noun.ts'
-import type {TagInfo} from '../danish/tagset.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {spanMatch} from './token-span.ts'
@@ -41,11 +41,16 @@ function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<str
     if (!isNoun(sentence, index)) continue
     let links = 0
     let last = index
-    for (let next = linked(sentence, last, relational, links); next !== undefined; next = linked(sentence, last, relational, links)) {
+    for (
+      let next = linked(sentence, last, relational, links);
+      next !== undefined;
+      next = linked(sentence, last, relational, links)
+    ) {
       links++
       last = next
     }
-    if (links >= least) matches.push({...spanMatch(sentence, startOf(sentence, index), last + 1), values: {links}})
+    if (links >= least)
+      matches.push({...spanMatch(sentence, startOf(sentence, index), last + 1), values: {links}})
     index = Math.max(index, last)
   }
   return matches
@@ -61,12 +66,16 @@ function linked(
   const {grammar, tokens} = sentence
   const preposition = tokens[index + 1]
   if (isComplexPreposition(sentence, index + 1) || tokens[index]?.kind === TokenKind.abbreviation) return
-  if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational, links)) return
+  if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational, links))
+    return
   let at = index + 2
   while (at < tokens.length && at < index + 8) {
     const {upos, verbForm} = grammar.tagOf(at)
     if (isNoun(sentence, at)) return at
-    const describes = /^(?:DET|ADJ|NUM)$/.test(upos) || verbForm === 'Part' || (upos === 'NOUN' && grammar.tagOf(at).case === 'Gen')
+    const describes =
+      /^(?:DET|ADJ|NUM)$/.test(upos) ||
+      verbForm === 'Part' ||
+      (upos === 'NOUN' && grammar.tagOf(at).case === 'Gen')
     if (!describes && !(upos === 'PROPN') && !(upos === 'PRON' && at === index + 2)) return
     at++
   }
@@ -111,10 +120,20 @@ function isNominalised(tags: ReadonlyArray<TagInfo>, index: number): boolean {
 }
 
 /** Whether the preposition after a noun belongs to it: by the parse, or because the noun calls for one. */
-function hangs({grammar, tokens}: Sentence, index: number, relational: ReadonlySet<string>, links: number): boolean {
+function hangs(
+  {grammar, tokens}: Sentence,
+  index: number,
+  relational: ReadonlySet<string>,
+  links: number
+): boolean {
   const preposition = tokens[index + 1]?.lower ?? ''
   if (grammar.syntax.tree.head(index + 1) === index) return true
-  if (grammar.syntax.nounPhrases.some((d) => d.head === index && d.prepositionalPhrases.some((e) => e.preposition === index + 1))) return true
+  if (
+    grammar.syntax.nounPhrases.some(
+      (d) => d.head === index && d.prepositionalPhrases.some((e) => e.preposition === index + 1)
+    )
+  )
+    return true
   if (preposition === 'af') return !grammar.tagInfos.some((tag) => tag.voice === 'Pass')
   // Two links deep, a phrase of place or purpose nearly always goes with the noun before it.
   if (links >= 2) return /^(?:for|til|med|uden|mod|ved|hos|om|over|under|mellem)$/.test(preposition)
@@ -126,6 +145,11 @@ function hangs({grammar, tokens}: Sentence, index: number, relational: ReadonlyS
 function startOf({grammar, tokens}: Sentence, index: number): number {
   let start = index
   // `vedrørende` is tagged as the participle it once was.
-  while (start > 0 && /^(?:DET|ADJ)$/.test(grammar.tagOf(start - 1).upos) && tokens[start - 1]?.lower !== 'vedrørende') start--
+  while (
+    start > 0 &&
+    /^(?:DET|ADJ)$/.test(grammar.tagOf(start - 1).upos) &&
+    tokens[start - 1]?.lower !== 'vedrørende'
+  )
+    start--
   return start
 }

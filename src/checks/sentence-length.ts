@@ -14,7 +14,8 @@ export interface SentenceLengthOptions {
 /** Find sentences with too many words. A lead-in and the list after it count separately. */
 export const sentenceLength: Kind<SentenceLengthOptions> = ({warn, info}) => {
   const least = Math.min(warn + 1, info ?? Number.POSITIVE_INFINITY)
-  return ({prose}) => prose.filter((sentence) => sentence.words >= least).map((sentence) => matchOf(sentence, warn))
+  return ({prose}) =>
+    prose.filter((sentence) => sentence.words >= least).map((sentence) => matchOf(sentence, warn))
 }
 
 function matchOf(sentence: Sentence, warn: number): Match {

@@ -81,7 +81,9 @@ function phraseEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseI
 /** A phrase of haste; `straks efter broen` says where or when by something else. */
 function hasteEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
   const end = phraseEnd(tokens, index, phrases)
-  return end !== undefined && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '') ? undefined : end
+  return end !== undefined && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '')
+    ? undefined
+    : end
 }
 
 /** `inden for 14 dage efter modtagelsen` */

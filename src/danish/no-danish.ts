@@ -6,5 +6,7 @@ import type {Danish} from './danish.ts'
  * @throws {TypeError} always
  */
 export function loadDanish(): Danish {
-  throw new TypeError('Pass `danish: createDanish({lexicon, tagger, syntax})`: without a file system klarbrev cannot read its data')
+  throw new TypeError(
+    'Pass `danish: createDanish({lexicon, tagger, syntax})`: without a file system klarbrev cannot read its data'
+  )
 }

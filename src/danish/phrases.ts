@@ -2,7 +2,7 @@ import {agentOf} from './agent.ts'
 import type {Clause} from './clause.ts'
 import {type ClauseOutline, type Outlines, outlineClauses} from './clause-outline.ts'
 import type {Dependencies} from './dependency-parser.ts'
-import {type NounPhrase, nounPhrasesOf, type PrepositionalPhrase} from './noun-phrase.ts'
+import {type NounPhrase, nounPhrasesOf} from './noun-phrase.ts'
 import {isMisnamedObject, isObject} from './object.ts'
 import {findPreposedParticiples, type PreposedParticiple} from './preposed-participle.ts'
 import {sentenceAdverbs} from './sentence-adverbs.ts'
@@ -12,8 +12,8 @@ import type {Phrase, Span, SyntaxTree} from './syntax-tree.ts'
 import type {TagInfo} from './tagset.ts'
 import {particleOf, passiveOf, verbGroupOf} from './verb-group.ts'
 
-export type {Clause, ClauseKind, PassiveKind} from './clause.ts'
-export type {NounPhrase, Phrase, PreposedParticiple, PrepositionalPhrase, Span}
+export type {Clause} from './clause.ts'
+export type {NounPhrase, Phrase, PreposedParticiple, Span}
 
 /** The clauses and phrases of a sentence; all places are those of its tokens. */
 export interface SentenceSyntax {

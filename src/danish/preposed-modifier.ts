@@ -21,13 +21,14 @@ export interface PreposedModifier {
 }
 
 const determiners = new Set(
-  ('den det de en et denne dette disse alle alt mange flere nogle visse enkelte samtlige begge hver ethvert enhver ' +
-    'ingen intet min mit mine din dit dine vores jeres deres sin sit sine hans hendes dens dets').split(' ')
+  (
+    'den det de en et denne dette disse alle alt mange flere nogle visse enkelte samtlige begge hver ethvert enhver ' +
+    'ingen intet min mit mine din dit dine vores jeres deres sin sit sine hans hendes dens dets'
+  ).split(' ')
 )
 
 /** Fixed adverbials that stand before a participle as a phrase does. */
-const months =
-  /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/
+const months = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/
 
 /**
  * Find modifiers with complements before their nouns, by the order of words: a determiner, one or more phrases with
@@ -83,19 +84,30 @@ function modifierAfter(words: Words, determiner: number): PreposedModifier | und
 
 /** After a preposition with its noun phrase, or a date that belongs to the participle: `den 4. juni`. */
 function complementEnd(words: Words, at: number): number | undefined {
-  if (words.forms[at] === 'den' && /^\d/.test(words.forms[at + 1] ?? '') && months.test(words.forms[at + 2] ?? '')) {
+  if (
+    words.forms[at] === 'den' &&
+    /^\d/.test(words.forms[at + 1] ?? '') &&
+    months.test(words.forms[at + 2] ?? '')
+  ) {
     return /^\d{4}$/.test(words.forms[at + 3] ?? '') ? at + 4 : at + 3
   }
   if (upos(words, at) !== 'ADP') return
   const end = nounPhraseEnd(words, at + 1)
   // `af dig og din nabo`
-  return end !== undefined && /^(?:og|eller)$/.test(words.forms[end] ?? '') ? (nounPhraseEnd(words, end + 1) ?? end) : end
+  return end !== undefined && /^(?:og|eller)$/.test(words.forms[end] ?? '')
+    ? (nounPhraseEnd(words, end + 1) ?? end)
+    : end
 }
 
 /** After the noun phrase that starts here; its own adjectives and participles belong to it, not to what follows. */
 function nounPhraseEnd(words: Words, start: number): number | undefined {
   let at = start
-  if (/^(?:den|det|de|en|et|denne|dette|disse|enhver|ethvert|hver|alle|min|mit|mine|din|dit|dine|vores|jeres|deres|hans|hendes|dens|dets)$/.test(words.forms[at] ?? '')) at++
+  if (
+    /^(?:den|det|de|en|et|denne|dette|disse|enhver|ethvert|hver|alle|min|mit|mine|din|dit|dine|vores|jeres|deres|hans|hendes|dens|dets)$/.test(
+      words.forms[at] ?? ''
+    )
+  )
+    at++
   // A year is a phrase by itself: `i 2022 bevilgede`.
   if (at === start && /^\d{4}$/.test(words.forms[at] ?? '')) return at + 1
   const bare = at
@@ -104,7 +116,8 @@ function nounPhraseEnd(words: Words, start: number): number | undefined {
   while (isNominal(words, at)) {
     at++
     // Only a genitive or a name goes on with another noun.
-    if (!isGenitive(words, at - 1) && !(isName(words, at - 1) && isName(words, at)) && !isCounted(words, at)) break
+    if (!isGenitive(words, at - 1) && !(isName(words, at - 1) && isName(words, at)) && !isCounted(words, at))
+      break
   }
   if (at > first) return at
   // `for gangbesværede`, `på side 4`, `af dem`: an adjective, a number or a pronoun in the place of the noun.
@@ -119,7 +132,11 @@ function isCounted({forms}: Words, at: number): boolean {
 
 function isNominal(words: Words, at: number): boolean {
   const tag = upos(words, at)
-  return tag === 'NOUN' || tag === 'PROPN' || (isCounted(words, at) && /^(?:NOUN|PROPN)$/.test(upos(words, at - 1)))
+  return (
+    tag === 'NOUN' ||
+    tag === 'PROPN' ||
+    (isCounted(words, at) && /^(?:NOUN|PROPN)$/.test(upos(words, at - 1)))
+  )
 }
 
 function isGenitive({tags}: Words, at: number): boolean {
@@ -148,7 +165,9 @@ function nounAfter(words: Words, from: number): number | undefined {
   let at = from
   while (
     at < from + 5 &&
-    (isDescribing(words, at) || upos(words, at) === 'NUM' || /^(?:og|eller|,)$/.test(words.forms[at] ?? '')) &&
+    (isDescribing(words, at) ||
+      upos(words, at) === 'NUM' ||
+      /^(?:og|eller|,)$/.test(words.forms[at] ?? '')) &&
     upos(words, at) !== 'NOUN'
   ) {
     at++

@@ -21,7 +21,7 @@ function isVerb(lexicon: Lexicon, verb: string): boolean {
 
 /** Whether a noun names an act: by an ending that makes acts of verbs, or as one of those that have none. */
 export function hasVerbalEnding(noun: string): boolean {
-  return vowelChanges.has(noun) || /(?:else|ning|ing|tion|sion|sel|ance)$/.test(noun) && noun.length > 5
+  return vowelChanges.has(noun) || (/(?:else|ning|ing|tion|sion|sel|ance)$/.test(noun) && noun.length > 5)
 }
 
 function candidates(noun: string): ReadonlyArray<string> {
@@ -91,7 +91,16 @@ const vowelChanges: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Nouns of verbs that need `sig` or another verb altogether: they name an act, but no verb can take their place. */
-const without: ReadonlySet<string> = new Set(['henvendelse', 'tilsagn', 'tilsyn', 'hensyn', 'indgreb', 'beskæftigelse', 'oprydning', 'udtalelse'])
+const without: ReadonlySet<string> = new Set([
+  'henvendelse',
+  'tilsagn',
+  'tilsyn',
+  'hensyn',
+  'indgreb',
+  'beskæftigelse',
+  'oprydning',
+  'udtalelse'
+])
 
 /** Whether the verb of a noun can stand where the noun stood. */
 export function isReplaceable(noun: string): boolean {

@@ -1,6 +1,6 @@
 import {francAll} from 'franc-min'
 import type {Root} from 'nlcst'
-import {toString} from 'nlcst-to-string'
+import {toString as textOf} from 'nlcst-to-string'
 import retextEnglish from 'retext-english'
 import retextPassive from 'retext-passive'
 import retextReadability from 'retext-readability'
@@ -86,9 +86,9 @@ function count(tree: Root, counts: Count): void {
   visit(tree, (node) => {
     if (node.type === 'SentenceNode') {
       counts.sentences++
-      counts.characters += toString(node).length
+      counts.characters += textOf(node).length
     } else if (node.type === 'WordNode') {
-      const word = toString(node)
+      const word = textOf(node)
       counts.words++
       counts.all.push(word.toLowerCase())
       if ((word.match(/\p{L}/gu)?.length ?? 0) > 6) counts.longWords++

@@ -107,12 +107,21 @@ function walk(node: Nodes, reading: Reading, context: Context): void {
 
 function walkElement(node: Element, reading: Reading, context: Context): void {
   const {tagName: name, properties} = node
-  if (name === 'head') return readHead(node, reading)
+  if (name === 'head') {
+    readHead(node, reading)
+    return
+  }
   if (hidden.has(name) || properties.hidden === true) return
-  if (name === 'br') return appendBreak(node, reading)
+  if (name === 'br') {
+    appendBreak(node, reading)
+    return
+  }
 
   const own = contextOf(node, context)
-  if (inline.has(name)) return walkInline(node, reading, own)
+  if (inline.has(name)) {
+    walkInline(node, reading, own)
+    return
+  }
 
   closeBlock(reading)
   for (const child of node.children) walk(child, reading, own)
@@ -120,7 +129,7 @@ function walkElement(node: Element, reading: Reading, context: Context): void {
 }
 
 function walkInline(node: Element, reading: Reading, context: Context): void {
-  const block = (reading.open ??= newBlock(context))
+  const block = openBlock(reading, context)
   const start = block.builder.length
   for (const child of node.children) walk(child, reading, context)
   // A block element inside the inline one has closed the block: then there is no span to remember.
@@ -160,17 +169,22 @@ function readHead(head: Element, reading: Reading): void {
   }
 }
 
-function newBlock(context: Context): OpenBlock {
-  return {builder: new MappedTextBuilder(), context, links: [], opaque: []}
+/** The block that text goes to, opened when there is none. */
+function openBlock(reading: Reading, context: Context): OpenBlock {
+  reading.open ??= {builder: new MappedTextBuilder(), context, links: [], opaque: []}
+  return reading.open
 }
 
 function appendText(node: Nodes & {value: string}, reading: Reading, context: Context): void {
   if (!reading.open && node.value.trim() === '') return
-  const {builder} = (reading.open ??= newBlock(context))
+  const {builder} = openBlock(reading, context)
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   const {masked} = reading
-  if (context.pre) return appendAligned(builder, node.value, masked, from, to)
+  if (context.pre) {
+    appendAligned(builder, node.value, masked, from, to)
+    return
+  }
 
   // White space is folded to one blank, whose place is that of the first white-space character.
   const piece = new MappedTextBuilder()
@@ -182,8 +196,8 @@ function appendText(node: Nodes & {value: string}, reading: Reading, context: Co
 function appendBreak(node: Element, reading: Reading): void {
   const {open} = reading
   if (!open) return
-  if (/\n\s*$/.test(open.builder.text)) return closeBlock(reading)
-  open.builder.append('\n', node.position?.start.offset ?? 0)
+  if (/\n\s*$/.test(open.builder.text)) closeBlock(reading)
+  else open.builder.append('\n', node.position?.start.offset ?? 0)
 }
 
 function closeBlock(reading: Reading): void {

@@ -29,7 +29,10 @@ export function familiarise(sentence: Sentence, polite: ReadonlyArray<Token>): A
 }
 
 /** One word that cannot be turned would leave a sentence with both addresses: then none is. */
-function changesOf(polite: ReadonlyArray<Token>, number: 'Sing' | 'Plur' | undefined): Array<Change> | undefined {
+function changesOf(
+  polite: ReadonlyArray<Token>,
+  number: 'Sing' | 'Plur' | undefined
+): Array<Change> | undefined {
   const changes: Array<Change> = []
   for (const token of polite) {
     const word = familiarForm(token, number)

@@ -26,14 +26,18 @@ const ownRules: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
 export function guardSuggestions(match: Match, letter: Letter, ruleId: string): Match {
   const {suggestions} = match
   if (!suggestions || suggestions.length === 0) return match
-  const kept = suggestions.flatMap((suggestion) => guard(suggestion, letter, ruleId) ?? wordAlone(suggestion) ?? [])
+  const kept = suggestions.flatMap(
+    (suggestion) => guard(suggestion, letter, ruleId) ?? wordAlone(suggestion) ?? []
+  )
   const isSame = kept.length === suggestions.length && kept.every((d, index) => d === suggestions[index])
   return isSame ? match : {...match, suggestions: kept}
 }
 
 /** Another word for one word stays as advice; it is a person who sees whether it says the same. */
 function wordAlone({text, edits}: Suggestion): Suggestion | undefined {
-  return edits.length === 1 && edits[0]?.text === text && text !== '' ? {text, edits: [], safe: false} : undefined
+  return edits.length === 1 && edits[0]?.text === text && text !== ''
+    ? {text, edits: [], safe: false}
+    : undefined
 }
 
 function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggestion | undefined {

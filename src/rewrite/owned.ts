@@ -54,8 +54,12 @@ export function isNumberOpen(possessive: Token): boolean {
   const {sentence, index} = possessive
   const noun = sentence.tokens.slice(index + 1).find(({upos}) => upos === 'NOUN')
   if (!noun) return false
-  const readings = sentence.letter.danish.lexicon.lemmas(noun.lower).filter((d) => d.pos === 'noun' && d.lemma === noun.lemma)
-  return ['Sing', 'Plur'].every((number) => readings.some((d) => (d.number ?? 'Sing') === number && d.definite !== 'Def' && d.case !== 'Gen'))
+  const readings = sentence.letter.danish.lexicon
+    .lemmas(noun.lower)
+    .filter((d) => d.pos === 'noun' && d.lemma === noun.lemma)
+  return ['Sing', 'Plur'].every((number) =>
+    readings.some((d) => (d.number ?? 'Sing') === number && d.definite !== 'Def' && d.case !== 'Gen')
+  )
 }
 
 function ofSubject({sentence, index}: Token): Agreement | undefined {
@@ -66,7 +70,10 @@ function ofSubject({sentence, index}: Token): Agreement | undefined {
     if (!token || upos === 'PUNCT') break
     if (upos === 'NOUN') return ofNoun(token)
     // `Er skabet Deres?`: between a verb and its predicate a participle is in truth a noun.
-    const noun = verbForm === 'Part' ? lexicon.lemmas(token.lower).find((d) => d.pos === 'noun' && d.definite === 'Def') : undefined
+    const noun =
+      verbForm === 'Part'
+        ? lexicon.lemmas(token.lower).find((d) => d.pos === 'noun' && d.definite === 'Def')
+        : undefined
     if (noun?.gender) return {gender: noun.gender, number: noun.number === 'Plur' ? 'Plur' : 'Sing'}
   }
   return

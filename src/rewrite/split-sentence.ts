@@ -47,7 +47,11 @@ function splitAt(sentence: Sentence, coordinator: number): Suggestion | undefine
   const comma = before?.text === ',' ? before : undefined
   const last = comma ? tokens[coordinator - 2] : before
   if (!word || !next || !last) return
-  if (countWords(sentence, 0, coordinator) < least || countWords(sentence, coordinator + 1, tokens.length) < least) return
+  if (
+    countWords(sentence, 0, coordinator) < least ||
+    countWords(sentence, coordinator + 1, tokens.length) < least
+  )
+    return
   const quoted = quotedTokens(sentence)
   if (quoted.has(coordinator) || insideParenthesis(sentence, coordinator)) return
 

@@ -39,7 +39,13 @@ export function verbalise(sentence: Sentence, support: Token, noun: Token): Sugg
 }
 
 /** Verbs that say that something begins or is carried through, not merely that it is done. */
-const beginnings: ReadonlySet<string> = new Set(['iværksætte', 'påbegynde', 'effektuere', 'varetage', 'gennemføre'])
+const beginnings: ReadonlySet<string> = new Set([
+  'iværksætte',
+  'påbegynde',
+  'effektuere',
+  'varetage',
+  'gennemføre'
+])
 
 /** `en forbedring af luften` after `Formålet er` → `at forbedre luften`. */
 export function purpose(sentence: Sentence, noun: Token): Suggestion | undefined {
@@ -49,7 +55,8 @@ export function purpose(sentence: Sentence, noun: Token): Suggestion | undefined
   const copula = tokens[noun.index - 2]
   const subject = tokens[noun.index - 3]
   if (verb === undefined || !isReplaceable(noun.lemma) || !article || !copula || !subject) return
-  if (!/^(?:en|et)$/.test(article.lower) || copula.lemma !== 'være' || tokens[noun.index + 1]?.lower !== 'af') return
+  if (!/^(?:en|et)$/.test(article.lower) || copula.lemma !== 'være' || tokens[noun.index + 1]?.lower !== 'af')
+    return
   if (!/^(?:formål|mål|hensigt|opgave|ønske|plan|idé|ide|meningen|mening)$/.test(subject.lemma)) return
   return recast(sentence, article.index, noun.index + 2, ['at', verb])
 }
@@ -59,7 +66,7 @@ function happening(sentence: Sentence, support: Token, noun: Token, verb: string
   const {tokens, grammar, letter} = sentence
   const [first] = tokens
   const tag = grammar.tagOf(support.index)
-  if (!first || first.lower !== 'der' || tokens[noun.index + 1]?.lower !== 'af') return
+  if (first?.lower !== 'der' || tokens[noun.index + 1]?.lower !== 'af') return
   if (support.lemma === 'finde' || noun.index !== support.index + 1 || tag.verbForm === 'Part') return
   const form = inLikeForm(letter.danish.lexicon, verb, tag)
   if (form === undefined || form.includes(' ')) return
@@ -120,7 +127,8 @@ function betweenPieces(
     // `løbende` is adverb and adjective in one form.
     const isAdverb = upos === 'ADV' || token.lower === 'løbende'
     if (isAdverb || (upos === 'PRON' && grammaticalCase === 'Nom')) kept.push([at, at + 1])
-    else if (upos === 'ADJ' && manner === undefined && manners.has(token.lemma)) manner = manners.get(token.lemma)
+    else if (upos === 'ADJ' && manner === undefined && manners.has(token.lemma))
+      manner = manners.get(token.lemma)
     else return
   }
   return {kept, manner}
@@ -136,7 +144,9 @@ function afterPreposition({tokens, grammar}: Sentence, noun: Token, verb: string
   const after = grammar.tagOf(next + 1).upos
   if (word === 'af') {
     // A clause (`af, hvorvidt …`) is no object that stands where a noun stood.
-    return /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(after) || tokens[next + 1]?.isOpaque ? next + 1 : undefined
+    return /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(after) || tokens[next + 1]?.isOpaque
+      ? next + 1
+      : undefined
   }
   if (word === 'om' && tokens[next + 1]?.lower === 'at') return next + 1
   if (word === 'til' && directObjects.test(verb)) return next + 1

@@ -3,7 +3,8 @@
  * nothing between. Numbers of today are not all divisible by 11 (since 2007), so only the date is checked.
  * Source: https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret
  */
-const number = /(?<![\d.,/-])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011 ]?)(\d{4})(?![\d/-]|[.,]\d)/g
+const number =
+  /(?<![\d.,/-])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011 ]?)(\d{4})(?![\d/-]|[.,]\d)/g
 
 /** Where a CPR number stands in a text. */
 export interface CprNumber {
@@ -14,7 +15,8 @@ export interface CprNumber {
 }
 
 /** Labels after which ten digits are something else. */
-const otherNumber = /(?:konto|reg|kunde|faktura|sag|ean|giro|kort|ordre|tlf|telefon|mobil|cvr|p-?n|matrikel|journal|j\.?)[\p{L}.]*(?:\s?nr)?[.:]*\s*(?:nr\.?:?\s*)?$/iu
+const otherNumber =
+  /(?:konto|reg|kunde|faktura|sag|ean|giro|kort|ordre|tlf|telefon|mobil|cvr|p-?n|matrikel|journal|j\.?)[\p{L}.]*(?:\s?nr)?[.:]*\s*(?:nr\.?:?\s*)?$/iu
 
 /** Find the full CPR numbers in a text. */
 export function findCpr(text: string): Array<CprNumber> {

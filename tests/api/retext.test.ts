@@ -1,4 +1,6 @@
+import type {Root} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
+import {retext} from 'retext'
 import {unified} from 'unified'
 import {visit} from 'unist-util-visit'
 import {VFile} from 'vfile'
@@ -25,7 +27,7 @@ it('reports findings as messages in a plain unified pipeline', () => {
 
 it('adds lemma, part of speech and features to words', () => {
   const processor = unified().use(retextDanish).use(retextDanishMorphology)
-  const tree = processor.runSync(processor.parse('Ansøgningerne behandles i dag.'))
+  const tree = processor.runSync(processor.parse('Ansøgningerne behandles i dag.')) as Root
   const words: Array<unknown> = []
   visit(tree, 'WordNode', (node) => {
     words.push([textOf(node), node.data?.lemma, node.data?.upos])
@@ -34,4 +36,13 @@ it('adds lemma, part of speech and features to words', () => {
     ['Ansøgningerne', 'ansøgning', 'NOUN'],
     ['behandles', 'behandle', 'VERB']
   ])
+})
+
+it('works inside retext, whose Latin parser it replaces', async () => {
+  const file = await retext()
+    .use(retextDanish)
+    .use(retextKlarbrev, {only: ['abbreviation']})
+    .process('Du får f.eks. brev i maj.')
+  expect(String(file)).toBe('Du får f.eks. brev i maj.\n'.trimEnd())
+  expect(file.messages.map((d) => d.actual)).toEqual(['f.eks.'])
 })

@@ -1,7 +1,7 @@
 import {mkdirSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
-import Ajv from 'ajv/dist/2020.js'
+import {Ajv2020} from 'ajv/dist/2020.js'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {makeFolder, runCli} from './run-cli.ts'
@@ -192,7 +192,7 @@ describe('klarbrev rules', () => {
 
   it('prints a schema that rule files fit, and broken ones do not', async () => {
     const {stdout} = await runCli(['rules', '--schema'])
-    const validate = new Ajv({strict: false, formats: {uri: true}}).compile(JSON.parse(stdout))
+    const validate = new Ajv2020({strict: false, formats: {uri: true}}).compile(JSON.parse(stdout))
     expect(validate(parse(good))).toBe(true)
     expect(validate({...parse(good), kind: 'wordz'})).toBe(false)
     expect(validate({...parse(good), options: {entries: [{terms: 'x'}]}})).toBe(false)

@@ -13,6 +13,7 @@ const pieces = [
   '- en kopi af pas\n- et billede',
   '# Afgørelse om tilskud',
   '<b>fed</b> &oslash; &amp; &lt;&lt;dato&gt;&gt;',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a merge field looks like one
   '{{Fornavn}} «Sagsnummer» [NAVN] ${x} {% if a %}',
   'VI SKAL GØRE OPMÆRKSOM PÅ AT FRISTEN ER INDEN 14 DAGE',
   'XX kr. TODO: ret',

@@ -38,7 +38,10 @@ const byHand: ReadonlyArray<{file: string; words: ReadonlyArray<number>; long: R
 
 it.each(byHand)('LIX of $file is that of a count by hand', ({file, words, long}) => {
   const text = readFileSync(new URL(file, gold), 'utf8')
-  const {score, counts} = checkLetter(text, {format: file.endsWith('.md') ? 'markdown' : 'text', only: ['lix']})
+  const {score, counts} = checkLetter(text, {
+    format: file.endsWith('.md') ? 'markdown' : 'text',
+    only: ['lix']
+  })
   const sum = (list: ReadonlyArray<number>) => list.reduce((all, d) => all + d, 0)
   const hand = {sentences: words.length, words: sum(words), longWords: sum(long)}
   expect(counts).toMatchObject(hand)
@@ -71,14 +74,23 @@ it('gives a higher OVIX to a more varied text', () => {
   expect(ovix(['et'])).toBe(0)
 })
 
-const count = (text: string, format: 'markdown' | 'text' = 'text') => checkLetter(text, {format, only: ['lix']}).counts
+const count = (text: string, format: 'markdown' | 'text' = 'text') =>
+  checkLetter(text, {format, only: ['lix']}).counts
 
 it.each([
   ['a number is one word and never long', 'Du skal betale 1.250.000,50 kr. nu.', {words: 6, longWords: 0}],
   ['an abbreviation is one word with its letters', 'Tag f.eks. din hund med.', {words: 5, longWords: 0}],
   ['a hyphenated compound is one word', 'Send dit CPR-nummer i dag.', {words: 5, longWords: 1}],
-  ['an address of the net is a word, but not a long one', 'Se www.norreby.example/selvbetjening nu.', {words: 3, longWords: 0}],
-  ['a merge field is a word, but not a long one', 'Din sag {{Sagsnummerfelt}} er klar.', {words: 5, longWords: 0}]
+  [
+    'an address of the net is a word, but not a long one',
+    'Se www.norreby.example/selvbetjening nu.',
+    {words: 3, longWords: 0}
+  ],
+  [
+    'a merge field is a word, but not a long one',
+    'Din sag {{Sagsnummerfelt}} er klar.',
+    {words: 5, longWords: 0}
+  ]
 ])('%s', (_, text, expected) => {
   expect(count(text)).toMatchObject(expected)
 })
