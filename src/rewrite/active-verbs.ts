@@ -36,6 +36,8 @@ export function activeVerbs(
     const forms = inflect(lexicon, lemma, {pos: 'verb', verbForm: 'Fin', tense: 'Past'})
     // Of `rammede` and `ramte`, the one that goes with `ramt`; `vedtoges` is `vedtog` with an ending.
     const like = [`${word}e`, word.replace(/t$/, 'de'), word.replace(/s$/, ''), word.replace(/es$/, '')]
+    // All verbs with `holde` go like it: `afholdt`, not `afholdte`.
+    if (lemma.endsWith('holde')) return lemma.replace(/e$/, 't')
     return forms.find((d) => like.includes(d)) ?? forms[0]
   }
   const infinitive = () => form({verbForm: 'Inf'})

@@ -34,6 +34,13 @@ export function agentOfPassive(sentence: Sentence, verb: number, lemma: string):
 /** Whether an `af` follows that may name who acts, though that is not sure: then nobody else may be put in. */
 export function hasDoubtfulAgent(sentence: Sentence, verb: number): boolean {
   const {tokens, grammar} = sentence
+  // `Af hvem behandles sagen?`
+  if (
+    tokens.some(
+      (d) => /^(?:hvem|hvilken|hvilket|hvilke)$/.test(d.lower) && tokens[d.index - 1]?.lower === 'af'
+    )
+  )
+    return true
   return placesOfAf(sentence, verb).some((af) => {
     // `Hvem betales regningen af?`
     if (!tokens[af + 1]?.isWord) return true

@@ -272,5 +272,11 @@ export const activeSentences: ReadonlyArray<readonly [before: string, after: str
   'Denne uge behandles 20 sager. → Denne uge behandler vi 20 sager.',
   'Det skyldes, at der i august blev taget prøver. → Det skyldes, at vi i august tog prøver.',
   'Bilen blev ramt af en lastbil. → En lastbil ramte bilen.',
-  'Sagen er blevet henvist til retten. → Vi har henvist sagen til retten.'
+  'Sagen er blevet henvist til retten. → Vi har henvist sagen til retten.',
+  'Skiltet blev væltet af en lastbil i nat. → En lastbil væltede skiltet i nat.',
+  'Dine børn kan blive undersøgt gratis af tandplejen. → Tandplejen kan undersøge dine børn gratis.',
+  'Ved afgørelsen er der blevet lagt vægt på din alder. → Ved afgørelsen har vi lagt vægt på din alder.',
+  'Rampen monteres af en tekniker fra Falck den 12. maj kl. 9. → En tekniker fra Falck monterer rampen den 12. maj kl. 9.',
+  'Så snart prøverne er blevet analyseret, ringer vi. → Så snart vi har analyseret prøverne, ringer vi.',
+  'Trods regnen blev festen afholdt af klubben. → Trods regnen afholdt klubben festen.'
 ].map((row) => row.split(' → ') as [string, string]) // each row has one arrow

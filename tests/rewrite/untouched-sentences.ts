@@ -44,5 +44,8 @@ export const untouchedSentences: ReadonlyArray<string> = [
   'Bøden pålægges ejeren.',
   'Jeg er blevet lovet en plads af lederen.',
   'Hver torsdag afhentes papir af firmaet.',
-  'Alle svar skal ledsages af oplysninger om indkomst.'
+  'Alle svar skal ledsages af oplysninger om indkomst.',
+  'Af hvem behandles sagen?',
+  'Bøgerne kan lånes af alle elever.',
+  'Nøglerne skal, når du flytter, afleveres til viceværten.'
 ]
