@@ -54,7 +54,8 @@ export async function openLetterFile(
       return textFile(name, document, format, writing.isFile ? readFileSync(file) : undefined, texts)
     case 'docx':
       if (!writing.isFile) throw new CannotFix(texts.notOnStdin(name))
-      return docxFile(name, document, readFileSync(file), writing.tracked, texts)
+      // A plain array: `slice` of a Buffer is a view, and writing into it would change the original.
+      return docxFile(name, document, new Uint8Array(readFileSync(file)), writing.tracked, texts)
     default:
       throw new CannotFix(texts.cannotWriteBack(name, format))
   }
