@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {checkDocument} from '../../src/check-letter.ts'
 import {loadDanish} from '../../src/cli/danish-data.ts'
@@ -161,4 +162,34 @@ it('can be told to disregard comments', () => {
   const context = {path: '', rules, uiLanguage: 'da', danish: loadDanish()} as const
   expect(checkDocument(document, {...context, inlineConfig: false}).suppressed).toEqual([])
   expect(checkDocument(document, context).suppressed).toHaveLength(1)
+})
+
+it('loses no finding, whatever a comment says', () => {
+  const count = (text: string) => {
+    const document = readLetter(text, 'markdown')
+    const {findings, suppressed} = checkDocument(document, {
+      path: '',
+      rules,
+      uiLanguage: 'da',
+      danish: loadDanish()
+    })
+    return [...findings, ...suppressed].filter((d) => d.ruleId === 'passive').length
+  }
+  const word = fc.constantFrom(
+    'ignore-next',
+    'ignore-start',
+    'ignore-end',
+    'ignore-file',
+    'passive',
+    'until=2020-01-01',
+    '--',
+    'x',
+    ','
+  )
+  fc.assert(
+    fc.property(fc.array(word, {maxLength: 6}), (words) => {
+      expect(count(`<!-- klarbrev ${words.join(' ')} -->\n\n${passive}\n\n${passive}\n`)).toBe(2)
+    }),
+    {numRuns: 60}
+  )
 })
