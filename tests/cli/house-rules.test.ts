@@ -183,6 +183,15 @@ clean:
   })
 })
 
+describe('klarbrev explain', () => {
+  it('shows what a rule of the house says', async () => {
+    const {code, stdout} = await runCli(['forklar', 'noerreby-navne', '--rules', 'rules'], {cwd: fixture})
+    expect(code).toBe(0)
+    for (const part of ['Navne i Nørreby', 'Hvorfor?', 'genbrugspladsen', 'norreby.example/skriv'])
+      expect(stdout).toContain(part)
+  })
+})
+
 describe('klarbrev rules', () => {
   it('lists the rules of a house with the others', async () => {
     const {stdout} = await runCli(['rules', '--rules', 'rules'], {cwd: fixture})

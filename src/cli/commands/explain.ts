@@ -1,7 +1,9 @@
 import type {Command} from 'commander'
-import {rules} from '../../rules/generated.ts'
+import {rules as ownRules} from '../../rules/generated.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {UiLanguage} from '../../rules/ui-language.ts'
+import {makeKnownRules} from '../known-rules.ts'
+import {collect} from '../letter-options.ts'
 import {packageText} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
 import {renderPage} from '../render-page.ts'
@@ -21,7 +23,13 @@ export function addExplain(program: Command, context: CommandContext): Command {
       da ? 'forklar en regel: hvad den finder, hvorfor, og hvad du kan skrive i stedet' : 'explain a rule'
     )
     .argument('<rule>', da ? 'reglens navn, f.eks. passive' : 'name of the rule, such as passive')
-    .action(async (id: string) => {
+    .option(
+      '--rules <dir>',
+      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
+      collect
+    )
+    .action(async (id: string, options: {readonly rules?: ReadonlyArray<string>}) => {
+      const rules = await makeKnownRules(options, context)()
       const rule = rules.find((d) => d.id === id)
       if (!rule) {
         throw new UsageError(
@@ -42,14 +50,17 @@ export function addExplain(program: Command, context: CommandContext): Command {
     })
 }
 
-/** The Danish page is the rule's own file; in English there is what the rule itself says. */
+/** The Danish page of klarbrev's own rules is a file; else there is what the rule itself says. */
 function pageOf(rule: Rule, language: UiLanguage): string {
-  if (language === 'da') return packageText(`rules/${rule.id}.md`)
-  const {title, message, why} = rule.en
+  const da = language === 'da'
+  if (da && ownRules.includes(rule)) return packageText(`rules/${rule.id}.md`)
+  const {title, message, why} = rule[language]
+  const headings = da ? ['Hvorfor?', 'Eksempler', 'Kilder'] : ['Why', 'Examples', 'Sources']
   const sources = rule.sources.map((d) => `- ${d.title}: ${d.url}`).join('\n')
   const examples = rule.examples
     .slice(0, 3)
     .map((d) => `- ${d.before}${d.after === undefined ? '' : ` → ${d.after}`}`)
     .join('\n')
-  return `# ${title}\n\n${message}\n\n## Why\n\n${why}\n\n## Examples\n\n${examples}\n\n## Sources\n\n${sources}\n`
+  const sections = [why, examples, sources].map((text, index) => `## ${headings[index]}\n\n${text}\n`)
+  return `# ${title}\n\n${message}\n\n${sections.join('\n')}`
 }
