@@ -1,6 +1,8 @@
 import type {ResolvedConfig} from '../config/resolve-config.ts'
+import type {Projection} from '../rewrite/project-lix.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport} from '../types.ts'
+import {loadDanish} from './danish-data.ts'
 import {letterCheckers, uiLanguageFor} from './letter-checker.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {type Letters, openLetters} from './open-letters.ts'
@@ -11,6 +13,8 @@ export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | '
   readonly letters: ReadonlyArray<LetterReport>
   /** Text of each letter, by path. */
   readonly texts: ReadonlyMap<string, string>
+  /** LIX with suggestions applied, by path; empty unless asked for. */
+  readonly projections: ReadonlyMap<string, Projection>
   /** What the configuration says of each letter, by path. */
   readonly configs: ReadonlyMap<string, ResolvedConfig>
   /** Language of what is said of the run: the user's word, else what the first letter's configuration says. */
@@ -21,22 +25,30 @@ export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | '
 export async function checkLetters(
   paths: ReadonlyArray<string>,
   options: LetterOptions,
-  context: CommandContext
+  context: CommandContext,
+  {project = false}: {readonly project?: boolean} = {}
 ): Promise<CheckedLetters> {
   const opened = await openLetters(paths, options, context)
   const checkerFor = letterCheckers(opened, options, context)
   const letters: Array<LetterReport> = []
   const texts = new Map<string, string>()
   const configs = new Map<string, ResolvedConfig>()
+  const projections = new Map<string, Projection>()
+  const {projectLix} = project ? await import('../rewrite/project-lix.ts') : {}
 
   for (const letter of opened.letters) {
     const {path, document, config} = letter
     const check = await checkerFor(letter)
     texts.set(path, document.text)
     configs.set(path, config)
-    letters.push(check(document))
+    const report = check(document)
+    letters.push(report)
+    // What English is measured by is not at hand here.
+    const projection =
+      report.language === 'da' ? projectLix?.(document, report.findings, loadDanish()) : undefined
+    if (projection) projections.set(path, projection)
   }
   const {problems, missing, unreadable, rules} = opened
   const uiLanguage = uiLanguageFor(opened.letters[0]?.config, context)
-  return {letters, texts, configs, uiLanguage, problems, missing, unreadable, rules}
+  return {letters, texts, projections, configs, uiLanguage, problems, missing, unreadable, rules}
 }

@@ -29,7 +29,13 @@ export async function runCheck(
   const {shell} = context
   const targets = reportTargets(options, context.language)
   checkAnnotate(paths, options, context)
-  const checked = useBaselines(await checkLetters(paths, options, context), options.baseline, context)
+  const checked = useBaselines(
+    await checkLetters(paths, options, context, {
+      project: targets.some((target) => target.format === 'text')
+    }),
+    options.baseline,
+    context
+  )
   const language = checked.uiLanguage
   const isRedacted = (name: string) => options.redact ?? checked.configs.get(name)?.redact ?? false
   const letters = checked.letters
@@ -40,6 +46,7 @@ export async function runCheck(
   // A report names a letter as masked; a text that is to stay is not at hand.
   const open = [...checked.texts].filter(([name]) => !isRedacted(name))
   const sources = new Map(open.map(([name, source]) => [maskCpr(name), source]))
+  const projections = new Map([...checked.projections].map(([name, value]) => [maskCpr(name), value]))
   const problems = checked.problems.map(maskCpr)
   const summaryFile = shell.env.GITHUB_STEP_SUMMARY
   if (summaryFile && targets.some((target) => target.format === 'github')) {
@@ -55,6 +62,7 @@ export async function runCheck(
         const source = sources.get(letter.path)
         return source === undefined ? undefined : maskCpr(source)
       },
+      projectionOf: (letter) => projections.get(letter.path),
       paint: makePaint(file === undefined && wantsColor(options.color, shell)),
       width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
     })

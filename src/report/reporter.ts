@@ -1,3 +1,4 @@
+import type {Projection} from '../rewrite/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport, Report} from '../types.ts'
@@ -20,6 +21,8 @@ export interface ReportContext {
   readonly textOf: (letter: LetterReport) => string | undefined
   /** What could not be read, a line each. */
   readonly problems: ReadonlyArray<string>
+  /** LIX of a letter with its suggestions applied; undefined where there are none, or nobody asked. */
+  readonly projectionOf?: (letter: LetterReport) => Projection | undefined
   readonly paint: Paint
   /** Columns to fill; Infinity when nobody looks at a screen. */
   readonly width: number

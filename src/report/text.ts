@@ -30,6 +30,11 @@ function letterText(letter: LetterReport, context: ReportContext, texts: ReportT
   const {paint} = context
   const lines = [paint.strong(letter.path), `  ${scoreLine(letter, texts)}`]
   for (const line of wrap(readAs(letter, texts), context.width - 2)) lines.push(`  ${paint.faint(line)}`)
+  const projection = context.projectionOf?.(letter)
+  if (projection) {
+    const [before, safe, all] = [letter.score.lix, projection.safe.lix, projection.all.lix].map(Math.round)
+    lines.push(`  ${texts.projection(before ?? 0, safe ?? 0, all ?? 0)}`)
+  }
   const source = context.textOf(letter)
   for (const finding of letter.findings) lines.push('', ...findingLines(finding, source, context, texts))
   if (letter.findings.length === 0) lines.push('', `  ${paint.good(texts.nothing)}`)

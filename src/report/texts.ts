@@ -12,6 +12,8 @@ export interface ReportTexts {
   readonly words: (count: number) => string
   readonly sentences: (count: number) => string
   readonly perSentence: (words: string) => string
+  /** LIX as it is, with the safe suggestions and with all of them. */
+  readonly projection: (before: number, safe: number, all: number) => string
   readonly minutes: (minutes: string) => string
   readonly letters: (count: number) => string
   readonly nothing: string
@@ -56,6 +58,8 @@ const da: ReportTexts = {
   words: (count) => `${count} ord`,
   sentences: (count) => `${count} ${count === 1 ? 'sætning' : 'sætninger'}`,
   perSentence: (words) => `${words} ord pr. sætning`,
+  projection: (before, safe, all) =>
+    `Med de sikre forslag: LIX ${before} → ${safe}; med alle forslag: ${before} → ${all}`,
   minutes: (minutes) => `${minutes} min. at læse`,
   letters: (count) => `${count} ${count === 1 ? 'brev' : 'breve'}`,
   nothing: 'intet at bemærke',
@@ -100,6 +104,8 @@ const en: ReportTexts = {
   words: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
   sentences: (count) => `${count} ${count === 1 ? 'sentence' : 'sentences'}`,
   perSentence: (words) => `${words} words a sentence`,
+  projection: (before, safe, all) =>
+    `With the safe suggestions: LIX ${before} → ${safe}; with all suggestions: ${before} → ${all}`,
   minutes: (minutes) => `${minutes} min. to read`,
   letters: (count) => `${count} ${count === 1 ? 'letter' : 'letters'}`,
   nothing: 'nothing to remark',
