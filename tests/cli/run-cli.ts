@@ -1,7 +1,8 @@
-import {mkdirSync, mkdtempSync, realpathSync, writeFileSync} from 'node:fs'
+import {mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
+import {afterAll} from 'vitest'
 import {run} from '../../src/cli/main.ts'
 
 /** What a run came to. */
@@ -44,9 +45,16 @@ class Sink extends Writable {
   }
 }
 
-/** Make a folder with these files. */
+const folders: Array<string> = []
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, {recursive: true, force: true})
+})
+
+/** Make a folder with these files; it is removed when the tests of a file are over. */
 export function makeFolder(files: Readonly<Record<string, string>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'klarbrev-')))
+  folders.push(folder)
   for (const [name, text] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
     writeFileSync(path.join(folder, name), text)
