@@ -12,7 +12,7 @@ function ownWords(page: string): string {
     .split('\n')
     .filter((line) => !line.startsWith('|'))
     .join('\n')
-    .replace(/»([^«]*)«/g, (_, words: string) => `ord${++quotation}${/[.?!]$/.test(words) ? '.' : ''}`)
+    .replace(/»([^«]*)«/g, (_, words: string) => `Ord${++quotation}${/[.?!]$/.test(words) ? '.' : ''}`)
 }
 
 const faults = [
