@@ -127,3 +127,27 @@ describe('klarbrev fix', () => {
     expect(stdout).toContain('brev.md: 1 fix')
   })
 })
+
+describe('klarbrev fix on documents', () => {
+  const docx = new URL('../../fixtures/docx/rykker.docx', import.meta.url)
+
+  it('tracks its changes in Word documents, and changes nothing the second time', async () => {
+    const cwd = makeFolder({})
+    writeFileSync(path.join(cwd, 'brev.docx'), readFileSync(docx))
+    await runCli(['fix', 'brev.docx', '--write'], {cwd})
+    const once = bytesOf(cwd, 'brev.docx')
+    expect(once.equals(readFileSync(docx))).toBe(false)
+    const {stdout} = await runCli(['fix', 'brev.docx', '--write'], {cwd})
+    expect(stdout).toContain('intet at rette')
+    expect(bytesOf(cwd, 'brev.docx').equals(once)).toBe(true)
+  })
+
+  it('says what to do with what cannot be written back', async () => {
+    const cwd = makeFolder({})
+    const odt = new URL('../../fixtures/odt/rykker.odt', import.meta.url)
+    writeFileSync(path.join(cwd, 'brev.odt'), readFileSync(odt))
+    const {code, stderr} = await runCli(['fix', 'brev.odt', '--write'], {cwd})
+    expect(code).toBe(3)
+    expect(stderr).toContain('Gem brevet som .docx, og ret det.')
+  })
+})

@@ -1,5 +1,7 @@
 import path from 'node:path'
+import {reportTexts} from '../../report/texts.ts'
 import {type Applied, applySuggestions} from '../../rewrite/apply-suggestions.ts'
+import type {UiLanguage} from '../../rules/ui-language.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
 import type {LetterChecker} from '../letter-checker.ts'
@@ -10,7 +12,7 @@ import {cliTexts} from '../texts.ts'
 import {writeFileAtomically} from '../write-file.ts'
 import {unifiedDiff} from './diff.ts'
 import type {FixOptions} from './fix-options.ts'
-import {type FixTexts, fixTexts} from './fix-texts.ts'
+import {fixTexts} from './fix-texts.ts'
 import {CannotFix, type LetterFile} from './letter-file.ts'
 
 /** The target that is standard output. */
@@ -38,7 +40,7 @@ export async function deliver(
 ): Promise<void> {
   const {letter, file, fixed, target} = delivery
   const {shell, language} = context
-  const summary = summaryOf(delivery, options, fixTexts[language])
+  const summary = summaryOf(delivery, options, language)
 
   if (target === undefined) {
     const paint = makePaint(wantsColor(options.color, shell))
@@ -58,8 +60,9 @@ export async function deliver(
 function summaryOf(
   {letter, file, fixed, check, target}: Delivery,
   {all: isAll = false, interactive}: FixOptions,
-  texts: FixTexts
+  language: UiLanguage
 ): string {
+  const texts = fixTexts[language]
   const {choices, before, report} = fixed
   const parts = [choices.length === 0 ? texts.nothing : texts.fixes(choices.length)]
   if (target !== undefined && target !== toStdout && choices.length > 0) parts.push(texts.written(target))
@@ -71,8 +74,8 @@ function summaryOf(
     const other = applySuggestions(file.draft, {check, all: !isAll})
     const [safe, all] = isAll ? [other, fixed] : [fixed, other]
     if (all.choices.length > 0) {
-      const change = {before: lixOf(before), safe: lixOf(safe.report), all: lixOf(all.report)}
-      lines.push(`  ${texts.projection(change)}`)
+      const {projection} = reportTexts[language]
+      lines.push(`  ${projection(lixOf(before), lixOf(safe.report), lixOf(all.report))}`)
     }
   } else if (choices.length > 0) {
     lines.push(`  LIX ${lixOf(before)} → ${lixOf(report)}`)

@@ -43,8 +43,6 @@ const da: FixTexts = {
   fixes: (count) => `${count} ${count === 1 ? 'rettelse' : 'rettelser'}`,
   written: (name) => `skrevet i ${name}`,
   allApplied: 'Alle forslag er brugt, også dem, der ikke er sikre. Læs brevet igennem, før du sender det.',
-  projection: ({before, safe, all}) =>
-    `Med de sikre forslag: LIX ${before} → ${safe}; med alle forslag: ${before} → ${all}`,
   notWritten: 'Intet er skrevet. Brug --write for at skrive ændringerne i filerne.',
   left: (count) => `${count} fund tilbage`
 }
@@ -91,21 +89,12 @@ const en: FixTexts = {
   fixes: (count) => `${count} ${count === 1 ? 'fix' : 'fixes'}`,
   written: (name) => `written to ${name}`,
   allApplied: 'All suggestions were used, safe or not. Read the letter through before you send it.',
-  projection: ({before, safe, all}) =>
-    `With the safe suggestions: LIX ${before} → ${safe}; with all suggestions: ${before} → ${all}`,
   notWritten: 'Nothing is written. Use --write to write the changes to the files.',
   left: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} left`
 }
 
 /** What `klarbrev fix` says, by language. */
 export const fixTexts: Readonly<Record<UiLanguage, FixTexts>> = {da, en}
-
-/** LIX as it is and as it would be, rounded. */
-export interface LixChange {
-  readonly before: number
-  readonly safe: number
-  readonly all: number
-}
 
 /** Sentences of `klarbrev fix`. */
 export interface FixTexts {
@@ -132,7 +121,6 @@ export interface FixTexts {
   readonly fixes: (count: number) => string
   readonly written: (name: string) => string
   readonly allApplied: string
-  readonly projection: (change: LixChange) => string
   readonly notWritten: string
   readonly left: (count: number) => string
 }
