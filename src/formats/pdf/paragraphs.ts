@@ -42,7 +42,7 @@ export function measure(flows: ReadonlyArray<Flow>): Measures {
 /** Divide a flow of lines into paragraphs. */
 export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Array<Paragraph> {
   const paragraphs: Array<Paragraph> = []
-  const edge = Math.max(...segments.map((d) => d.right))
+  const edge = areLines(segments) ? Number.POSITIVE_INFINITY : Math.max(...segments.map((d) => d.right))
   let lines: Array<Segment> = []
   let breaks: Array<boolean> = []
   let marker = 0
@@ -73,6 +73,17 @@ export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Arra
   }
   close()
   return paragraphs
+}
+
+/** An address or the like: no line goes on from the one above. */
+function areLines(segments: ReadonlyArray<Segment>): boolean {
+  return (
+    segments.length > 2 &&
+    segments.length < 12 &&
+    segments.every(
+      ({text}, index) => !/[.,;-]$/.test(text) && (index === 0 || /^(?:[^\p{Ll}]|c\/o|v\/)/u.test(text))
+    )
+  )
 }
 
 /** Another size, weight or page, or more space than between lines. */

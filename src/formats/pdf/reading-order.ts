@@ -129,6 +129,8 @@ function isTable(rows: ReadonlyArray<Row>, columns: number, columnOf: (segment: 
   const goingOn = rows.filter((row, index) => index > 0 && row.every((d) => columnOf(d) > 0))
   if (filled.length < 2 || filled.length + goingOn.length < 0.6 * rows.length) return false
   const cells = filled.flat()
+  // An address beside the sender's own.
+  if (cells.some(({text}) => /^\d{4} \p{Lu}\p{Ll}+/u.test(text))) return false
   const begun = cells.filter(({text}) => !/^[\p{Ll}(,]/u.test(text)).length
   const long = cells.filter(({x, right, size}) => right - x > 24 * size).length
   return begun >= 0.8 * cells.length && long < 0.5 * cells.length
@@ -158,10 +160,12 @@ function isNextLine(cell: Flow | undefined, {y, size}: Segment): boolean {
   return last !== undefined && last.y - y < 1.5 * size
 }
 
-/** Segments of one row that are no columns: a tab stands between them. */
+/** Segments of one row that are no columns: a tab stands between them, or the wide spaces of a justified line. */
 function joinRow(row: Row): Segment {
   const [first, ...rest] = row
   if (!first) return {text: '', x: 0, right: 0, y: 0, size: 0, bold: false, page: 0}
-  const right = rest.at(-1)?.right ?? first.right
-  return {...first, text: row.map(({text}) => text).join('	'), right, bold: row.every((d) => d.bold)}
+  const gaps = rest.map(({x}, index) => x - (row[index]?.right ?? x))
+  const isJustified = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 0.5 * first.size
+  const text = row.map((d) => d.text).join(isJustified ? ' ' : '\t')
+  return {...first, text, right: rest.at(-1)?.right ?? first.right, bold: row.every((d) => d.bold)}
 }

@@ -68,7 +68,7 @@ function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
       isNote ||= text === ''
       continue
     }
-    if (isDetachedMarker(text, run)) text += `\t${run.text.trimStart()}`
+    if (gap < 0.1 * run.size && isDetachedMarker(text, run)) text += `\t${run.text.trimStart()}`
     else if (/^$|\s$/.test(text) || /^\s/.test(run.text) || gap <= 0.12 * run.size) text += run.text
     else text += ` ${run.text}`
   }
@@ -78,8 +78,8 @@ function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
     text: text
       .replaceAll(/[ \u2002-\u200A\u202F]{2,}/g, ' ')
       .trim()
-      // Some programs write the number of an item without any space.
-      .replace(/^(\d{1,2}[.)])(?=\p{Lu}\p{Ll})/u, '$1\t'),
+      // Some programs write the marker of an item without any space.
+      .replace(/^(\d{1,2}[.)](?=\p{Lu}\p{Ll})|[•▪◦‣●○■□✓➢\uE000-\uF8FF](?=\S))/u, '$1\t'),
     x: runs[0]?.x ?? 0,
     right: runs.reduce((edge, run) => Math.max(edge, run.right), 0),
     y: main.y,
