@@ -7,6 +7,7 @@ import {letterCheckers, uiLanguageFor} from './letter-checker.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {type Letters, openLetters} from './open-letters.ts'
 import type {CommandContext} from './program.ts'
+import {readerOf} from './read-letter.ts'
 
 /** The letters checked, and what went wrong with others. */
 export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | 'unreadable' | 'rules'> {
@@ -45,7 +46,9 @@ export async function checkLetters(
     letters.push(report)
     // What English is measured by is not at hand here.
     const projection =
-      report.language === 'da' ? projectLix?.(document, report.findings, loadDanish()) : undefined
+      projectLix && report.language === 'da'
+        ? projectLix(document, report.findings, loadDanish(), await readerOf(document.format))
+        : undefined
     if (projection) projections.set(path, projection)
   }
   const {problems, missing, unreadable, rules} = opened

@@ -96,7 +96,7 @@ async function readPackaged(bytes: Uint8Array, format: Format): Promise<LetterDo
 }
 
 /** Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML. */
-async function readerOf(format: Format): Promise<(text: string) => LetterDocument> {
+export async function readerOf(format: Format): Promise<(text: string) => LetterDocument> {
   switch (format) {
     case 'markdown':
       return (await import('../formats/markdown.ts')).readMarkdown

@@ -1,7 +1,6 @@
 import {analyseLetter} from '../analyse/letter.ts'
 import type {Danish} from '../danish/danish.ts'
 import type {LetterDocument} from '../formats/document.ts'
-import {readLetter} from '../read-text.ts'
 import {lix} from '../score/lix.ts'
 import type {Finding} from '../types.ts'
 import {applyEdits} from './apply-edits.ts'
@@ -18,11 +17,14 @@ export interface Projection {
  *
  * Nothing is checked again, so that this costs little more than reading the letter twice. Letters in formats whose
  * files are not text have none, and neither have letters without suggestions that can be applied.
+ *
+ * @param read the reader of the letter's format
  */
 export function projectLix(
   document: LetterDocument,
   findings: ReadonlyArray<Finding>,
-  danish: Danish
+  danish: Danish,
+  read: (text: string) => LetterDocument
 ): Projection | undefined {
   const {format, text} = document
   if (format !== 'markdown' && format !== 'text' && format !== 'html') return
@@ -30,7 +32,7 @@ export function projectLix(
   if (all.length === 0) return
   const after = (choices: typeof all) => {
     const edits = choices.flatMap(({suggestion}) => suggestion.edits)
-    const {counts} = analyseLetter(readLetter(applyEdits(text, edits), format), danish)
+    const {counts} = analyseLetter(edits.length === 0 ? document : read(applyEdits(text, edits)), danish)
     return {lix: Math.round(lix(counts) * 10) / 10}
   }
   return {safe: after(chooseSuggestions(findings)), all: after(all)}

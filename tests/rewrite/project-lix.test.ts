@@ -8,7 +8,7 @@ import {danish} from '../checks/check-text.ts'
 function project(text: string) {
   const document = readMarkdown(text)
   const report = checkDocument(document, {path: '', rules, uiLanguage: 'da', danish, language: 'da'})
-  return {before: report.score.lix, after: projectLix(document, report.findings, danish)}
+  return {before: report.score.lix, after: projectLix(document, report.findings, danish, readMarkdown)}
 }
 
 describe('projectLix', () => {
