@@ -49,6 +49,8 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
   const [from, to] = [sentences[0], sentences.at(-1)]
   if (!from || !to || sentences.some((sentence) => sentence.unit.block.kind === 'quote')) return
 
+  if (bringsMarkup(letter, sentences, edits)) return
+
   const start = Math.min(from.start, first.start)
   const end = Math.max(to.end, last.end)
   const after = applyEdits(
@@ -67,6 +69,22 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
   return suggestion.safe && spans.some((span) => touches(edits, span))
     ? {...suggestion, safe: false}
     : suggestion
+}
+
+const markup: Readonly<Record<string, RegExp>> = {html: /[<>&]/, markdown: /[*_`\\<>[\]|~]/}
+
+/** Words that move come as they read, not as they are written: `&lt;` would become `<`. Fields are text anyway. */
+function bringsMarkup(
+  {document}: Letter,
+  sentences: ReadonlyArray<Sentence>,
+  edits: ReadonlyArray<Edit>
+): boolean {
+  const marks = markup[document.format]
+  if (!marks || !edits.some(({text}) => marks.test(text))) return false
+  const fields = sentences.flatMap(({tokens}) => tokens.filter((token) => token.isOpaque))
+  return edits.some(({text}) =>
+    marks.test(fields.reduce((rest, field) => rest.replaceAll(field.text, ''), text))
+  )
 }
 
 /** The sentences that edits reach into. */

@@ -22,7 +22,9 @@ function guarded(
   const end = start + from.length
   const suggestion = {text: to, edits: [{start, end, text: to}], safe}
   const letter = analyseLetter(readMarkdown(text), danish)
-  return guardSuggestions({start, end, suggestions: [suggestion]}, letter, ruleId).suggestions?.[0]
+  const [kept] = guardSuggestions({start, end, suggestions: [suggestion]}, letter, ruleId).suggestions ?? []
+  // A word without edits is advice for a person.
+  return kept?.edits.length === 0 ? undefined : kept
 }
 
 describe('guardSuggestions', () => {
@@ -80,6 +82,11 @@ describe('guardSuggestions', () => {
     const text = 'Du får hjælp efter servicelovens § 112, stk. 1.'
     const moved = guarded(text, text.slice(0, -1), 'Efter servicelovens § 112, stk. 1, får du hjælp')
     expect(moved).toMatchObject({safe: false})
+  })
+
+  it('writes no markup that was none', () => {
+    expect(guarded('Sagen om a\\*b behandles.', 'Sagen', 'Sagen a*b')).toBeUndefined()
+    expect(guarded('Sagen {{a_b}} behandles.', 'Sagen {{a_b}}', '{{a_b}} sagen')).toBeDefined()
   })
 
   it('lets double negations go', () => {
