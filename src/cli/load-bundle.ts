@@ -1,0 +1,58 @@
+import {readFileSync} from 'node:fs'
+import module, {createRequire} from 'node:module'
+import path from 'node:path'
+import vm from 'node:vm'
+import type {Shell} from './terminal.ts'
+
+/** What the bundled command line exports. */
+export interface Bundle {
+  readonly run: (shell: Shell) => Promise<number>
+}
+
+/**
+ * Load the bundled command line, with the code that V8 compiled of it when the package was built.
+ *
+ * Compiling takes longer than checking a letter. A V8 of another version does not take that code; Node.js from 22.1 on
+ * then keeps what it compiles itself.
+ *
+ * @public used by bin/klarbrev.js
+ */
+export function loadBundle(file: string): Bundle {
+  const code = readCode(codeOf(file))
+  const script = code && compileBundle(file, code)
+  if (script && !script.cachedDataRejected) return runBundle(script, file)
+  const {enableCompileCache} = module as {readonly enableCompileCache?: () => unknown}
+  enableCompileCache?.()
+  return createRequire(file)(file) as Bundle
+}
+
+/** The file of V8's code beside a bundle. */
+export function codeOf(bundle: string): string {
+  return bundle.replace(/\.cjs$/, '.v8')
+}
+
+/** Compile a bundle, or take it as compiled. */
+export function compileBundle(file: string, code?: Buffer): vm.Script {
+  // The bundle is ASCII, which Latin-1 reads fastest.
+  const source = readFileSync(file, 'latin1')
+  return new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
+    filename: file,
+    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+    ...(code ? {cachedData: code} : {})
+  })
+}
+
+/** Run a compiled bundle as Node.js runs a module. */
+export function runBundle(script: vm.Script, file: string): Bundle {
+  const loaded = {exports: {}}
+  script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, path.dirname(file))
+  return loaded.exports as Bundle
+}
+
+function readCode(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file)
+  } catch {
+    return
+  }
+}

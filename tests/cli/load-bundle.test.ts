@@ -1,0 +1,28 @@
+import {copyFileSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it} from 'vitest'
+import {codeOf, compileBundle, loadBundle} from '../../src/cli/load-bundle.ts'
+
+const bundle = fileURLToPath(new URL('../../dist/cli/klarbrev.cjs', import.meta.url))
+
+describe('the bundled command line', () => {
+  it('starts with code that the V8 it was built with takes', () => {
+    expect(compileBundle(bundle, readFileSync(codeOf(bundle))).cachedDataRejected).toBe(false)
+  })
+
+  it.each([
+    ['is missing', undefined],
+    ['is damaged', Buffer.from('damaged')]
+  ])('starts where that code %s', (_, code) => {
+    const copy = path.join(mkdtempSync(path.join(tmpdir(), 'klarbrev-')), 'klarbrev.cjs')
+    copyFileSync(bundle, copy)
+    if (code) writeFileSync(codeOf(copy), code)
+    expect(loadBundle(copy).run).toBeTypeOf('function')
+  })
+
+  it('is ASCII, which is how it is read', () => {
+    expect(readFileSync(bundle).every((byte) => byte < 0x80)).toBe(true)
+  })
+})
