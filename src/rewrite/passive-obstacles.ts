@@ -110,7 +110,12 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
   if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
   const {tree} = grammar.syntax
   // `ledsages af oplysninger om …`: the tree knows what describes a thing.
-  const isDescribed = grammar.tagOf(agent.end).upos === 'ADP' && tree.head(agent.end) === agent.end - 1
+  // When something happens describes nobody: `af køkkenet mellem kl. 11 og 12`.
+  const isDescribed =
+    grammar.tagOf(agent.end).upos === 'ADP' &&
+    tree.head(agent.end) === agent.end - 1 &&
+    !isTimeWord(tokens[agent.end + 1]?.lower ?? '') &&
+    !/^(?:kl\.|klokken|\d+)$/.test(tokens[agent.end + 1]?.lower ?? '')
   const noun = tokens[agent.end - 1]
   if (isDescribed && noun?.upos === 'NOUN' && !isDoer(noun.lemma.toLowerCase())) return true
   const behind = tokens[agent.end]
