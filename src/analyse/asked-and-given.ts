@@ -33,7 +33,7 @@ interface Amount {
 
 const asking: ReadonlySet<string> = new Set('søgt søgte ansøgt ansøgte ansøgning ansøger søger'.split(' '))
 const giving: ReadonlySet<string> = new Set(
-  'får bevilger bevilget bevilges giver tildeles støtter tilskud'.split(' ')
+  'får bevilger bevilget bevilges bevilge giver give tildeles tildele støtter støtte tilskud'.split(' ')
 )
 
 function amountsIn({tokens}: Sentence): Array<Amount> {

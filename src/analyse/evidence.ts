@@ -3,7 +3,7 @@ import {PatternIndex} from '../checks/pattern-index.ts'
 import type {Danish} from '../danish/danish.ts'
 import {recognition} from '../rules/generated.ts'
 import {lessThanAsked} from './asked-and-given.ts'
-import {isHypothetical, isPossible} from './hypothetical.ts'
+import {isComplainedOf, isHypothetical, isPossible} from './hypothetical.ts'
 import type {Letter} from './letter.ts'
 import {type Act, type ActPattern, acts, type Clue} from './recognition.ts'
 import type {Sentence} from './sentence.ts'
@@ -76,7 +76,7 @@ function traceSearch({lexicon}: Danish): TracesIn {
     const silenced = new Set(matches.map(({owner}) => ('silences' in owner ? owner.silences : undefined)))
     const traces: Array<Trace> = []
     for (const {owner, first, end} of matches) {
-      if ('silences' in owner || isHypothetical(sentence, first)) continue
+      if ('silences' in owner || isHypothetical(sentence, first) || isComplainedOf(sentence, first)) continue
       if ('act' in owner) {
         if (silenced.has(owner.pattern) || !isText(sentence)) continue
         if (owner.real && isPossible(sentence, first)) continue

@@ -46,6 +46,16 @@ function isInvertedCondition(words: ReadonlyArray<string>, index: number): boole
   return comma < 0 ? words.at(-1) === '?' : index < comma
 }
 
+/** Whether what stands at a token is what a complaint is about: `din klage over afslaget`. */
+export function isComplainedOf({tokens}: Sentence, index: number): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
+    const token = tokens[at]
+    if (!token || endsClause(token.text)) return false
+    if (token.lower === 'over' && /^klage(?:n|t|r|de)?$/.test(tokens[at - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
 /** Whether what stands at a token may happen and has not: `Hjælpen kan blive stoppet`, `Vi overvejer at stoppe …`. */
 export function isPossible({tokens}: Sentence, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {

@@ -9,7 +9,7 @@ import type {Sentence} from './sentence.ts'
 const opening = 3
 
 /** What a letter must at least weigh to be of a type. */
-const least = 4
+const least = 5
 
 /** Recognise the type of a letter by its heading and by what its sentences do; undefined when nothing tells. */
 export function recogniseType(letter: Letter): Recognised<LetterType> | undefined {

@@ -181,5 +181,85 @@ export const moreShortLetters: ReadonlyArray<ShortLetter> = [
     'andet',
     'borger',
     'Tak for hjælpen\n\nKære Grethe\n\nTak, fordi du læste højt for børnene i biblioteket hele vinteren. De taler stadig om det.\n\nVenlig hilsen\nNørreby Bibliotek'
+  ],
+  [
+    'kvittering',
+    'borger',
+    'Vi behandler din klage over afslag på kørsel\n\nKære Jytte\n\nVi har den 4. maj modtaget din klage over vores afgørelse af 12. april. Vi ser nu på sagen igen. Ændrer vi ikke afgørelsen, sender vi klagen til Ankestyrelsen. Det sker senest den 1. juni. Du får besked, når det sker.\n\nRing på 12 34 56 78, hvis du har spørgsmål.\n\nVenlig hilsen\nVisitationen'
+  ],
+  [
+    'indkaldelse',
+    'borger',
+    'Indkaldelse til helbredsmæssig vurdering\n\nKære Allan\n\nDu skal møde hos sundhedskoordinatoren den 8. oktober kl. 11.15. Vi skal bruge vurderingen, før vi kan træffe afgørelse om fleksjob. Hvis du ikke møder, kan vi stoppe din ydelse. Kan du ikke komme, så ring til os på 12 34 56 78.\n\nVenlig hilsen\nJobhuset'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Bevilling af handicapbil\n\nKære Torben\n\nKommunen har bevilget dig støtte til køb af bil på 211.000 kr. Lånet er rentefrit. Halvdelen skal betales tilbage over otte år. Vi har lagt vægt på, at du ikke kan bruge bus og tog. Du kan klage til os senest den 3. maj.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nHjælpemidler'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Ophør af kontanthjælp\n\nKære Morten Bang\n\nVi standser din kontanthjælp fra den 1. august.\n\nDu har pligt til at give os besked, hvis dine forhold ændrer sig. Har du spørgsmål, kan du ringe til os på 12 34 56 78.\n\nVenlig hilsen\nYdelsesservice'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Din plads i SFO\n\nKære forældre til Liva\n\nVi har modtaget jeres ansøgning om at beholde pladsen i SFO Mælkevejen. Vi kan desværre ikke imødekomme den. I er flyttet til et andet skoledistrikt, og derfor skal pladsen bruges til et barn fra distriktet. I kan få en plads på SFO Stjernen.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nPladsanvisningen'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Du har ret til økonomisk fripladstilskud\n\nKære Aisha\n\nVi har beregnet dit tilskud. Du skal ikke betale for pladsen i vuggestuen fra den 1. maj. Tilskuddet gælder, så længe din indkomst er under 206.000 kr. Giv os besked, hvis den ændrer sig.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nPladsanvisningen'
+  ],
+  [
+    'tilskud',
+    'forening',
+    'Ansøgning om tilskud til kunstgræs\n\nKære Nørreby Boldklub\n\nI har søgt om 500.000 kr. til en ny kunstgræsbane. Byrådet har besluttet at støtte projektet med 300.000 kr. Pengene bliver udbetalt, når banen er færdig, og I har sendt os et regnskab.\n\nRing til Mia på 12 34 56 78.\n\nVenlig hilsen\nKultur og Fritid'
+  ],
+  [
+    'tilskud',
+    'forening',
+    'Lokaletilskud for 2026\n\nKære kasserer i Nørreby Skakklub\n\nI får 12.400 kr. i lokaletilskud. Det er hele det beløb, I har søgt om. Pengene bliver udbetalt den 1. marts.\n\nRing til Mia på 12 34 56 78.\n\nVenlig hilsen\nKultur og Fritid'
+  ],
+  [
+    'rykker',
+    'borger',
+    'Betal din regning for madservice\n\nKære Else\n\nDu har ikke betalt regningen for maden i februar. Den er på 1.120 kr. Betal senest den 4. april. Betaler du ikke, stopper vi leveringen og sender regningen til inddrivelse.\n\nRing på 12 34 56 78, hvis du har brug for en aftale.\n\nVenlig hilsen\nMadservice'
+  ],
+  [
+    'orientering',
+    'borger',
+    'Byrådet har vedtaget en ny lokalplan\n\nTil grundejerne på Bakken\n\nByrådet vedtog den 3. maj lokalplan 118. Den betyder, at der kan bygges rækkehuse ved søen. Du kan klage over planen til Planklagenævnet senest den 5. juni.\n\nLæs planen på norreby.example/planer, eller ring på 12 34 56 78.\n\nVenlig hilsen\nPlan'
+  ],
+  [
+    'orientering',
+    'borger',
+    'Din hjemmehjælper skifter tidspunkt\n\nKære Ove\n\nFra mandag den 2. juni kommer hjælperen kl. 9 i stedet for kl. 10. Du får den samme hjælp som før.\n\nRing på 12 34 56 78, hvis det ikke passer.\n\nVenlig hilsen\nHjemmeplejen'
+  ],
+  [
+    'svar',
+    'borger',
+    'Svar på din klage over lærerens tone\n\nKære Kirsten\n\nDu har klaget over den måde, en lærer talte til din søn på. Vi har talt med læreren og med skolens leder. Vi er enige i, at tonen var forkert, og det beklager vi. Lederen ringer til dig i denne uge.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nSkoleafdelingen'
+  ],
+  [
+    'svar',
+    'borger',
+    'Svar på anmodning om aktindsigt\n\nKære Poul\n\nDu har bedt om aktindsigt i alle mails om havnen. Vi kan ikke give dig aktindsigt i mails fra før 2020.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nSekretariatet'
+  ],
+  [
+    'svar',
+    'borger',
+    'Svar på din klage over afslag på hjælp\n\nKære Bodil\n\nDu har klaget over, at du ikke får hjælp til indkøb. Vi har set på sagen igen og fastholder afgørelsen, fordi du selv kan gå til butikken.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nVisitationen'
+  ],
+  [
+    'partshoering',
+    'erhverv',
+    'Vi overvejer at lukke køkkenet\n\nTil Grillbaren ved Havnen I/S\n\nVed tilsyn den 3. marts fandt vi mus i køkkenet. Derfor overvejer vi at forbyde virksomheden at lave mad. I har ret til at udtale jer, før vi beslutter noget. Skriv til miljoe@norreby.example senest den 10. marts. Hører vi ikke fra jer, afgør vi sagen uden jeres bemærkninger.\n\nVenlig hilsen\nMiljø'
+  ],
+  [
+    'andet',
+    'borger',
+    'Tak for et godt samarbejde\n\nKære Bjarne\n\nDu går på pension efter 31 år som pedel. Vi kommer til at savne dig. Der er kaffe og kage i kantinen fredag.\n\nVenlig hilsen\nSkolelederen'
   ]
 ]
