@@ -10,6 +10,7 @@ import {addInit} from './commands/init.ts'
 import {addParse} from './commands/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
+import {addStream} from './commands/stream.ts'
 import {addTest} from './commands/test.ts'
 import {version} from './package-files.ts'
 import type {Shell} from './terminal.ts'
@@ -39,6 +40,8 @@ export const commandNames = [
   'init',
   'baseline',
   'completion',
+  'stream',
+  'strøm',
   'test',
   'afprøv'
 ] as const
@@ -73,6 +76,7 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     addConfig,
     addInit,
     addBaseline,
+    addStream,
     addTest,
     addCompletion
   ]) {
