@@ -37,7 +37,6 @@ export function compileBundle(file: string, code?: Buffer): vm.Script {
   const source = readFileSync(file, 'latin1')
   return new vm.Script(`(function(exports,require,module,__filename,__dirname){${source}\n})`, {
     filename: file,
-    importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
     ...(code ? {cachedData: code} : {})
   })
 }
@@ -45,7 +44,9 @@ export function compileBundle(file: string, code?: Buffer): vm.Script {
 /** Run a compiled bundle as Node.js runs a module. */
 export function runBundle(script: vm.Script, file: string): Bundle {
   const loaded = {exports: {}}
-  script.runInThisContext()(loaded.exports, createRequire(file), loaded, file, path.dirname(file))
+  // A script that V8 takes as compiled cannot import; it asks here.
+  const require = Object.assign(createRequire(file), {import: (name: string) => import(name)})
+  script.runInThisContext()(loaded.exports, require, loaded, file, path.dirname(file))
   return loaded.exports as Bundle
 }
 

@@ -45,7 +45,12 @@ function relativeClause(sentence: Sentence, {complements, head}: PreposedModifie
   const token = tokens[head]
   if (!token) return
   const tag = grammar.tagOf(head)
-  const agent = complements.find(([start]) => tokens[start]?.lower === 'af')
+  // `af 4. april` is a date, and what stands behind another phrase belongs to it: `i brevet af 4. april`.
+  const agent = complements.find(
+    ([start], index) =>
+      index === 0 && tokens[start]?.lower === 'af' && !/^\d/.test(tokens[start + 1]?.text ?? '')
+  )
+  if (!agent && complements.some(([start]) => tokens[start]?.lower === 'af')) return
   const others = complements.filter((d) => d !== agent)
   const {lexicon} = letter.danish
 

@@ -17,6 +17,8 @@ export interface Measures {
   readonly leading: number
   /** Size of most of the text in points. */
   readonly size: number
+  /** Right edge of the text in points, where it is as wide as the page. */
+  readonly edge: number
 }
 
 /** Measure the lines of a document. */
@@ -33,16 +35,21 @@ export function measure(flows: ReadonlyArray<Flow>): Measures {
       if (gap > 0.8 && gap < 2.5) gaps.push(gap)
     }
   }
+  const wide = flows.filter(({isCell, isColumn}) => !isCell && !isColumn).flatMap(({segments}) => segments)
   gaps.sort((a, b) => a - b)
   const [size = 11] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? []
   // Lines of paragraphs are closest; a quarter of the gaps are theirs even where most paragraphs are one line.
-  return {leading: gaps[gaps.length >> 2] ?? 1.2, size}
+  return {leading: gaps[gaps.length >> 2] ?? 1.2, size, edge: edgeOf(wide)}
 }
 
 /** Divide a flow of lines into paragraphs. */
-export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Array<Paragraph> {
+export function paragraphsOf({segments, isCell, isColumn}: Flow, measures: Measures): Array<Paragraph> {
   const paragraphs: Array<Paragraph> = []
-  const edge = areLines(segments) ? Number.POSITIVE_INFINITY : Math.max(...segments.map((d) => d.right))
+  const edge = areLines(segments)
+    ? Number.POSITIVE_INFINITY
+    : isCell || isColumn
+      ? edgeOf(segments)
+      : measures.edge
   let lines: Array<Segment> = []
   let breaks: Array<boolean> = []
   let marker = 0
@@ -73,6 +80,10 @@ export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Arra
   }
   close()
   return paragraphs
+}
+
+function edgeOf(segments: ReadonlyArray<Segment>): number {
+  return segments.reduce((edge, {right}) => Math.max(edge, right), 0)
 }
 
 /** An address or the like: no line goes on from the one above. */
