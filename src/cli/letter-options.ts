@@ -4,6 +4,7 @@ import type {Level} from '../rules/rule.ts'
 import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../types.ts'
+import type {Shard} from './shard.ts'
 import {nearest} from './suggest.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -25,6 +26,8 @@ export interface LetterOptions {
   readonly inlineConfig?: boolean
   /** A branch or commit; true for the last commit. */
   readonly changed?: string | true
+  /** Only those letters that this one of several runs is to take. */
+  readonly shard?: Shard
 }
 
 /** Add the options of `LetterOptions`. */

@@ -7,6 +7,7 @@ import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
 import {addFix} from './commands/fix.ts'
 import {addInit} from './commands/init.ts'
+import {addMerge} from './commands/merge.ts'
 import {addParse} from './commands/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
@@ -40,6 +41,8 @@ export const commandNames = [
   'init',
   'baseline',
   'completion',
+  'merge',
+  'saml',
   'stream',
   'strøm',
   'test',
@@ -76,6 +79,7 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     addConfig,
     addInit,
     addBaseline,
+    addMerge,
     addStream,
     addTest,
     addCompletion

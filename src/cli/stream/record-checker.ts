@@ -32,6 +32,7 @@ export async function makeRecordChecker(
   context: CommandContext
 ): Promise<(record: LetterRecord) => Promise<LetterReport>> {
   const rulesOf = makeKnownRules(options, context)
+  const toolVersion = version()
   const prepare = async () => {
     const config = makeConfigLoader(options, context, rulesOf)
     const {houseRules} = await config.resolve('-')
@@ -56,7 +57,7 @@ export async function makeRecordChecker(
       (options.redact ?? resolved.redact)
         ? redactLetter(report, rules, uiLanguageFor(resolved, context))
         : report
-    const [masked] = maskReport(makeReport([redacted], version())).letters
+    const [masked] = maskReport(makeReport([redacted], toolVersion)).letters
     return masked ?? redacted
   }
 }
