@@ -68,7 +68,8 @@ export const nominalization: Kind<NominalizationOptions> = (
       matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
     }
     for (const token of sentence.tokens) {
-      if (taken.has(token.index) || !isHeavy(token, thingSet)) continue
+      if (taken.has(token.index) || !isHeavy(token, thingSet) || endOfComplement(token) === token.index + 2)
+        continue
       const suggestion = purpose(sentence, token)
       const match = {
         ...spanMatch(sentence, startOfNoun(token), endOfComplement(token)),
@@ -188,6 +189,8 @@ function isVerbal(
 /** `udfyldelse af skemaet`, `manglende fremsendelse af lønsedler`: a verbal noun with what the verb would have as object. */
 function isHeavy(noun: Token, things: ReadonlySet<string>): boolean {
   const {sentence, index, lower} = noun
+  // `henvendelse af 29. januar` is dated, not done.
+  if (/^\d/.test(sentence.tokens[index + 2]?.text ?? '')) return false
   if (sentence.tokens[index + 1]?.lower !== 'af' || !/(?:else|ning|ing|tion|sion)(?:n|en)?$/.test(lower))
     return false
   return noun.upos === 'NOUN' && sentence.grammar.tagOf(index).number !== 'Plur' && isVerbal(noun, things)

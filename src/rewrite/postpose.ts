@@ -2,6 +2,7 @@ import type {Sentence} from '../analyse/sentence.ts'
 import {inflect} from '../danish/inflect.ts'
 import type {PreposedModifier} from '../danish/preposed-modifier.ts'
 import type {Suggestion} from '../types.ts'
+import {subjectForm} from './pronoun-case.ts'
 import {type Piece, recast} from './recast.ts'
 
 /**
@@ -30,6 +31,12 @@ export function postpose(sentence: Sentence, modifier: PreposedModifier): Sugges
     ...clause,
     ...close
   ])
+}
+
+/** The agent as subject: `af dig` → `du`. */
+function subjectPiece({tokens}: Sentence, [start, end]: readonly [number, number]): Piece {
+  const pronoun = end === start + 2 ? subjectForm(tokens[start + 1]?.text ?? '') : undefined
+  return pronoun ?? [start + 1, end]
 }
 
 /** A possessive would be lost behind `som`: only articles and quantifiers can stay where they are. */
@@ -65,7 +72,7 @@ function relativeClause(sentence: Sentence, {complements, head}: PreposedModifie
   if (verb !== undefined && (tag.verbForm === 'Part' || tag.upos === 'VERB' || agent)) {
     const [supine] = inflect(lexicon, verb, {pos: 'verb', verbForm: 'Part', tense: 'Past'})
     if (supine === undefined) return
-    return agent ? [[agent[0] + 1, agent[1]], 'har', supine, ...others] : ['er', supine, ...others]
+    return agent ? [subjectPiece(sentence, agent), 'har', supine, ...others] : ['er', supine, ...others]
   }
   // An adjective stays in its form, but for the definite one after a singular.
   const noun = grammar.tagOf(head + 1)

@@ -158,8 +158,11 @@ function afterPreposition({tokens, grammar}: Sentence, noun: Token, verb: string
       : undefined
   }
   if (word === 'om' && tokens[next + 1]?.lower === 'at') return next + 1
+  // `beslutning om, at` → `besluttet, at`
+  if (word === 'om' && tokens[next + 1]?.text === ',' && tokens[next + 2]?.lower === 'at') return next + 1
   if (word === 'til' && directObjects.test(verb)) return next + 1
   // `kontrol med`, `besked om`: the verb takes its object without that preposition, or not at all.
-  if (/^(?:med|hos|for|om)$/.test(word)) return
+  if (grammar.tagOf(next).upos === 'ADP' && !/^(?:over|mod|fra|til|inden|senest|efter|før|den|i)$/.test(word))
+    return
   return next
 }

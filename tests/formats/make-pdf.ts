@@ -1,3 +1,5 @@
+import {deflateSync} from 'node:zlib'
+
 /** Text at a place on a page, in points from the lower left corner. */
 export interface PlacedText {
   readonly text: string
@@ -22,6 +24,10 @@ export function makePdf(pages: ReadonlyArray<ReadonlyArray<PlacedText>>): Uint8A
       `<</Length ${content.length}>>stream\n${content}\nendstream`
     )
   }
+  return fileOf(objects)
+}
+
+function fileOf(objects: ReadonlyArray<string>): Uint8Array {
   let file = '%PDF-1.4\n'
   const offsets = objects.map((object, index) => {
     const at = file.length
@@ -31,6 +37,18 @@ export function makePdf(pages: ReadonlyArray<ReadonlyArray<PlacedText>>): Uint8A
   const table = offsets.map((at) => `${String(at).padStart(10, '0')} 00000 n \n`).join('')
   file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<</Size ${objects.length + 1}/Root 1 0 R>>\nstartxref\n${file.length}\n%%EOF\n`
   return Uint8Array.from(file, (unit) => unit.charCodeAt(0))
+}
+
+/** A PDF with one page, whose content is packed. */
+export function packedPdf(content: string): Uint8Array {
+  const packed = Array.from(deflateSync(content, {level: 1}), (byte) => String.fromCharCode(byte)).join('')
+  return fileOf([
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Count 1/Kids[4 0 R]>>',
+    '<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 5 0 R/Resources<</Font<</N 3 0 R>>>>>>',
+    `<</Filter/FlateDecode/Length ${packed.length}>>stream\n${packed}\nendstream`
+  ])
 }
 
 /** Lines one below the other. */
