@@ -112,6 +112,7 @@ function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, is
   if (!above || !first) return false
   // Text to the left of an item's text is no longer the item.
   if (isItem && line.x < first.x + 2 && hasRoom(above, line, edge)) return true
+  if (/^(?:kære|hej)\s[^.!?]{1,60}$/i.test(above.text) && hasRoom(above, line, edge)) return true
   const ends = /[.!?:][)»”"']*$/.test(above.text)
   if (ends && /^(?:(?:med )?(?:venlig|kærlig) hilsen|hilsen|mvh|kære|hej)\b/i.test(line.text)) return true
   const isIndented = !isItem && line.x > above.x + line.size && line.x < above.x + 4 * line.size
@@ -125,7 +126,11 @@ function startsProse(above: Segment, line: Segment, next: Segment | undefined, e
 }
 
 /** Would the first word of the next line have had room on this one? */
-export function hasRoom({text, x, right, size}: Segment, next: Segment, edge: number): boolean {
+export function hasRoom(line: Segment, next: Segment, edge: number): boolean {
+  const {text, x, right, size} = line
+  if (line.isStretched && !/[-\u00AD]$/.test(text)) return true
+  // Prose has no tabs, but for the one after the marker of an item.
+  if (text.replace(/^\S{1,4}\t/, '').includes('\t')) return true
   const word = /^\S+/.exec(next.text)?.[0].length ?? 1
   const unit = text.length > 8 ? (right - x) / text.length : 0.5 * size
   return right + unit * (word + 1) * 0.95 + 1 < edge
