@@ -31,6 +31,9 @@ export async function checkLetters(
 ): Promise<CheckedLetters> {
   const opened = await openLetters(paths, options, context)
   const checkerFor = letterCheckers(opened, options, context)
+  const cache = options.cache
+    ? (await import('./cache/letter-cache.ts')).openCache(options, context)
+    : undefined
   const letters: Array<LetterReport> = []
   const texts = new Map<string, string>()
   const configs = new Map<string, ResolvedConfig>()
@@ -39,9 +42,15 @@ export async function checkLetters(
 
   for (const letter of opened.letters) {
     const {path, document, config} = letter
-    const check = await checkerFor(letter)
     texts.set(path, document.text)
     configs.set(path, config)
+    const cached = cache?.get(letter)
+    if (cached && (!project || cached.projection !== undefined)) {
+      letters.push(cached.report)
+      if (cached.projection) projections.set(path, cached.projection)
+      continue
+    }
+    const check = await checkerFor(letter)
     const report = check(document)
     letters.push(report)
     // What English is measured by is not at hand here.
@@ -50,6 +59,7 @@ export async function checkLetters(
         ? projectLix(document, report.findings, loadDanish(), await readerOf(document.format))
         : undefined
     if (projection) projections.set(path, projection)
+    cache?.set(letter, {report, projection: project ? (projection ?? null) : undefined})
   }
   const {problems, missing, unreadable, rules} = opened
   const uiLanguage = uiLanguageFor(opened.letters[0]?.config, context)

@@ -57,7 +57,7 @@ export function uiLanguageFor(
 }
 
 /** A day where the user is, as `2027-01-01`. */
-function localDate(date: Date): string {
+export function localDate(date: Date): string {
   const two = (value: number) => String(value).padStart(2, '0')
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`
 }

@@ -28,6 +28,9 @@ export interface LetterOptions {
   readonly changed?: string | true
   /** Only those letters that this one of several runs is to take. */
   readonly shard?: Shard
+  /** Keep what was found for the next run. */
+  readonly cache?: boolean
+  readonly cacheLocation?: string
 }
 
 /** Add the options of `LetterOptions`. */

@@ -3,6 +3,7 @@ import type {ResolvedConfig} from '../config/resolve-config.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import type {Rule} from '../rules/rule.ts'
 import {maskCpr} from '../text/cpr.ts'
+import {sha256} from './cache/entry-files.ts'
 import {configTexts} from './config-texts.ts'
 import {formatOf} from './file-formats.ts'
 import {findLetters} from './find-letters.ts'
@@ -11,7 +12,7 @@ import {makeKnownRules} from './known-rules.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {makeConfigLoader} from './load-config.ts'
 import {type CommandContext, commandNames} from './program.ts'
-import {ReadError, readBytes, readLetter} from './read-letter.ts'
+import {ReadError, type ReadLetter, readBytes, readLetter} from './read-letter.ts'
 import {isInShard} from './shard.ts'
 import {nearest} from './suggest.ts'
 import {write} from './terminal.ts'
@@ -26,6 +27,8 @@ export interface OpenedLetter {
   readonly config: ResolvedConfig
   /** All rules that it may be checked by: klarbrev's own and house rules. */
   readonly rules: ReadonlyArray<Rule>
+  /** SHA-256 sum of the file; only where findings are cached. */
+  readonly digest?: string
 }
 
 /** The letters that were read, and a line for each that was not. */
@@ -47,7 +50,15 @@ export async function openLetters(
   paths: ReadonlyArray<string>,
   options: Pick<
     LetterOptions,
-    'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern' | 'rules' | 'changed' | 'shard'
+    | 'stdin'
+    | 'stdinFilename'
+    | 'config'
+    | 'ignore'
+    | 'ignorePattern'
+    | 'rules'
+    | 'changed'
+    | 'shard'
+    | 'cache'
   >,
   context: CommandContext
 ): Promise<Letters> {
@@ -67,13 +78,14 @@ export async function openLetters(
   const config = makeConfigLoader(options, context, rulesOf)
   for (const rule of await rulesOf()) rules.add(rule)
   const isIgnored = makeIgnored(options, config, shell.cwd())
-  const read = async (name: string, open: () => Promise<{readonly document: LetterDocument}>) => {
+  const read = async (name: string, open: () => Promise<ReadLetter>) => {
     try {
-      const {document} = await open()
+      const {document, bytes} = await open()
       const resolved = await config.resolve(name)
       const known = await rulesOf(resolved.houseRules)
       for (const rule of known) rules.add(rule)
-      letters.push({path: name, document, config: resolved, rules: known})
+      const digest = options.cache && bytes ? {digest: sha256(bytes)} : {}
+      letters.push({path: name, document, config: resolved, rules: known, ...digest})
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       unreadable = true

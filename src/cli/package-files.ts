@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 
 // This file stands two folders below the root both in src/cli and, bundled, in dist/cli.
 
@@ -15,4 +15,16 @@ export function danishData(name: string): Uint8Array {
 /** The version of the installed package. */
 export function version(): string {
   return (JSON.parse(packageText('package.json')) as {version: string}).version
+}
+
+/** What tells this build of klarbrev from any other: its version, and size and time of its code and data. */
+export function buildOf(): string {
+  const files = ['lexicon', 'tagger', 'syntax'].map(
+    (name) => new URL(`../danish/data/${name}.bin`, import.meta.url)
+  )
+  const stamps = [new URL(import.meta.url), ...files].map((file) => {
+    const {size, mtimeMs} = statSync(file)
+    return `${size}-${mtimeMs}`
+  })
+  return [version(), ...stamps].join(' ')
 }

@@ -40,6 +40,8 @@ export class ReadError extends Error {
 export interface ReadLetter {
   readonly document: LetterDocument
   readonly decoded?: Pick<Decoded, 'encoding' | 'bom'>
+  /** The file as it was read. */
+  readonly bytes?: Uint8Array
 }
 
 /**
@@ -56,7 +58,7 @@ export async function readLetter(file: string): Promise<ReadLetter> {
     throw asReadError(error)
   }
   if (isOldDocument(file)) throw new ReadError({code: 'old-document'})
-  return readBytes(bytes, formatOf(file) ?? 'text')
+  return {...(await readBytes(bytes, formatOf(file) ?? 'text')), bytes}
 }
 
 /**

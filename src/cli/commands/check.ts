@@ -34,6 +34,16 @@ export function addCheck(program: Command, context: CommandContext): Command {
         : 'check part i of n only; put their JSON reports together by `klarbrev merge`, which also applies the baseline',
       readShard
     )
+    .option(
+      '--cache',
+      da
+        ? 'husk fundene til næste gang, så kun nye og ændrede breve læses igennem'
+        : 'keep the findings, so that only new and changed letters are checked next time'
+    )
+    .option(
+      '--cache-location <dir>',
+      da ? 'mappen til --cache (.klarbrev-cache)' : 'the folder of --cache (.klarbrev-cache)'
+    )
   command.addHelpText(
     'after',
     da

@@ -1,0 +1,201 @@
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {describe, expect, it, vi} from 'vitest'
+import * as letters from '../../../src/check-letter.ts'
+import {openEntries, sha256} from '../../../src/cli/cache/entry-files.ts'
+import {reporters} from '../../../src/report/reporters.ts'
+import {makeFolder, runCli} from '../run-cli.ts'
+
+const passive = 'Din sag behandles i dag.\n'
+const gold = fileURLToPath(new URL('../../../fixtures/gold', import.meta.url))
+
+/** Run with a cache and count the letters that were checked anew. */
+async function cached(cwd: string, args: ReadonlyArray<string> = [], env: Record<string, string> = {}) {
+  const spy = vi.spyOn(letters, 'checkDocument')
+  const ran = await runCli(['.', '--cache', '-f', 'json', ...args], {cwd, env})
+  const checked = spy.mock.calls.length
+  spy.mockRestore()
+  return {...ran, checked}
+}
+
+/** Entries of a cache as they lie on disk. */
+function entriesOf(cwd: string): Array<string> {
+  const folder = path.join(cwd, '.klarbrev-cache')
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.'))
+    .map((name) => path.join(folder, name))
+}
+
+describe('--cache', () => {
+  it.each(Object.keys(reporters).filter((d) => d !== 'xlsx'))(
+    'reports in %s what a check does',
+    async (format) => {
+      const location = makeFolder({})
+      const run = (...args: ReadonlyArray<string>) => runCli(['letters', '-f', format, ...args], {cwd: gold})
+      const plain = await run()
+      const flags = ['--cache', '--cache-location', `${location}/c`]
+      expect(await run(...flags)).toEqual(plain)
+      expect(await run(...flags)).toEqual(plain)
+    }
+  )
+
+  it('checks no letter twice, and changed ones anew', async () => {
+    const cwd = makeFolder({'a.md': passive, 'b.md': 'Du får svar den 3. maj.\n'})
+    expect(await cached(cwd)).toMatchObject({checked: 2})
+    expect(await cached(cwd)).toMatchObject({checked: 0})
+    writeFileSync(path.join(cwd, 'a.md'), `${passive}\nMere.\n`)
+    const {checked, stdout} = await cached(cwd)
+    expect(checked).toBe(1)
+    expect(stdout).toBe((await runCli(['.', '-f', 'json'], {cwd})).stdout)
+  })
+
+  it('knows a letter that was renamed or copied by its new name', async () => {
+    const cwd = makeFolder({'a.md': passive})
+    await cached(cwd)
+    writeFileSync(path.join(cwd, 'b.md'), passive)
+    const {checked, stdout} = await cached(cwd)
+    expect(checked).toBe(0)
+    expect(JSON.parse(stdout).letters.map((d: {path: string}) => d.path)).toEqual(['a.md', 'b.md'])
+  })
+
+  it.each([
+    ['a level', ['--rule', 'passive=error'], {}, undefined],
+    ['chosen rules', ['--only', 'passive'], {}, undefined],
+    ['the audience', ['--audience', 'erhverv'], {}, undefined],
+    ['the language of messages', [], {KLARBREV_UI: 'en'}, undefined],
+    ['exceptions', ['--no-inline-config'], {}, undefined],
+    ['configuration', [], {}, 'rules: {passive: off}\n'],
+    ['a report that shows what suggestions would do', ['-f', 'text=ud.log'], {}, undefined]
+  ])('checks anew with another: %s', async (_, args, env, config) => {
+    const cwd = makeFolder({'a.md': passive})
+    await cached(cwd)
+    if (config) writeFileSync(path.join(cwd, 'klarbrev.yml'), config)
+    const {checked, stdout} = await cached(cwd, args, env)
+    expect(checked).toBe(1)
+    expect(stdout).toBe((await runCli(['.', '-f', 'json', ...args], {cwd, env})).stdout)
+    expect((await cached(cwd, args, env)).checked).toBe(0)
+  })
+
+  it('checks anew with other house rules', async () => {
+    const rule = (severity: string) =>
+      [
+        `{title: Ord, severity: ${severity}, message: "»{actual}« hedder {expected}.", why: Aftalt.,`,
+        'sources: [{title: Guide, url: "https://www.norreby.example/skriv"}], kind: words,',
+        'options: {entries: [{term: losseplads, as: noun, use: [genbrugsplads]}]}, examples: [], clean: []}\n'
+      ].join('\n')
+    const cwd = makeFolder({
+      'a.md': 'Du kan køre det til lossepladsen.\n',
+      'regler/vores-ord.yml': rule('warning')
+    })
+    const flags = ['--rules', 'regler']
+    expect(await cached(cwd, flags)).toMatchObject({code: 0, checked: 1})
+    writeFileSync(path.join(cwd, 'regler/vores-ord.yml'), rule('error'))
+    expect(await cached(cwd, flags)).toMatchObject({code: 1, checked: 1})
+    expect(await cached(cwd, flags)).toMatchObject({code: 1, checked: 0})
+  })
+
+  it('lets an exception in a letter expire', async () => {
+    const cwd = makeFolder({
+      'a.md': `<!-- klarbrev ignore-next passive until=2030-01-02 -- aftalt -->\n${passive}`
+    })
+    vi.useFakeTimers({toFake: ['Date'], now: new Date(2030, 0, 2)})
+    const before = await cached(cwd)
+    vi.setSystemTime(new Date(2030, 0, 3))
+    const after = await cached(cwd)
+    vi.useRealTimers()
+    expect(after.checked).toBe(1)
+    expect(after.stdout).not.toBe(before.stdout)
+  })
+
+  it('holds neither letters nor CPR numbers, and is the users own', async () => {
+    const text = `Kære Hanne\n\n${passive}\nVi skriver om 010170-1234, som du kender. Vi ringer på torsdag om lampen.\n`
+    const cwd = makeFolder({'hanne-010170-1234.md': text})
+    await cached(cwd)
+    const [file = ''] = entriesOf(cwd)
+    const entry = readFileSync(file, 'utf8')
+    expect(entry).toContain('"ruleId":"passive"')
+    expect(entry).not.toMatch(/1234|lampen|hanne/)
+    const folder = path.join(cwd, '.klarbrev-cache')
+    if (process.platform !== 'win32') expect(statSync(folder).mode & 0o077).toBe(0)
+    expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toBe('*\n')
+  })
+
+  it('holds nothing of letters whose words are to stay', async () => {
+    const flag = makeFolder({'a.md': passive})
+    expect((await cached(flag, ['--redact'])).checked).toBe(1)
+    expect(existsSync(path.join(flag, '.klarbrev-cache'))).toBe(false)
+    const config = makeFolder({'a.md': passive, 'klarbrev.yml': 'redact: true\n'})
+    await cached(config)
+    expect(entriesOf(config)).toEqual([])
+  })
+
+  it('works with a baseline', async () => {
+    const cwd = makeFolder({'a.md': `${passive}\nVi skriver om 010170-1234.\n`})
+    await runCli(['baseline', 'create', '.'], {cwd})
+    const flags = ['--baseline', 'klarbrev-baseline.json', '--fail-on', 'info']
+    expect((await cached(cwd, flags)).code).toBe(0)
+    expect(await cached(cwd, flags)).toMatchObject({code: 0, checked: 0})
+  })
+
+  it.each([
+    ['cut short', (file: string) => truncateSync(file, statSync(file).size - 20)],
+    ['empty', (file: string) => truncateSync(file, 0)],
+    ['other bytes', (file: string) => writeFileSync(file, Buffer.alloc(300, 0xff))],
+    [
+      'a changed word',
+      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('warning', 'info'))
+    ],
+    [
+      'whole, but no report',
+      (file: string) => writeFileSync(file, `${sha256('{"report": 1}')}\n{"report": 1}`)
+    ]
+  ])('checks anew where an entry is damaged: %s', async (_, damage) => {
+    const cwd = makeFolder({'a.md': passive})
+    const {stdout} = await cached(cwd)
+    const [file = ''] = entriesOf(cwd)
+    damage(file)
+    expect(await cached(cwd)).toMatchObject({checked: 1, stdout, code: 0})
+    expect(await cached(cwd)).toMatchObject({checked: 0, stdout})
+  })
+
+  it('serves runs at once', async () => {
+    const names = Array.from({length: 40}, (_, i) => [`${i}.md`, `${passive}\nNummer ${i} sendes.\n`])
+    const cwd = makeFolder(Object.fromEntries(names))
+    const run = () => runCli(['.', '--cache', '-f', 'json'], {cwd})
+    const [one, two, three] = await Promise.all([run(), run(), run()])
+    expect(two).toEqual(one)
+    expect(three).toEqual(one)
+    expect(entriesOf(cwd)).toHaveLength(40)
+    expect(readdirSync(path.join(cwd, '.klarbrev-cache')).filter((d) => d.endsWith('.tmp'))).toEqual([])
+    expect((await cached(cwd)).checked).toBe(0)
+  })
+
+  it('says when its folder cannot be made', async () => {
+    const cwd = makeFolder({'a.md': passive})
+    const {code, stderr} = await cached(cwd, ['--cache-location', 'a.md/x'])
+    expect(code).toBe(2)
+    expect(stderr).toContain('a.md/x')
+  })
+})
+
+it('removes old entries, and nothing else', () => {
+  const folder = path.join(makeFolder({}), 'c')
+  openEntries(folder, 0).write(sha256('a'), 1)
+  const files = [sha256('b'), `.${sha256('c')}.abc.tmp`, 'brev.md'].map((name) => path.join(folder, name))
+  for (const file of files) {
+    writeFileSync(file, 'x')
+    utimesSync(file, 1, 1)
+  }
+  const entries = openEntries(folder, Date.now())
+  expect(entries.read(sha256('a'))).toBe(1)
+  expect(files.map((file) => existsSync(file))).toEqual([false, false, true])
+})
