@@ -36,7 +36,22 @@ await build({
   legalComments: 'none',
   // Larger than the rest together, and loaded for PDFs only.
   external: ['pdfjs-dist'],
-  define: {'import.meta.url': '__url'}
+  define: {'import.meta.url': '__url'},
+  plugins: [
+    {
+      // Commander starts no program of ours; Node.js takes long to load what it would start one with.
+      name: 'child-process-when-asked',
+      setup({onResolve, onLoad}) {
+        onResolve({filter: /^node:child_process$/}, ({importer}) =>
+          /commander/.test(importer) ? {path: 'child-process', namespace: 'when-asked'} : undefined
+        )
+        onLoad({filter: /./, namespace: 'when-asked'}, () => ({
+          contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args)",
+          resolveDir: root('')
+        }))
+      }
+    }
+  ]
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
