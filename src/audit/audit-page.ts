@@ -6,6 +6,7 @@ import {type AuditTexts, auditTexts} from './audit-texts.ts'
 import {filterForm} from './filter-form.ts'
 import {firstSteps} from './first-steps.ts'
 import type {Audit} from './make-audit.ts'
+import {packData} from './pack-data.ts'
 import {pageData} from './page-data.ts'
 import {pageScript} from './page-script.ts'
 import {pageStyle} from './page-style.ts'
@@ -75,7 +76,7 @@ ${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-h
 </main>
 <footer>klarbrev ${escapeXml(context.version)}</footer>
 <script type="application/json" id="words">${dataOf(words)}</script>
-<script type="application/json" id="data">${dataOf(pageData(audit.letters, texts))}</script>
+<script type="text/plain" id="data">${packData(pageData(audit.letters, texts))}</script>
 <script>${pageScript}</script>
 </body>
 </html>

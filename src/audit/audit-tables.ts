@@ -51,7 +51,7 @@ export function groupTable(
     return `<tr><th scope="row">${escapeXml(group.name)}</th>${cells.map((d) => `<td class="number">${d}</td>`).join('')}</tr>`
   })
   const heads = [audit.letters, audit.medianLix, audit.hard, audit.perThousand]
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr><th scope="col">${head}</th>${heads.map((d) => `<th scope="col" class="number">${d}</th>`).join('')}</tr></thead><tbody>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${caption}"><table><caption>${caption}</caption><thead><tr><th scope="col">${head}</th>${heads.map((d) => `<th scope="col" class="number">${d}</th>`).join('')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
 }
@@ -81,7 +81,7 @@ export function letterTable({letters}: Audit, texts: ReportTexts & {readonly aud
   })
   const head = (key: string, label: string, name = '', sorted = '') =>
     `<th scope="col" class="${name}"${sorted}><button type="button" data-key="${key}">${label}</button></th>`
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${audit.letters}"><table><caption>${audit.tableCaption}</caption><thead><tr>${head('path', audit.letter)}${head('type', audit.type, 'wide')}${head('lix', 'LIX', 'number', ' aria-sort="descending"')}<th scope="col" class="wide">${audit.band}</th>${head('words', audit.words, 'number wide')}${head('findings', audit.findings, 'number')}</tr></thead><tbody>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${audit.letters}"><table><caption>${audit.tableCaption}</caption><thead><tr>${head('path', audit.letter)}${head('type', audit.type, 'wide')}${head('lix', 'LIX', 'number', ' aria-sort="descending"')}<th scope="col" class="wide">${audit.band}</th>${head('words', audit.words, 'number wide')}${head('findings', audit.findings, 'number')}</tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
 }

@@ -127,7 +127,8 @@ const da: AuditTexts = {
     leaveOut: '(udelades)',
     text: 'Brevets tekst',
     findings: 'Fund i brevet',
-    why: 'Hvorfor?'
+    why: 'Hvorfor?',
+    old: 'Browseren er for gammel til at vise brevet. Brug en nyere.'
   },
   made: (file, letters, lix, hard) =>
     `${file}: ${letterCount(letters)}, LIX ${lix} i det midterste brev, ${percent(hard, letters)} % svære.`
@@ -203,7 +204,8 @@ const en: AuditTexts = {
     leaveOut: '(leave out)',
     text: 'Text of the letter',
     findings: 'Findings in the letter',
-    why: 'Why?'
+    why: 'Why?',
+    old: 'This browser is too old to show the letter. Use a newer one.'
   },
   made: (file, letters, lix, hard) =>
     `${file}: ${letterCountEn(letters)}, LIX ${lix} in the middle letter, ${percent(hard, letters)}% hard.`

@@ -81,11 +81,11 @@ function letterLines(
   {path, change, lix, findings, mended, added}: LetterComparison,
   texts: CompareTexts
 ): Array<string> {
-  const arrow = (values: ReadonlyArray<number | undefined>) =>
-    values
-      .filter((d) => d !== undefined)
-      .map((d) => String(Math.round(d)))
-      .join(' → ')
+  const arrow = (values: ReadonlyArray<number | undefined>) => {
+    const [first, last] = values.map((d) => (d === undefined ? undefined : String(Math.round(d))))
+    if (first === undefined || last === undefined || first === last) return first ?? last ?? ''
+    return `${first} → ${last}`
+  }
   const head = `  ${path}: LIX ${arrow(lix)}, ${texts.findings} ${arrow(findings)}`
   // Every finding of a letter that came or went is as new or as gone as the letter.
   if (change === 'new' || change === 'gone') return [head]

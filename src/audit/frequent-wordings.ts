@@ -25,7 +25,7 @@ export function frequentWordings(letters: ReadonlyArray<LetterReport>, most = 50
     for (const finding of findings) {
       const text = wordingOf(finding)
       if (text === undefined) continue
-      const key = `${finding.ruleId}\n${text}`
+      const key = `${finding.ruleId}\n${text.toLowerCase()}`
       const entry = found.get(key) ?? {finding, text, instead: new Set(), letters: new Set(), count: 0}
       found.set(key, entry)
       entry.count++
@@ -49,16 +49,30 @@ export function frequentWordings(letters: ReadonlyArray<LetterReport>, most = 50
 /** The dictionary form, or the words found where something may stand in exactly their place. */
 function wordingOf(finding: Finding): string | undefined {
   const {lemma} = finding.values
-  if (typeof lemma === 'string' && lemma !== '') return lemma.toLowerCase()
-  const actual = finding.actual.replace(/\s+/g, ' ').trim().toLowerCase()
+  if (typeof lemma === 'string' && lemma !== '') return lemma
+  const actual = finding.actual
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+/, '')
+    .trim()
   if (actual === '' || actual.length > longest || finding.ruleId === 'personal-data') return
   return replacementsOf(finding).length > 0 ? actual : undefined
 }
 
+/** What may stand in the place of the words found; empty where they may be left out, with the space beside them. */
 function replacementsOf({place, suggestions}: Finding): Array<string> {
+  const {start, end} = place
   return suggestions.flatMap(({edits}) => {
     const [edit] = edits
-    const fits = edits.length === 1 && edit?.start === place.start.offset && edit.end === place.end.offset
-    return edit && fits ? [edit.text.toLowerCase()] : []
+    if (!edit || edits.length > 1) return []
+    const isExact = edit.start === start.offset && edit.end === end.offset
+    const isOmission = edit.text.trim() === '' && edit.start <= start.offset && edit.end >= end.offset
+    return isExact || isOmission
+      ? [
+          edit.text
+            .replace(/^[\s,;]+/, '')
+            .trim()
+            .toLowerCase()
+        ]
+      : []
   })
 }

@@ -6,13 +6,23 @@
  */
 export const pageScript = `'use strict';
 (function () {
-  var data = JSON.parse(document.getElementById('data').textContent);
+  var data, loading;
   var words = JSON.parse(document.getElementById('words').textContent);
   var form = document.getElementById('filter');
   var status = document.getElementById('status');
   var body = document.querySelector('#breve tbody');
   var rows = Array.from(body.rows);
   document.documentElement.className = 'js';
+
+  function load() {
+    if (!loading) {
+      if (typeof DecompressionStream === 'undefined') return Promise.reject();
+      var bytes = Uint8Array.from(atob(document.getElementById('data').textContent), function (c) { return c.charCodeAt(0); });
+      var stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+      loading = new Response(stream).json().then(function (value) { data = value; });
+    }
+    return loading;
+  }
 
   function make(name, attributes) {
     var node = document.createElement(name);
@@ -47,7 +57,8 @@ export const pageScript = `'use strict';
       if (from === to) continue;
       findings.forEach(function (f, n) {
         if (f[2] === from) parent.append(make('a', {class: 'ref', id: id + '-t' + (n + 1), href: '#' + id + '-f' + (n + 1)}, String(n + 1)));
-        if (f[2] <= from && f[3] >= to && f[0] > worst) worst = f[0];
+        // What is about the whole sentence has its number at the front; a line below all of it would say nothing.
+        if (f[2] <= from && f[3] >= to && !(f[2] <= at && f[3] >= end) && f[0] > worst) worst = f[0];
       });
       var part = text.slice(from - at, to - at);
       parent.append(worst < 0 ? part : make('mark', {class: 'w' + worst}, part));
@@ -69,7 +80,12 @@ export const pageScript = `'use strict';
   }
 
   function show(details) {
-    if (details.querySelector('.pair')) return;
+    if (details.dataset.shown) return Promise.resolve();
+    details.dataset.shown = 'yes';
+    return load().then(function () { fill(details); }, function () { details.append(make('p', {class: 'problem'}, words.old)); });
+  }
+
+  function fill(details) {
     var letter = data.l[Number(details.dataset.at)], id = details.id;
     var side = make('div', {}, make('h3', {}, words.findings));
     var list = make('ol', {class: 'findings'});
@@ -86,10 +102,11 @@ export const pageScript = `'use strict';
     var target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (!target || !target.matches('details.brev')) return;
     target.hidden = false;
-    show(target);
     target.open = true;
-    target.scrollIntoView();
-    target.querySelector('summary').focus({preventScroll: true});
+    show(target).then(function () {
+      target.scrollIntoView();
+      target.querySelector('summary').focus({preventScroll: true});
+    });
   }
 
   function filter() {

@@ -16,8 +16,8 @@ section { margin-top: 2.5rem; padding-top: 1.5rem; border-top: 1px solid var(--l
 dt { color: var(--faint); font-size: .9rem } dd { margin: 0; font-size: 1.5rem; font-weight: 600 } dd small { display: block; font-size: .9rem; font-weight: 400 }
 .steps li { margin: .35rem 0 } .note { color: var(--faint); max-width: 48rem }
 .scroll { overflow-x: auto } table { border-collapse: collapse; width: 100%; margin: .5rem 0 } caption { text-align: left; color: var(--faint); padding-bottom: .5rem }
-th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400 } thead th { font-weight: 600; vertical-align: bottom } tbody th, .name { overflow-wrap: anywhere }
-.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+th, td { padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); text-align: left; vertical-align: top; font-weight: 400 } thead th { font-weight: 600; vertical-align: bottom } #breve tbody th, .name { overflow-wrap: anywhere }
+.number { text-align: right; padding-right: 1.25rem; font-variant-numeric: tabular-nums; white-space: nowrap }
 .bars th { width: 18rem } .bars .number { width: 5rem } svg { display: block; width: 100%; height: 1.1rem; margin-top: .2rem; min-width: 6rem } rect { fill: var(--bar) }
 th button { font: inherit; font-weight: 600; color: inherit; background: none; border: 0; padding: .1rem; cursor: pointer; text-decoration: underline dotted } .js [aria-sort=ascending] button::after { content: " \\25B2" } .js [aria-sort=descending] button::after { content: " \\25BC" }
 form { display: none; flex-wrap: wrap; gap: .75rem 1rem; align-items: end; margin: 1rem 0 } .js form { display: flex } label { display: grid; font-size: .9rem; max-width: 100% }
@@ -26,7 +26,7 @@ output { display: block; color: var(--faint) }
 details { border-bottom: 1px solid var(--line); padding: .4rem 0 } summary { cursor: pointer; overflow-wrap: anywhere } summary .measure { color: var(--faint) } .brev { content-visibility: auto; contain-intrinsic-size: auto 2.5rem } .brev[open] { content-visibility: visible }
 blockquote { margin: .5rem 0; padding: .5rem 1rem; background: var(--paper); border-left: 3px solid var(--edge); overflow-wrap: anywhere }
 .pair { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2rem; margin: 1rem 0; align-items: start }
-.text { padding: 1rem; background: var(--paper); white-space: pre-wrap; overflow-wrap: anywhere; border-radius: .25rem; max-height: 80vh; overflow: auto }
+.text { padding: 1rem; background: var(--paper); white-space: pre-wrap; overflow-wrap: anywhere; border-radius: .25rem; max-height: calc(100vh - 2rem); overflow: auto; position: sticky; top: 1rem }
 .d1 { background: var(--medium) } .d2 { background: var(--hard) } .size { font-size: .75rem; border: 1px solid var(--edge); border-radius: .25rem; padding: 0 .2rem; margin-right: .25rem; white-space: nowrap }
 mark { color: inherit; background: none; border-bottom: 2px solid var(--info) } mark.w1 { border-bottom-color: var(--warning) } mark.w2 { border-bottom-color: var(--error) }
 .ref { font-size: .75rem; vertical-align: super; line-height: 0; padding: 0 .1rem }
@@ -34,6 +34,6 @@ ol.findings { margin: 0; padding-left: 2.5rem } .findings > li { margin-bottom: 
 .better { list-style: "\\2192  "; padding-left: 1.25rem; margin: .25rem 0; color: var(--good) } .why { border: 0; padding: 0; color: var(--faint); font-size: .9rem }
 .problem { color: var(--error) } footer { color: var(--faint); margin-top: 3rem } [hidden] { display: none !important }
 :target { outline: 2px solid var(--link) }
-@media (max-width: 50rem) { body { padding: 1rem } .pair { grid-template-columns: minmax(0, 1fr) } .text { max-height: none } .bars th { width: 45% } .wide { display: none } }
-@media print { body { max-width: none; padding: 0 } nav, form, .skip, .brev:not([open]) { display: none !important } .text { max-height: none } tr, .findings > li { break-inside: avoid } * { print-color-adjust: exact } }
+@media (max-width: 50rem) { body { padding: 1rem } .pair { grid-template-columns: minmax(0, 1fr) } .text { max-height: none; position: static } .bars th { width: 45% } .wide { display: none } }
+@media print { body { max-width: none; padding: 0 } .text { position: static } nav, form, .skip, .brev:not([open]) { display: none !important } .text { max-height: none } tr, .findings > li { break-inside: avoid } * { print-color-adjust: exact } }
 `

@@ -38,12 +38,16 @@ export function repeatedParagraphs(
     .slice(0, most)
 }
 
+const months =
+  /(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/gu
+
 /** Bring a paragraph to a form in which layout, case, dates and amounts make no difference. */
 export function normaliseParagraph(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
     .replace(/\d+(?:[.,]\d+)*/g, '#')
+    .replace(months, '#')
     .replace(/[^\p{L}\p{M}#]+/gu, ' ')
     .trim()
 }

@@ -14,7 +14,7 @@ export function wordingTable({wordings}: Audit, {audit: t, leaveOut}: PageTexts)
     const shown = better.length > 0 ? better.join(', ') : (explanation ?? '')
     return `<tr><th scope="row">${escapeXml(text)}</th><td class="name">${escapeXml(shown)}</td><td class="number">${count}</td><td class="number">${letters}</td></tr>`
   })
-  return `<div class="scroll" tabindex="0" role="region" aria-label="${t.wordings}"><table><caption>${t.wordingCaption}</caption><thead><tr><th scope="col">${t.wording}</th><th scope="col">${t.instead}</th><th scope="col" class="number">${t.times}</th><th scope="col" class="number">${t.letters}</th></tr></thead><tbody>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${t.wordings}"><table><caption>${t.wordingCaption}</caption><thead><tr><th scope="col">${t.wording}</th><th scope="col">${t.instead}</th><th scope="col" class="number">${t.times}</th><th scope="col" class="number">${t.letters}</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
 }

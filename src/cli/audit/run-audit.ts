@@ -43,12 +43,12 @@ export async function runAudit(
   const checked = await auditLetters(opened, options, context)
   const report = maskReport(
     makeReport(
-      checked.map((letter) => letter.report),
+      checked.map(({report}) => ({...report, path: maskPath(report.path)})),
       version()
     )
   )
   const letters = checked.map((letter, at) => ({...letter, report: report.letters[at] ?? letter.report}))
-  const problems = opened.problems.map(maskCpr)
+  const problems = opened.problems.map(maskPath)
   const titles = new Map(opened.rules.map((rule) => [rule.id, rule[language].title]))
   const audit = makeAudit(letters)
   const page = auditPage(audit, {
@@ -97,4 +97,12 @@ async function writeReports(
 /** The file that an option names; `-` is standard output. */
 function fileOf(name: string): string | undefined {
   return name === '-' ? undefined : name
+}
+
+/** Mask CPR numbers in a path: a file may be named by one, and what follows a slash would else be taken for a date. */
+function maskPath(name: string): string {
+  return name
+    .split('/')
+    .map((part) => maskCpr(part))
+    .join('/')
 }
