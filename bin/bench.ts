@@ -18,6 +18,8 @@ import {VFile} from 'vfile'
 import writeGood from 'write-good'
 import {loadDanish} from '../src/cli/danish-data.ts'
 import {tokenize} from '../src/danish/tokenize.ts'
+import {readDocx} from '../src/formats/docx.ts'
+import {readPdf} from '../src/formats/pdf.ts'
 import {checkLetter, rules} from '../src/index.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -42,6 +44,7 @@ const mechanical = [
 coldStart()
 throughput()
 engine()
+await documents()
 
 /** One letter in a fresh process against an empty one, in turns; medians. */
 function coldStart(): void {
@@ -149,6 +152,35 @@ function engine(): void {
 function cpuTime(): number {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1000
+}
+
+/** A decision of 30 pages as a document, read and checked, against the same text as Markdown; best of five in turns. */
+async function documents(): Promise<void> {
+  const bytes = (format: string) =>
+    new Uint8Array(readFileSync(root(`fixtures/${format}/afgoerelse-30-sider.${format}`)))
+  const [word, pdf] = [bytes('docx'), bytes('pdf')]
+  const markdown = readDocx(word)
+    .blocks.map(
+      ({kind, depth = 1, content}) => (kind === 'heading' ? '#'.repeat(depth) + ' ' : '') + content.text
+    )
+    .join('\n\n')
+  const options = {language: 'da'} as const
+  const runs = {
+    markdown: async () => checkLetter(markdown, options),
+    word: async () => checkLetter(readDocx(word), options),
+    pdf: async () => checkLetter(await readPdf(pdf), options)
+  }
+  const best: Record<string, number> = {}
+  for (let turn = 0; turn < 6; turn++) {
+    for (const [name, run] of Object.entries(runs)) {
+      const start = performance.now()
+      await run()
+      if (turn > 0) best[name] = Math.min(best[name] ?? Number.POSITIVE_INFINITY, performance.now() - start)
+    }
+  }
+  const {markdown: base = 1, word: docx = 1, pdf: other = 1} = best
+  row('30 pages, read and checked, .docx / the same text as Markdown', docx / base, '<= 3')
+  row('30 pages, read and checked, .pdf / the same text as Markdown', other / base, '')
 }
 
 function repeated(least: number): Array<string> {

@@ -37,20 +37,40 @@ await build({
   // Larger than the rest together, and loaded for PDFs only.
   external: ['pdfjs-dist'],
   define: {'import.meta.url': '__url'},
-  banner: {js: "const __url=require('node:url').pathToFileURL(__filename).href;"}
+  plugins: [
+    {
+      // Commander starts no program of ours; Node.js takes long to load what it would start one with.
+      name: 'child-process-when-asked',
+      setup({onResolve, onLoad}) {
+        onResolve({filter: /^node:child_process$/}, ({importer}) =>
+          /commander/.test(importer) ? {path: 'child-process', namespace: 'when-asked'} : undefined
+        )
+        onLoad({filter: /./, namespace: 'when-asked'}, () => ({
+          contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args)",
+          resolveDir: root('')
+        }))
+      }
+    }
+  ]
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
 writeFileSync(root('dist/rule.schema.json'), `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
 writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)
-escapeFile(root('dist/cli/klarbrev.cjs'))
+finishBundle(root('dist/cli/klarbrev.cjs'))
 await writeCode(root('dist/cli/klarbrev.cjs'), [
   root('fixtures/gold/letters/02-handicapparkering.md'),
   root('fixtures/gold/letters/08-rykker.txt')
 ])
 
-/** Escape what is not ASCII; esbuild does so in strings, not in regular expressions, where it means the same. */
-function escapeFile(file: string): void {
+/**
+ * Say in the bundle where it stands, and let it import by what loads it. Escape what is not ASCII: esbuild does so in
+ * strings, not in regular expressions, where it means the same.
+ */
+function finishBundle(file: string): void {
+  const head =
+    "const __url=require('node:url').pathToFileURL(__filename).href,__import=require.import??(name=>import(name));"
   const toEscape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  writeFileSync(file, readFileSync(file, 'utf8').replace(/[^\0-\x7F]/g, toEscape))
+  const source = readFileSync(file, 'utf8').replace(/(?<![.\w$])import(?=\()/g, '__import')
+  writeFileSync(file, head + source.replace(/[^\0-\x7F]/g, toEscape))
 }

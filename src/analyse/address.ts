@@ -1,3 +1,4 @@
+import {findPreposedModifiers} from '../danish/preposed-modifier.ts'
 import type {Letter} from './letter.ts'
 import type {Sentence} from './sentence.ts'
 import type {Token} from './token.ts'
@@ -99,6 +100,10 @@ function isArticle({sentence, index}: Token): boolean {
   if (upos === 'NUM' || /^\d/.test(tokens[index + 1]?.text ?? '')) return true
   // After an article adjectives and participles are definite: `De indsendte bilag`, but `Har De husket …`.
   if (upos === 'ADJ' || verbForm === 'Part') return /(?:e|s|å|u)$/.test(tokens[index + 1]?.lower ?? '')
+  // `De af Dem sendte bilag`: an article with a loaded modifier behind it.
+  const forms = tokens.map((token) => token.lower)
+  if (upos === 'ADP' && findPreposedModifiers(forms, grammar.tagInfos).some((d) => d.determiner === index))
+    return true
   // `De på kontoret ved mere`: people described by where they are, not the reader, who needs no description.
   return upos === 'ADP' && grammar.tagOf(index + 2).upos !== 'PRON' && !grammar.tagOf(index + 1).finite
 }

@@ -83,13 +83,13 @@ function toAssumption<Value extends string>(
 const reasonTexts = {
   da: {
     given: 'valgt af dig',
-    frontmatter: 'står i brevets frontmatter',
+    frontmatter: 'brevet er mærket sådan',
     default: 'brevet siger det ikke selv',
     words: (words: string) => `brevet siger »${words}«`
   },
   en: {
     given: 'chosen by you',
-    frontmatter: 'in the frontmatter of the letter',
+    frontmatter: 'the letter is marked so',
     default: 'the letter does not say',
     words: (words: string) => `the letter says “${words}”`
   }

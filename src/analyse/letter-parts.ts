@@ -1,5 +1,6 @@
 import type {Block} from '../formats/document.ts'
 import {type MappedText, sliceMapped} from '../text/mapped-text.ts'
+import {RecentTexts} from '../text/recent-texts.ts'
 
 /** What a unit of text does in a letter. */
 export type Part =
@@ -153,8 +154,18 @@ function isLines(lines: ReadonlyArray<MappedText>): boolean {
   return lines.every(({text}) => isShortLine(text))
 }
 
+/** No greeting, closing or line of an address is longer. */
+const longestLine = 80
+
+/** What was judged of recent lines; letters of a sender share their heads and tails. */
+const shortLines = new RecentTexts<boolean>(20_000)
+
 function isShortLine(text: string): boolean {
   const line = text.trim()
+  return line.length <= longestLine && shortLines.get(line, () => readsAsLine(line))
+}
+
+function readsAsLine(line: string): boolean {
   if (isClosing(line) || isGreeting(line)) return true
   if (line.length > 64 || wordCount(line) > 9) return false
   // A wrapped line is long; a sentence ends in a mark, and a line that goes on may end in a comma.
@@ -172,8 +183,8 @@ function isProseBlock(block: Block): boolean {
 function isGreeting(text: string): boolean {
   const line = text.trim()
   return (
+    line.length <= longestLine &&
     /^(?:kære|hej|goddag|godmorgen|til|til rette vedkommende|ærede|højtærede|dear)(?=[\s,!]|$)/i.test(line) &&
-    line.length <= 80 &&
     wordCount(line) <= 10 &&
     !/[.?:;]$/.test(line)
   )

@@ -29,5 +29,5 @@ function isName({unit, text}: Sentence): boolean {
 
 /** `Venlig hilsen, Mia Holst`: the name stands on the same line. */
 function namesSender(text: string): boolean {
-  return /hils(?:en|ner)[,\s]+(?:fra )?[\p{Lu}[{«<]/u.test(text)
+  return /[Hh]ils(?:en|ner)[^\p{L}]*?(?: fra)?[^\p{L}]*[\p{Lu}[{«<]/u.test(text)
 }

@@ -110,7 +110,7 @@ function passiveGroup(subject: Token): Group | undefined {
       return {subject: index, finite: after, main, end: at + 1, inverted: false}
     }
   }
-  if (next && grammar.tagOf(after).finite && next.lemma === 'blive') {
+  if (next && grammar.tagOf(after).finite && (next.lemma === 'blive' || next.lemma === 'være')) {
     const participle = participleAt(sentence, skipAdverbs(sentence, after + 1))
     if (participle)
       return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
@@ -182,11 +182,24 @@ function suggest(
   const finite = grammar.tagOf(group.finite)
   const isBlive = tokens[group.finite]?.lemma === 'blive'
   if (finite.tense === 'Past' && group.main.index !== group.finite && !isBlive) return
+  // `Det blev oplyst, at …`: who said it then, the sender or another, only the writer knows.
+  if (
+    finite.tense === 'Past' &&
+    /^(?:oplyse|anføre|meddele|nævne|tilføje|fremhæve|ønske|anmode|bekræfte)$/.test(group.main.lemma)
+  )
+    return
   // `Det kan ikke anbefales`: what cannot be done is not what we do not do.
   if (tokens.slice(group.subject, group.end).some(({lower}) => lower === 'ikke' || lower === 'næppe')) return
   const [verb = '', ...rest] = plain.split(' ')
   const tense = finite.tense === 'Past' ? 'Past' : 'Pres'
-  const [form] = inflect(letter.danish.lexicon, verb, {pos: 'verb', verbForm: 'Fin', tense})
+  const {lexicon} = letter.danish
+  // `Det er besluttet, at …` tells what has been done.
+  const isDone = tokens[group.finite]?.lemma === 'være'
+  const [form] = inflect(
+    lexicon,
+    verb,
+    isDone ? {pos: 'verb', verbForm: 'Part', tense: 'Past'} : {pos: 'verb', verbForm: 'Fin', tense}
+  )
   if (form === undefined) return
   const from = Math.min(group.subject, group.finite)
   const to = group.end + restLength
@@ -195,6 +208,8 @@ function suggest(
     .slice(from, group.end)
     .filter((token) => token.index !== group.subject && token.index !== group.finite && token !== group.main)
     .map((token) => [token.index, token.index + 1] as const)
-  const words = group.inverted ? [form, 'vi'] : ['vi', form]
-  return recast(sentence, from, to, [...words, ...kept, rest.join(' ')])
+  const have = tense === 'Past' ? 'havde' : 'har'
+  const finiteForm = isDone ? have : form
+  const words = group.inverted ? [finiteForm, 'vi'] : ['vi', finiteForm]
+  return recast(sentence, from, to, [...words, ...kept, isDone ? form : '', rest.join(' ')])
 }

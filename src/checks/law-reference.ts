@@ -13,7 +13,7 @@ export type LawReferenceOptions = Readonly<Record<string, never>>
  * A number, then any row of subdivisions; each step of the row begins with a comma or `og`, so the match is linear.
  */
 const reference =
-  /§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?(?:\s?[-–]\s?\d+)?(?:,?\s+(?:(?:og|eller|jf\.|samt)\s+)?(?:(?:stk\.|nr\.|litra|pkt\.|punkt)\s*(?:\d+|[a-zæøå])(?![\p{L}\p{N}])(?:\s?[-–]\s?(?:\d+|[a-zæøå])(?![\p{L}\p{N}]))?|§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?))*(?:\s+og\s+\d+(?![\p{L}\p{N}.]))?/gu
+  /§{1,2}\s*\d+(?:\s?(?!i\s+\p{L})[a-zæøå](?![\p{L}\p{N}]))?(?:\s?[-–]\s?\d+)?(?:,?\s+(?:(?:og|eller|jf\.|samt)\s+)?(?:(?:stk\.|nr\.|litra|pkt\.|punkt)\s*(?:\d+|[a-zæøå])(?![\p{L}\p{N}])(?:\s?[-–]\s?(?:\d+|[a-zæøå])(?![\p{L}\p{N}]))?|§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?))*(?:\s+og\s+\d+(?![\p{L}\p{N}.]))?/gu
 
 /** Headings over the place where the rules of law belong. */
 const legalHeading =
@@ -28,7 +28,13 @@ export const lawReference: Kind<LawReferenceOptions> = () => (letter) => {
   if (!letter.text.includes('§')) return []
   const matches: Array<Match> = []
   for (const sentence of letter.prose) {
-    if (!sentence.text.includes('§') || isInLegalSection(letter, sentence) || !hasVerb(sentence)) continue
+    if (
+      !sentence.text.includes('§') ||
+      isPointer(sentence) ||
+      isInLegalSection(letter, sentence) ||
+      !hasVerb(sentence)
+    )
+      continue
     const {content, from, to} = sentence
     for (const match of sentence.text.matchAll(reference)) {
       const start = from + match.index
@@ -45,6 +51,17 @@ function isInLegalSection(letter: Letter, sentence: Sentence): boolean {
   const at = letter.units.indexOf(sentence.unit)
   const heading = letter.units.findLast((unit, index) => index < at && unit.part === 'heading')
   return heading !== undefined && legalHeading.test(heading.content.text)
+}
+
+/** `Reglen står i § 81 …`, `Læs § 7`: a sentence whose only purpose is the reference. */
+function isPointer({tokens}: Sentence): boolean {
+  const words = tokens.filter((token) => token.isWord).map((token) => token.lower)
+  if (words[0] === 'læs' || words[0] === 'se') return true
+  // The rule is the subject, and it only says where it stands.
+  return (
+    /^(?:regel|reglen|reglerne|lovgrundlaget|hjemlen|bestemmelsen|bestemmelserne)$/.test(words[0] ?? '') &&
+    words.slice(1, 4).some((word) => /^(?:står|findes|fremgår|er)$/.test(word))
+  )
 }
 
 /** `Servicelovens § 112, stk. 1.` alone is a citation, no sentence. */

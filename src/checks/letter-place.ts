@@ -10,7 +10,8 @@ export type LetterPlace = 'heading' | 'opening' | 'end'
 export function sentenceAt(letter: Letter, place: LetterPlace): Sentence | undefined {
   const {sentences, prose} = letter
   const title = headingOf(letter)
-  const text = title === prose[0] ? prose.slice(1) : prose
+  // Footers and footnotes are prose, too, but not where a letter begins and ends.
+  const text = prose.filter((sentence) => sentence !== title && sentence.unit.part !== 'note')
   if (place === 'heading') return title ?? text[0] ?? sentences[0]
   return (place === 'opening' ? text[0] : text.at(-1)) ?? sentences[0]
 }

@@ -94,8 +94,8 @@ function startOfItem({grammar}: Sentence, end: number): number | undefined {
 function isNominal({grammar}: Sentence, start: number, end: number): boolean {
   let nouns = 0
   for (let at = start; at < end; at++) {
-    const {upos, finite} = grammar.tagOf(at)
-    if (finite) return false
+    const {upos, finite, verbForm} = grammar.tagOf(at)
+    if (finite || verbForm === 'Inf') return false
     if (upos === 'NOUN' || upos === 'PROPN') nouns++
   }
   return nouns > 0

@@ -188,6 +188,9 @@ function isVerbal(
 /** `udfyldelse af skemaet`, `manglende fremsendelse af lønsedler`: a verbal noun with what the verb would have as object. */
 function isHeavy(noun: Token, things: ReadonlySet<string>): boolean {
   const {sentence, index, lower} = noun
+  const after = sentence.tokens[index + 2]
+  // `henvendelse af 29. januar` is dated, not done.
+  if (!after?.isWord || /^\d/.test(after.text)) return false
   if (sentence.tokens[index + 1]?.lower !== 'af' || !/(?:else|ning|ing|tion|sion)(?:n|en)?$/.test(lower))
     return false
   return noun.upos === 'NOUN' && sentence.grammar.tagOf(index).number !== 'Plur' && isVerbal(noun, things)
@@ -207,9 +210,12 @@ function startOfNoun({sentence, index}: Token): number {
 function endOfComplement({sentence, index}: Token): number {
   const {tokens, grammar} = sentence
   for (let at = index + 2; at < Math.min(tokens.length, index + 7); at++) {
-    const {upos, case: grammaticalCase} = grammar.tagOf(at)
+    const {upos, verbForm, case: grammaticalCase} = grammar.tagOf(at)
     if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && grammaticalCase !== 'Gen') return at + 1
+    // `støjdæmpende foranstaltninger`
+    if (verbForm === 'Part') continue
     if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'NOUN' && upos !== 'PROPN') break
   }
-  return index + 2
+  // `modtagelsen af nærværende`: what is received is not named.
+  return index + 1
 }

@@ -20,6 +20,8 @@ export const wordLength: Kind<WordLengthOptions> =
   (letter) => {
     const matches: Array<Match> = []
     for (const sentence of letter.sentences) {
+      // Titles and names of units in an address or a signature are not the writer's to choose.
+      if (/^(?:letterhead|greeting|closing|signature)$/.test(sentence.unit.part)) continue
       for (const token of sentence.tokens) {
         if (token.kind !== TokenKind.word || token.letters < least || isName(token)) continue
         const parts = splitCompound(danish.lexicon, token.lower)

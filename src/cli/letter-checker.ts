@@ -17,7 +17,7 @@ import type {CommandContext} from './program.ts'
 export type LetterChecker = (document: LetterDocument) => LetterReport
 
 /**
- * Prepare the checks of letters by flags and configuration.
+ * Prepare the checks of letters by flags and configuration. What is said of one letter beats both.
  *
  * @throws {UsageError} when a flag names a rule or level that does not exist.
  */
@@ -25,12 +25,12 @@ export function letterCheckers(
   {rules: known}: Pick<Letters, 'rules'>,
   options: LetterOptions,
   context: CommandContext
-): (letter: OpenedLetter) => Promise<LetterChecker> {
+): (letter: OpenedLetter, own?: Given) => Promise<LetterChecker> {
   const {settings, only} = ruleSettings(options, context.language, new Set(known.map((d) => d.id)))
   const today = localDate(new Date())
 
-  return async ({path, document, config, rules}) => {
-    const given = {...givenBy(config), ...givenBy(options)}
+  return async ({path, document, config, rules}, own = {}) => {
+    const given = {...givenBy(config), ...givenBy(options), ...own}
     const english = await englishFor(document, given)
     const checking = {
       path,

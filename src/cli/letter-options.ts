@@ -4,6 +4,7 @@ import type {Level} from '../rules/rule.ts'
 import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../types.ts'
+import type {Shard} from './shard.ts'
 import {nearest} from './suggest.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -25,10 +26,40 @@ export interface LetterOptions {
   readonly inlineConfig?: boolean
   /** A branch or commit; true for the last commit. */
   readonly changed?: string | true
+  /** Only those letters that this one of several runs is to take. */
+  readonly shard?: Shard
 }
 
 /** Add the options of `LetterOptions`. */
 export function addLetterOptions(command: Command, language: UiLanguage): void {
+  const da = language === 'da'
+  addCheckingOptions(command, language)
+  command
+    .option('--stdin', da ? 'læs brevet fra stdin' : 'read the letter from stdin')
+    .option(
+      '--stdin-filename <name>',
+      da
+        ? 'navnet på brevet fra stdin (bestemmer formatet)'
+        : 'name of the letter on stdin (decides its format)'
+    )
+    .option(
+      '--ignore-pattern <glob>',
+      da
+        ? 'spring disse filer over (som i .gitignore); kan gentages'
+        : 'skip these files (as in .gitignore); may be repeated',
+      collect
+    )
+    .option(
+      '--changed [base]',
+      da
+        ? 'kun breve, der er ændret siden en gren eller et commit (eller sidste commit)'
+        : 'only letters changed since a branch or commit (or the last commit)'
+    )
+    .option('--no-ignore', da ? 'tjek også filer, der er undtaget' : 'check ignored files, too')
+}
+
+/** Add those options of `LetterOptions` that say how letters are checked, wherever they come from. */
+export function addCheckingOptions(command: Command, language: UiLanguage): void {
   const da = language === 'da'
   command
     .addOption(
@@ -64,33 +95,12 @@ export function addLetterOptions(command: Command, language: UiLanguage): void {
       da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
       collect
     )
-    .option('--stdin', da ? 'læs brevet fra stdin' : 'read the letter from stdin')
-    .option(
-      '--stdin-filename <name>',
-      da
-        ? 'navnet på brevet fra stdin (bestemmer formatet)'
-        : 'name of the letter on stdin (decides its format)'
-    )
     .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
     .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
-    .option(
-      '--ignore-pattern <glob>',
-      da
-        ? 'spring disse filer over (som i .gitignore); kan gentages'
-        : 'skip these files (as in .gitignore); may be repeated',
-      collect
-    )
-    .option(
-      '--changed [base]',
-      da
-        ? 'kun breve, der er ændret siden en gren eller et commit (eller sidste commit)'
-        : 'only letters changed since a branch or commit (or the last commit)'
-    )
     .option(
       '--no-inline-config',
       da ? 'se bort fra undtagelser i brevene' : 'disregard suppressions in the letters'
     )
-    .option('--no-ignore', da ? 'tjek også filer, der er undtaget' : 'check ignored files, too')
 }
 
 function splitList(value: string): Array<string> {

@@ -12,6 +12,7 @@ import type {LetterOptions} from './letter-options.ts'
 import {makeConfigLoader} from './load-config.ts'
 import {type CommandContext, commandNames} from './program.ts'
 import {ReadError, readBytes, readLetter} from './read-letter.ts'
+import {isInShard} from './shard.ts'
 import {nearest} from './suggest.ts'
 import {write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
@@ -46,7 +47,7 @@ export async function openLetters(
   paths: ReadonlyArray<string>,
   options: Pick<
     LetterOptions,
-    'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern' | 'rules' | 'changed'
+    'stdin' | 'stdinFilename' | 'config' | 'ignore' | 'ignorePattern' | 'rules' | 'changed' | 'shard'
   >,
   context: CommandContext
 ): Promise<Letters> {
@@ -80,16 +81,19 @@ export async function openLetters(
     }
   }
 
-  if (fromStdin) {
-    const name = options.stdinFilename ?? '-'
+  const {changed, shard} = options
+  const isMine = (name: string) => shard === undefined || isInShard(name, shard)
+  const stdinName = options.stdinFilename ?? '-'
+  if (fromStdin && isMine(stdinName)) {
     const bytes = await readAll(shell.stdin)
-    await read(name, () => readBytes(bytes, formatOf(name) ?? 'text'))
+    await read(stdinName, () => readBytes(bytes, formatOf(stdinName) ?? 'text'))
   }
 
   const found = await findLetters(files, shell.cwd(), isIgnored)
-  const {changed} = options
   const chosen = changed === undefined ? found.files : await keepChanged(found.files, changed, context)
-  for (const file of chosen) await read(file, () => readLetter(path.resolve(shell.cwd(), file)))
+  for (const file of chosen) {
+    if (isMine(file)) await read(file, () => readLetter(path.resolve(shell.cwd(), file)))
+  }
   for (const {argument, problem} of found.missing) {
     const near =
       problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined

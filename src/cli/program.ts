@@ -9,9 +9,11 @@ import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
 import {addFix} from './commands/fix.ts'
 import {addInit} from './commands/init.ts'
+import {addMerge} from './commands/merge.ts'
 import {addParse} from './commands/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
+import {addStream} from './commands/stream.ts'
 import {addTest} from './commands/test.ts'
 import {version} from './package-files.ts'
 import type {Shell} from './terminal.ts'
@@ -45,6 +47,10 @@ export const commandNames = [
   'compare',
   'sammenlign',
   'completion',
+  'merge',
+  'saml',
+  'stream',
+  'strøm',
   'test',
   'afprøv'
 ] as const
@@ -81,6 +87,8 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     addBaseline,
     addAudit,
     addCompare,
+    addMerge,
+    addStream,
     addTest,
     addCompletion
   ]) {

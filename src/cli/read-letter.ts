@@ -107,7 +107,8 @@ export async function readerOf(format: Format): Promise<(text: string) => Letter
   }
 }
 
-function asReadError(error: unknown): unknown {
+/** What is known of an error as a problem of the letter; any other error as it is. */
+export function asReadError(error: unknown): unknown {
   if (error instanceof UnreadableDocument) {
     return new ReadError({code: 'document', detail: error.message, detailEn: error.messageEn})
   }

@@ -65,12 +65,6 @@ export function addReportOptions(command: Command, language: UiLanguage): void {
       da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX',
       wholeNumber
     )
-    .option(
-      '--annotate <file.docx>',
-      da
-        ? 'skriv en kopi af Word-brevet med fundene som kommentarer'
-        : 'write a copy of the Word letter with the findings as comments'
-    )
     .option('--exit-zero', da ? 'slutkode 0 uanset fund' : 'exit code 0 whatever is found')
     .option(
       '--baseline <file>',

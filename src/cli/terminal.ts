@@ -54,9 +54,10 @@ export function write(stream: NodeJS.WritableStream, text: string | Uint8Array):
     }
     stream.once('error', ignoreBrokenPipe)
     stream.write(text, (error) => {
+      // An error is told here first; the event that follows must find its listener.
+      if (error) return ignoreBrokenPipe(error)
       stream.removeListener('error', ignoreBrokenPipe)
-      if (error) ignoreBrokenPipe(error)
-      else resolve()
+      resolve()
     })
   })
 }

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {mkdirSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 
@@ -9,7 +8,7 @@ export function writeFileAtomically(file: string, data: string | Uint8Array): vo
   const folder = path.dirname(file)
   mkdirSync(folder, {recursive: true})
   const mode = statSync(file, {throwIfNoEntry: false})?.mode
-  const neighbour = path.join(folder, `.${path.basename(file)}.${randomBytes(6).toString('hex')}.tmp`)
+  const neighbour = path.join(folder, `.${path.basename(file)}.${crypto.randomUUID()}.tmp`)
   try {
     writeFileSync(neighbour, data, mode === undefined ? {flag: 'wx'} : {flag: 'wx', mode})
     renameSync(neighbour, file)

@@ -92,6 +92,11 @@ const vowelChanges: ReadonlyMap<string, string> = new Map([
 
 /** Nouns of verbs that need `sig` or another verb altogether: they name an act, but no verb can take their place. */
 const without: ReadonlySet<string> = new Set([
+  'anledning',
+  'underretning',
+  'meddelelse',
+  'orientering',
+  'opringning',
   'henvendelse',
   'tilsagn',
   'tilsyn',

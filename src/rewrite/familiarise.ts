@@ -4,7 +4,7 @@ import {inflect} from '../danish/inflect.ts'
 import type {Suggestion} from '../types.ts'
 import {type Change, changedText, editsOf} from './changes.ts'
 import {capitalise, matchCase} from './match-case.ts'
-import {type Agreement, agreementOfOwned, isNumberOpen} from './owned.ts'
+import {type Agreement, agreementOfOwned, isNumberOpen, isUsuallyPlural} from './owned.ts'
 
 /**
  * Turn a sentence from De to du: `Har De husket Deres pas?` → `Har du husket dit pas?`.
@@ -15,8 +15,9 @@ import {type Agreement, agreementOfOwned, isNumberOpen} from './owned.ts'
  */
 export function familiarise(sentence: Sentence, polite: ReadonlyArray<Token>): Array<Suggestion> {
   const open = polite.some((token) => token.lower === 'deres' && isNumberOpen(token))
-  // One thing is owned more often than several; where the form does not tell, the other is offered, too.
-  const numbers = open ? (['Sing', 'Plur'] as const) : [undefined]
+  // Where the form does not tell the number, both are offered, the likelier first.
+  const first = open && polite.some(isUsuallyPlural) ? 'Plur' : 'Sing'
+  const numbers = open ? ([first, first === 'Sing' ? 'Plur' : 'Sing'] as const) : [undefined]
   const suggestions: Array<Suggestion> = []
   for (const number of numbers) {
     const changes = changesOf(polite, number)

@@ -46,7 +46,6 @@ function ofNoun({sentence, index, lemma, kind}: Token): Agreement | undefined {
   return {gender, number: tag.number === 'Plur' ? 'Plur' : 'Sing'}
 }
 
-/** `Bilen er Deres`: the noun before the verb, or after it in a question: `Er vognen Deres?` */
 /**
  * Whether the noun that a possessive owns may as well be of the other number: `Deres svar`, `Deres pas`.
  */
@@ -62,6 +61,16 @@ export function isNumberOpen(possessive: Token): boolean {
   )
 }
 
+/** Whether what a possessive owns is one of the nouns that mostly mean several: `Deres personlige forhold`. */
+export function isUsuallyPlural({sentence, index}: Token): boolean {
+  const noun = sentence.tokens.slice(index + 1).find(({upos}) => upos === 'NOUN')
+  return (
+    noun !== undefined &&
+    /^(?:(?:indkomst|bolig|familie|leve|helbreds)?forhold|(?:leve|ansættelses)?vilkår|kår)$/.test(noun.lower)
+  )
+}
+
+/** `Bilen er Deres`: the noun before the verb, or after it in a question: `Er vognen Deres?` */
 function ofSubject({sentence, index}: Token): Agreement | undefined {
   const {lexicon} = sentence.letter.danish
   for (let at = index - 1; at >= 0; at--) {

@@ -46,6 +46,7 @@ export function passiveClauseOf(
   if (!clause || clause.passive === 'være') return
   const chain = clause.verbGroup
   if (chain[0] !== clause.finiteVerb || chain.at(-1) !== verb) return
+  if (asksWithDer(sentence, clause)) return
   const end = endOf(sentence, clause, verb)
   const linker = linkerOf(sentence, clause)
   if (sharesVerb(sentence, number, verb, linker !== -1)) return
@@ -54,6 +55,14 @@ export function passiveClauseOf(
       ? mainFields(sentence, clause, verb, agent)
       : subordinateFields(sentence, clause, verb, linker)
   return fields && {clause, chain, main: verb, end, ...fields}
+}
+
+/** `Hvor meget der kan udbetales, …`: an indirect question, in which `der` is not where `vi` would stand. */
+function asksWithDer({tokens}: Sentence, {finiteVerb}: Clause): boolean {
+  if (tokens[finiteVerb - 1]?.lower !== 'der') return false
+  return tokens
+    .slice(Math.max(0, finiteVerb - 5), finiteVerb - 1)
+    .some((d) => /^(?:hvor|hvad|hvem|hvilk)/.test(d.lower))
 }
 
 /** The word that makes the clause a subordinate one, -1 for none. */

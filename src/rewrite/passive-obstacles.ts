@@ -116,6 +116,9 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
     tree.head(agent.end) === agent.end - 1 &&
     !isTimeWord(tokens[agent.end + 1]?.lower ?? '') &&
     !/^(?:kl\.|klokken|\d+)$/.test(tokens[agent.end + 1]?.lower ?? '')
+  // `af afdelingen for Social og Sundhed`: the name goes on.
+  const name = tokens[agent.end + 1]
+  if (grammar.tagOf(agent.end).upos === 'ADP' && name && /^\p{Lu}/u.test(name.text)) return true
   const noun = tokens[agent.end - 1]
   if (isDescribed && noun?.upos === 'NOUN' && !isDoer(noun.lemma.toLowerCase())) return true
   const behind = tokens[agent.end]

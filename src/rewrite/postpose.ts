@@ -2,6 +2,7 @@ import type {Sentence} from '../analyse/sentence.ts'
 import {inflect} from '../danish/inflect.ts'
 import type {PreposedModifier} from '../danish/preposed-modifier.ts'
 import type {Suggestion} from '../types.ts'
+import {subjectForm} from './pronoun-case.ts'
 import {type Piece, recast} from './recast.ts'
 
 /**
@@ -32,6 +33,12 @@ export function postpose(sentence: Sentence, modifier: PreposedModifier): Sugges
   ])
 }
 
+/** The agent as subject: `af dig` → `du`. */
+function subjectPiece({tokens}: Sentence, [start, end]: readonly [number, number]): Piece {
+  const pronoun = end === start + 2 ? subjectForm(tokens[start + 1]?.text ?? '') : undefined
+  return pronoun ?? [start + 1, end]
+}
+
 /** A possessive would be lost behind `som`: only articles and quantifiers can stay where they are. */
 function definiteArticle({tokens}: Sentence, determiner: number): Array<Piece> | undefined {
   const word = tokens[determiner]?.lower ?? ''
@@ -45,7 +52,12 @@ function relativeClause(sentence: Sentence, {complements, head}: PreposedModifie
   const token = tokens[head]
   if (!token) return
   const tag = grammar.tagOf(head)
-  const agent = complements.find(([start]) => tokens[start]?.lower === 'af')
+  // `af 4. april` is a date, and what stands behind another phrase belongs to it: `i brevet af 4. april`.
+  const agent = complements.find(
+    ([start], index) =>
+      index === 0 && tokens[start]?.lower === 'af' && !/^\d/.test(tokens[start + 1]?.text ?? '')
+  )
+  if (!agent && complements.some(([start]) => tokens[start]?.lower === 'af')) return
   const others = complements.filter((d) => d !== agent)
   const {lexicon} = letter.danish
 
@@ -60,7 +72,7 @@ function relativeClause(sentence: Sentence, {complements, head}: PreposedModifie
   if (verb !== undefined && (tag.verbForm === 'Part' || tag.upos === 'VERB' || agent)) {
     const [supine] = inflect(lexicon, verb, {pos: 'verb', verbForm: 'Part', tense: 'Past'})
     if (supine === undefined) return
-    return agent ? [[agent[0] + 1, agent[1]], 'har', supine, ...others] : ['er', supine, ...others]
+    return agent ? [subjectPiece(sentence, agent), 'har', supine, ...others] : ['er', supine, ...others]
   }
   // An adjective stays in its form, but for the definite one after a singular.
   const noun = grammar.tagOf(head + 1)

@@ -1,4 +1,6 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
+import {isDoer} from '../danish/doers.ts'
 import {genderOf, inflect} from '../danish/inflect.ts'
 import type {Span} from '../danish/phrases.ts'
 import type {Suggestion} from '../types.ts'
@@ -136,11 +138,21 @@ function inverted(sentence: Sentence, asking: number, request: Request): Array<S
 /** `Beboerne bedes flytte …` → `Vi beder beboerne om at flytte …`. */
 function asksThem(sentence: Sentence, from: number, request: Request): Suggestion | undefined {
   const {subject, verb, adverbs, isNegated} = request
-  if (sentence.tokens[subject.end]?.text === ',') return
+  const {tokens} = sentence
+  if (tokens[subject.end]?.text === ',') return
+  // `Kommunens logo bedes fremgå`: a logo cannot be asked; who is meant, the sentence does not say.
+  if (!tokens.slice(subject.start, subject.end).some((d) => isAsked(d))) return
   const object = objectOf(sentence, subject)
   const subjectFirst: Array<Piece> = from === subject.start ? ['vi', 'beder'] : ['beder', 'vi']
   const no: Array<Piece> = isNegated ? ['ikke'] : []
   return recast(sentence, from, verb, [...subjectFirst, ...adverbs, object, 'om', ...no, 'at'])
+}
+
+/** Whether a word names who can be asked. */
+function isAsked({upos, lower, text}: Token): boolean {
+  if (upos === 'PRON') return !/^(?:det|den|dette|disse|denne)$/.test(lower)
+  if (upos === 'PROPN' || upos === 'ADJ') return true
+  return (upos === 'NOUN' && isDoer(lower)) || /^(?:De|I)$/.test(text)
 }
 
 function objectOf({tokens}: Sentence, {start, end}: Span): Piece {

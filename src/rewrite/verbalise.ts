@@ -21,7 +21,9 @@ export function verbalise(sentence: Sentence, support: Token, noun: Token): Sugg
   const tag = grammar.tagOf(support.index)
   if (verb === undefined || !isReplaceable(noun.lemma) || beginnings.has(support.lemma)) return
   if (noun.index < support.index || tag.voice === 'Pass' || isPassiveParticiple(sentence, support)) return
-  if (grammar.tagOf(noun.index).number === 'Plur') return
+  const {number, definite} = grammar.tagOf(noun.index)
+  // `foretage rengøringen`: what is cleaned is known, but not said.
+  if (number === 'Plur' || (definite === 'Def' && sentence.tokens[noun.index + 1]?.lower !== 'af')) return
   if (support.lemma === 'ske' || support.lemma === 'finde') return happening(sentence, support, noun, verb)
 
   const form = inLikeForm(lexicon, verb, tag)
@@ -67,6 +69,13 @@ function happening(sentence: Sentence, support: Token, noun: Token, verb: string
   const [first] = tokens
   const tag = grammar.tagOf(support.index)
   if (first?.lower !== 'der' || tokens[noun.index + 1]?.lower !== 'af') return
+  // What readers have to do themselves is not done by `vi`.
+  if (
+    /^(?:anmelde|betale|indbetale|tilbagebetale|indsende|aflevere|tilmelde|framelde|afmelde|ansøge)$/.test(
+      verb
+    )
+  )
+    return
   if (support.lemma === 'finde' || noun.index !== support.index + 1 || tag.verbForm === 'Part') return
   const form = inLikeForm(letter.danish.lexicon, verb, tag)
   if (form === undefined || form.includes(' ')) return
@@ -149,8 +158,11 @@ function afterPreposition({tokens, grammar}: Sentence, noun: Token, verb: string
       : undefined
   }
   if (word === 'om' && tokens[next + 1]?.lower === 'at') return next + 1
+  // `beslutning om, at` → `besluttet, at`
+  if (word === 'om' && tokens[next + 1]?.text === ',' && tokens[next + 2]?.lower === 'at') return next + 1
   if (word === 'til' && directObjects.test(verb)) return next + 1
-  // `kontrol med`, `tilsyn hos`: the verb takes its object without that preposition, or not at all.
-  if (/^(?:med|hos|for)$/.test(word)) return
+  // `kontrol med`, `besked om`: the verb takes its object without that preposition, or not at all.
+  if (grammar.tagOf(next).upos === 'ADP' && !/^(?:over|mod|fra|til|inden|senest|efter|før|den|i)$/.test(word))
+    return
   return next
 }

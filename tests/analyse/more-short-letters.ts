@@ -261,5 +261,85 @@ export const moreShortLetters: ReadonlyArray<ShortLetter> = [
     'andet',
     'borger',
     'Tak for et godt samarbejde\n\nKære Bjarne\n\nDu går på pension efter 31 år som pedel. Vi kommer til at savne dig. Der er kaffe og kage i kantinen fredag.\n\nVenlig hilsen\nSkolelederen'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Nørreby Kommune\nPension\nDato: 4. maj 2026\n\nAfgørelse om helbredstillæg\n\nKære Gudrun Bech\n\nDu søgte den 2. april om helbredstillæg til nye tandproteser. Vi giver dig tilskud på 85 procent af prisen. Det svarer til 6.120 kr. Vi betaler direkte til tandlægen.\n\nDu betaler selv resten, fordi tillægget højst kan dække 85 procent. Det står i pensionslovens § 14 a.\n\nDu kan klage til Ankestyrelsen. Send klagen til os senest den 2. juni 2026.\n\nVenlig hilsen\nMette Ravn, tlf. 12 34 56 78'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Du skal flytte din campingvogn\n\nKære Ib Hald\n\nDin campingvogn har stået på vejen siden marts. Man må højst parkere en campingvogn i 24 timer på offentlig vej. Du skal derfor flytte den senest den 12. juni. Flytter du den ikke, fjerner vi den for din regning.\n\nRing på 12 34 56 78, hvis du har spørgsmål.\n\nVenlig hilsen\nVej og Park'
+  ],
+  [
+    'afgoerelse',
+    'erhverv',
+    'Tilladelse til at grave i vejen\n\nTil Kabel og Rør A/S\n\nI har den 3. maj søgt om at grave i Møllevej 4-18. I får tilladelse til at grave fra den 1. til den 19. juni. I skal følge disse vilkår:\n\n- Skiltene skal stå efter planen.\n- Fortovet skal være åbent i den ene side.\n\nRing til Per på 12 34 56 78.\n\nVenlig hilsen\nVej og Park'
+  ],
+  [
+    'afgoerelse',
+    'borger',
+    'Svar på ansøgning om plejevederlag\n\nKære Rikke\n\nVi har modtaget din ansøgning om plejevederlag. Vi må meddele dig, at vi ikke kan bevilge plejevederlag.\n\nDu er velkommen til at ringe til mig på 12 34 56 78.\n\nVenlig hilsen\nSanne Lund'
+  ],
+  [
+    'partshoering',
+    'borger',
+    'Høringsbrev om din førtidspension\n\nKære Freddy\n\nVi har samlet oplysningerne i din sag. De ligger i Digital Post sammen med brevet. Læs dem igennem, og skriv til os, hvis noget er forkert. Vi skal have dit svar senest den 3. juli, for derefter træffer vi afgørelse.\n\nVi forventer at give dig afslag, fordi lægerne mener, at du kan arbejde nogle timer. Svarer du ikke, bruger vi oplysningerne, som de er.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nJobhuset'
+  ],
+  [
+    'kvittering',
+    'borger',
+    'Din ansøgning om dagpleje er modtaget\n\nKære Stine\n\nVi har registreret Noah på ventelisten fra den 1. november. Cirka to måneder før skriver vi til dig med et tilbud om en plads.\n\nDu kan altid se din plads på ventelisten på norreby.example/plads.\n\nVenlig hilsen\nPladsanvisningen, 12 34 56 78'
+  ],
+  [
+    'kvittering',
+    'erhverv',
+    'Vi har modtaget jeres anmeldelse af ny virksomhed\n\nTil Nord Anlæg ApS\nCVR 33 22 11 00\n\nTak for anmeldelsen. Vi ser på, om virksomheden kræver miljøgodkendelse, og vender tilbage senest den 5. august. I må ikke begynde, før I har hørt fra os.\n\nVenlig hilsen\nMiljø, 12 34 56 78'
+  ],
+  [
+    'indkaldelse',
+    'borger',
+    'Opfølgning på din sygemelding\n\nKære Ulla\n\nVi skal tale om, hvordan det går. Derfor indkalder vi dig til en telefonsamtale fredag den 12. juni kl. 10.30. Jeg ringer til dig. Hav dine papirer fra lægen klar.\n\nDu har pligt til at deltage. Tager du ikke telefonen, kan vi stoppe dine sygedagpenge. Ring på 12 34 56 78, hvis tiden ikke passer.\n\nVenlig hilsen\nBo Lange'
+  ],
+  [
+    'indkaldelse',
+    'forening',
+    'Møde om næste sæsons haltider\n\nTil alle idrætsforeninger\n\nTorsdag den 9. april kl. 18 fordeler vi haltider i mødelokale 2 på rådhuset. Hver forening kan sende to personer. Tilmeld jer til fritid@norreby.example senest den 2. april.\n\nVenlig hilsen\nKultur og Fritid'
+  ],
+  [
+    'tilskud',
+    'forening',
+    'Tilsagn om støtte til sommerkoncerter\n\nKære bestyrelse i Havnens Musikforening\n\nKulturudvalget har godkendt jeres ansøgning, og foreningen får de 30.000 kr., I har søgt om. Pengene kommer den 1. maj. Efter koncerterne skal vi have et regnskab, senest den 1. oktober.\n\nRing til Ea på 12 34 56 78.\n\nVenlig hilsen\nKultur og Fritid'
+  ],
+  [
+    'rykker',
+    'borger',
+    'Du har glemt at betale for dit lån på biblioteket\n\nKære Simon\n\nDu skylder 240 kr. for bøger, der er kommet for sent tilbage. Betal på bibliotekets hjemmeside senest den 4. maj. Når du skylder over 200 kr., kan du ikke låne flere bøger.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nNørreby Bibliotek'
+  ],
+  [
+    'orientering',
+    'borger',
+    'Vi spuler kloakken på din vej\n\nKære beboer\n\nMandag den 8. juni spuler vi kloakken på Solvej. Det kan boble i dit toilet. Læg låget ned, og hæld en spand vand i afløbet bagefter.\n\nSpørgsmål? Ring på 12 34 56 78.\n\nVenlig hilsen\nNørreby Spildevand'
+  ],
+  [
+    'orientering',
+    'borger',
+    'Information om kommunens nye takster 2026\n\nTil brugere af daginstitutioner\n\nByrådet har vedtaget taksterne for 2026. En plads i vuggestue koster 4.120 kr. om måneden fra den 1. januar. Du får en ny opkrævning i december.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nDagtilbud'
+  ],
+  [
+    'svar',
+    'borger',
+    'Vedr. dit spørgsmål om byggelinje\n\nKære Arne Friis\n\nDu har spurgt, hvor tæt du må bygge på skel. I dit område gælder en lokalplan, og her er afstanden 2,5 meter. Du kan se planen på norreby.example/planer.\n\nRing til mig på 12 34 56 78.\n\nVenlig hilsen\nDitte Bro, Byg og Plan'
+  ],
+  [
+    'svar',
+    'borger',
+    'Svar på din klage over ventetid\n\nKære Solveig\n\nTak for din klage. Du har ventet fire måneder på svar, og det er for længe. Det beklager vi. Vi har haft mange sager og få medarbejdere. Din sag bliver nu behandlet af Mads Holm, som ringer til dig i denne uge.\n\nRing på 12 34 56 78.\n\nVenlig hilsen\nYdelsesservice'
+  ],
+  [
+    'svar',
+    'fagperson',
+    'Svar på forespørgsel om sagsakter\n\nTil advokat Lone Winther\n\nDe har den 2. maj bedt om kopi af akterne i Deres klients sag. Akterne er vedlagt. Dokument 14 er anonymiseret.\n\nSpørgsmål kan rettes til mig på 12 34 56 78.\n\nMed venlig hilsen\nFamilieafdelingen'
   ]
 ]

@@ -160,6 +160,8 @@ describe('closing', () => {
     ['Venlig hilsen', 1],
     ['Venlig hilsen\n\nMia Holst', 0],
     ['Med venlig hilsen, Mia Holst', 0],
+    ['Hilsen Mia', 0],
+    ['Venlig hilsen 😀 Borgerservice', 0],
     ['Mange hilsner\n\n{{Sagsbehandler}}', 0],
     ['Venlig hilsen\n\n[NAVN]', 0]
   ])('»%s«: %d', (end, count) => {

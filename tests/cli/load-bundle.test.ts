@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {codeOf, compileBundle, loadBundle} from '../../src/cli/load-bundle.ts'
+import {klarbrev} from './spawn.ts'
 
 const bundle = fileURLToPath(new URL('../../dist/cli/klarbrev.cjs', import.meta.url))
 
@@ -20,6 +21,14 @@ describe('the bundled command line', () => {
     copyFileSync(bundle, copy)
     if (code) writeFileSync(codeOf(copy), code)
     expect(loadBundle(copy).run).toBeTypeOf('function')
+  })
+
+  it('imports by what loads it, since compiled code cannot', () => {
+    const source = readFileSync(bundle, 'latin1')
+    expect(source.match(/[^_\w.]import\(/g)).toHaveLength(1)
+    expect(source).toContain('??(name=>import(name))')
+    const {stdout} = klarbrev([fileURLToPath(new URL('../../fixtures/pdf/svar.pdf', import.meta.url))])
+    expect(stdout).toContain('1 brev')
   })
 
   it('is ASCII, which is how it is read', () => {

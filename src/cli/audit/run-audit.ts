@@ -15,7 +15,7 @@ import type {LetterOptions} from '../letter-options.ts'
 import {openLetters} from '../open-letters.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
-import {deliver} from '../run-check.ts'
+import {deliver} from '../report-letters.ts'
 import {makePaint, write} from '../terminal.ts'
 import {auditLetters} from './audit-letters.ts'
 

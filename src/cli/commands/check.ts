@@ -3,6 +3,7 @@ import {addLetterOptions, type LetterOptions} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
 import {addReportOptions, type ReportOptions} from '../report-options.ts'
 import {runCheck} from '../run-check.ts'
+import {readShard} from '../shard.ts'
 
 /** Add `klarbrev check`, which is also what `klarbrev brev.md` means. */
 export function addCheck(program: Command, context: CommandContext): Command {
@@ -19,6 +20,20 @@ export function addCheck(program: Command, context: CommandContext): Command {
     )
   addLetterOptions(command, context.language)
   addReportOptions(command, context.language)
+  command
+    .option(
+      '--annotate <file.docx>',
+      da
+        ? 'skriv en kopi af Word-brevet med fundene som kommentarer'
+        : 'write a copy of the Word letter with the findings as comments'
+    )
+    .option(
+      '--shard <i/n>',
+      da
+        ? 'tjek kun del i af n; saml delenes JSON-rapporter med `klarbrev merge`, som også bruger baseline'
+        : 'check part i of n only; put their JSON reports together by `klarbrev merge`, which also applies the baseline',
+      readShard
+    )
   command.addHelpText(
     'after',
     da

@@ -17,6 +17,8 @@ export interface Measures {
   readonly leading: number
   /** Size of most of the text in points. */
   readonly size: number
+  /** Right edge of the text in points, where it is as wide as the page. */
+  readonly edge: number
 }
 
 /** Measure the lines of a document. */
@@ -33,16 +35,21 @@ export function measure(flows: ReadonlyArray<Flow>): Measures {
       if (gap > 0.8 && gap < 2.5) gaps.push(gap)
     }
   }
+  const wide = flows.filter(({isCell, isColumn}) => !isCell && !isColumn).flatMap(({segments}) => segments)
   gaps.sort((a, b) => a - b)
   const [size = 11] = [...sizes].toSorted(([, a], [, b]) => b - a)[0] ?? []
   // Lines of paragraphs are closest; a quarter of the gaps are theirs even where most paragraphs are one line.
-  return {leading: gaps[gaps.length >> 2] ?? 1.2, size}
+  return {leading: gaps[gaps.length >> 2] ?? 1.2, size, edge: edgeOf(wide)}
 }
 
 /** Divide a flow of lines into paragraphs. */
-export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Array<Paragraph> {
+export function paragraphsOf({segments, isCell, isColumn}: Flow, measures: Measures): Array<Paragraph> {
   const paragraphs: Array<Paragraph> = []
-  const edge = areLines(segments) ? Number.POSITIVE_INFINITY : Math.max(...segments.map((d) => d.right))
+  const edge = areLines(segments)
+    ? Number.POSITIVE_INFINITY
+    : isCell || isColumn
+      ? edgeOf(segments)
+      : measures.edge
   let lines: Array<Segment> = []
   let breaks: Array<boolean> = []
   let marker = 0
@@ -75,6 +82,10 @@ export function paragraphsOf({segments, isCell}: Flow, measures: Measures): Arra
   return paragraphs
 }
 
+function edgeOf(segments: ReadonlyArray<Segment>): number {
+  return segments.reduce((edge, {right}) => Math.max(edge, right), 0)
+}
+
 /** An address or the like: no line goes on from the one above. */
 function areLines(segments: ReadonlyArray<Segment>): boolean {
   return (
@@ -101,6 +112,7 @@ function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, is
   if (!above || !first) return false
   // Text to the left of an item's text is no longer the item.
   if (isItem && line.x < first.x + 2 && hasRoom(above, line, edge)) return true
+  if (/^(?:kære|hej)\s[^.!?]{1,60}$/i.test(above.text) && hasRoom(above, line, edge)) return true
   const ends = /[.!?:][)»”"']*$/.test(above.text)
   if (ends && /^(?:(?:med )?(?:venlig|kærlig) hilsen|hilsen|mvh|kære|hej)\b/i.test(line.text)) return true
   const isIndented = !isItem && line.x > above.x + line.size && line.x < above.x + 4 * line.size
@@ -114,7 +126,11 @@ function startsProse(above: Segment, line: Segment, next: Segment | undefined, e
 }
 
 /** Would the first word of the next line have had room on this one? */
-export function hasRoom({text, x, right, size}: Segment, next: Segment, edge: number): boolean {
+export function hasRoom(line: Segment, next: Segment, edge: number): boolean {
+  const {text, x, right, size} = line
+  if (line.isStretched && !/[-\u00AD]$/.test(text)) return true
+  // Prose has no tabs, but for the one after the marker of an item.
+  if (text.replace(/^\S{1,4}\t/, '').includes('\t')) return true
   const word = /^\S+/.exec(next.text)?.[0].length ?? 1
   const unit = text.length > 8 ? (right - x) / text.length : 0.5 * size
   return right + unit * (word + 1) * 0.95 + 1 < edge

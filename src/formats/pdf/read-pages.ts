@@ -2,6 +2,7 @@ import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.m
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {loadPdfJs} from './load-pdfjs.ts'
 import type {PdfPage, TextRun} from './text-run.ts'
+import {unpacksTooLarge} from './unpacked-size.ts'
 
 /** What a file holds of text, before it is known what is a paragraph. */
 export interface PdfText {
@@ -11,7 +12,7 @@ export interface PdfText {
 }
 
 /** A letter is shorter; what is longer is a book or made to exhaust the reader. */
-const LIMITS = {pages: 500, runs: 400_000, characters: 4_000_000, milliseconds: 60_000} as const
+const LIMITS = {pages: 500, runs: 400_000, characters: 4_000_000} as const
 
 /**
  * Read the text of each page.
@@ -20,6 +21,7 @@ const LIMITS = {pages: 500, runs: 400_000, characters: 4_000_000, milliseconds: 
  */
 export async function readPages(bytes: Uint8Array): Promise<PdfText> {
   if (!hasSignature(bytes)) throw notPdf()
+  if (unpacksTooLarge(bytes)) throw tooLarge()
   const {getDocument} = await loadPdfJs()
   const task = getDocument({
     // PDF.js takes the bytes over, so it gets its own.
@@ -35,17 +37,11 @@ export async function readPages(bytes: Uint8Array): Promise<PdfText> {
     // Pictures are not decoded.
     maxImageSize: 1
   })
-  let late = false
-  const alarm = setTimeout(() => {
-    late = true
-    task.destroy()
-  }, LIMITS.milliseconds)
   try {
     return await readText(await task.promise)
   } catch (error) {
-    throw late ? tooLarge() : asUnreadable(error)
+    throw asUnreadable(error)
   } finally {
-    clearTimeout(alarm)
     await task.destroy()
   }
 }
@@ -115,10 +111,17 @@ function toRun({text, transform, width, font}: Item, bold: ReadonlySet<string>):
   return {text, x, right: x + width, y, size, bold: bold.has(font)}
 }
 
-/** A font's name says that it is bold; the names are known once the page has been laid out. */
+/**
+ * A font's name says that it is bold. Fonts are known while a page is laid out; the rest of that is not waited for,
+ * since drawings may be without end.
+ */
 async function boldFonts(page: PDFPageProxy, fonts: ReadonlySet<string>): Promise<Set<string>> {
   const {commonObjs} = page
-  if ([...fonts].some((font) => !commonObjs.has(font))) await page.getOperatorList()
+  const unknown = [...fonts].filter((font) => !commonObjs.has(font))
+  if (unknown.length > 0) {
+    const known = unknown.map((font) => new Promise((resolve) => commonObjs.get(font, resolve)))
+    await Promise.race([Promise.all(known), page.getOperatorList().catch(() => undefined)])
+  }
   const bold = new Set<string>()
   for (const font of fonts) {
     const name: unknown = commonObjs.has(font) ? commonObjs.get(font)?.name : undefined

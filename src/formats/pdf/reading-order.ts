@@ -4,6 +4,8 @@ import type {Row, Segment} from './segments.ts'
 export interface Flow {
   readonly segments: ReadonlyArray<Segment>
   readonly isCell: boolean
+  /** Whether it is narrower than the page. */
+  readonly isColumn?: boolean
 }
 
 /** A strip between columns is at least this many times the size of the text. */
@@ -116,7 +118,7 @@ function flowsOf(rows: ReadonlyArray<Row>, gutters: ReadonlyArray<Band>): Array<
 
   return Array.from({length: edges.length + 1}, (_, column) => {
     const own = rows.map((row) => row.filter((d) => columnOf(d) === column)).filter((row) => row.length > 0)
-    return readingOrder(own)
+    return readingOrder(own).map((flow) => ({...flow, isColumn: true}))
   }).flat()
 }
 

@@ -13,6 +13,8 @@ export interface Segment {
   readonly page: number
   /** Whether it begins with the raised number of a footnote. */
   readonly isNote?: boolean
+  /** Whether it is a short line that was stretched to the edge. */
+  readonly isStretched?: boolean
 }
 
 /** Segments that stand on one baseline, from left to right. */
@@ -53,7 +55,28 @@ function segmentsOf(runs: ReadonlyArray<TextRun>, page: number): Array<Segment> 
     open.push(run)
   }
   if (open.length > 0) segments.push(segment(open, page))
-  return joinMarkers(segments)
+  return isJustified(segments)
+    ? [
+        {
+          ...segment(
+            runs.toSorted((a, b) => a.x - b.x),
+            page
+          ),
+          isStretched: true
+        }
+      ]
+    : joinMarkers(segments)
+}
+
+/** A line that the writer broke in a justified paragraph: its words stand equally far apart. */
+function isJustified(segments: ReadonlyArray<Segment>): boolean {
+  const gaps = segments.slice(1).map(({x}, index) => x - (segments[index]?.right ?? x))
+  const size = segments[0]?.size ?? 0
+  return (
+    gaps.length > 1 &&
+    Math.max(...gaps) - Math.min(...gaps) < 0.3 * size &&
+    segments.every(({text}) => !/\s/.test(text))
+  )
 }
 
 function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {

@@ -1,0 +1,38 @@
+import type {Command} from 'commander'
+import {collect} from '../letter-options.ts'
+import type {MergeOptions} from '../merge/run-merge.ts'
+import type {CommandContext} from '../program.ts'
+import {addReportOptions} from '../report-options.ts'
+
+/** Add `klarbrev merge`: the reports of several runs as one. */
+export function addMerge(program: Command, context: CommandContext): Command {
+  const da = context.language === 'da'
+  const command = program
+    .command('merge')
+    .alias('saml')
+    .description(
+      da
+        ? 'saml JSON-rapporter fra flere kørsler til én rapport med én slutkode'
+        : 'put JSON reports of several runs together as one, with one exit code'
+    )
+    .argument('<reports...>', da ? 'JSON-rapporter eller mapper med dem' : 'JSON reports or folders of them')
+  addReportOptions(command, context.language)
+  command
+    .option(
+      '--rules <dir>',
+      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
+      collect
+    )
+    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
+    .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
+    .addHelpText(
+      'after',
+      da
+        ? '\nEksempel:\n  klarbrev breve/ --shard 1/2 -f json=dele/1.json --exit-zero\n  klarbrev breve/ --shard 2/2 -f json=dele/2.json --exit-zero\n  klarbrev merge dele -f html -o rapport.html --fail-on warning\n\nKør det fra samme mappe som delene. Baseline bruges først her, og den kræver, at brevene er til stede.\nEn del, der endte med slutkode 2, 3 eller 4, er ikke hel; det kan rapporten ikke vise.'
+        : '\nExample:\n  klarbrev letters/ --shard 1/2 -f json=parts/1.json --exit-zero\n  klarbrev letters/ --shard 2/2 -f json=parts/2.json --exit-zero\n  klarbrev merge parts -f html -o report.html --fail-on warning\n\nRun it from the same folder as the parts. The baseline is applied here only, and needs the letters at hand.\nA part that ended with exit code 2, 3 or 4 is not whole, which its report cannot show.'
+    )
+  return command.action(async (reports: Array<string>, options: MergeOptions) => {
+    const {runMerge} = await import('../merge/run-merge.ts')
+    context.exit(await runMerge(reports, options, context))
+  })
+}

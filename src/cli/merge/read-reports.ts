@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync, statSync} from 'node:fs'
+import path from 'node:path'
+import {readReport} from '../../report/read-report.ts'
+import type {LetterReport, Report} from '../../types.ts'
+import {version} from '../package-files.ts'
+import type {CommandContext} from '../program.ts'
+import {UsageError} from '../usage-error.ts'
+import {mergeTexts} from './texts.ts'
+
+/**
+ * Read JSON reports and put their letters in one order, that of their paths.
+ *
+ * @param names files, or folders of them
+ * @throws {UsageError} when one cannot be used, or a letter is in two of them.
+ */
+export function readReports(names: ReadonlyArray<string>, context: CommandContext): Array<LetterReport> {
+  const texts = mergeTexts[context.language]
+  const own = version()
+  const seen = new Map<string, string>()
+  const letters: Array<LetterReport> = []
+  for (const file of names.flatMap((name) => filesOf(name, context))) {
+    const read = readReport(readJson(file, context), own)
+    if ('found' in read) throw new UsageError(texts.otherVersion(file, read.found, own))
+    if ('problem' in read) throw new UsageError(texts.noReport(file))
+    addLetters(read.report, file)
+  }
+  return letters.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+
+  function addLetters(report: Report, file: string): void {
+    const keys = report.letters.map((letter) => ({letter, key: keyOf(letter)}))
+    for (const {letter, key} of keys) {
+      const other = seen.get(key)
+      if (other !== undefined) throw new UsageError(texts.twice(letter.path, file, other))
+      letters.push(letter)
+    }
+    for (const {key} of keys) seen.set(key, file)
+  }
+}
+
+/** What tells a letter from others. Names that are masked may be those of several letters. */
+function keyOf(letter: LetterReport): string {
+  return /\d{6}\D?XXXX/.test(letter.path) ? JSON.stringify(letter) : letter.path
+}
+
+function filesOf(name: string, {shell, language}: CommandContext): Array<string> {
+  const folder = path.resolve(shell.cwd(), name)
+  if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [name]
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'))
+  if (files.length === 0) throw new UsageError(mergeTexts[language].emptyFolder(name))
+  return files.sort().map((file) => `${name.replace(/[\\/]+$/, '')}/${file}`)
+}
+
+function readJson(file: string, {shell, language}: CommandContext): unknown {
+  const texts = mergeTexts[language]
+  try {
+    return JSON.parse(readFileSync(path.resolve(shell.cwd(), file), 'utf8'))
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new UsageError(texts.noReport(file))
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new UsageError(texts.unreadable(file, detail))
+  }
+}

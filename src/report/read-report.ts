@@ -1,0 +1,58 @@
+import * as z from 'zod/mini'
+import type {Report} from '../types.ts'
+
+const count = z.int().check(z.nonnegative())
+const point = z.looseObject({line: count, column: count, offset: count})
+const finding = z.looseObject({
+  ruleId: z.string(),
+  severity: z.enum(['error', 'warning', 'info']),
+  message: z.string(),
+  why: z.string(),
+  actual: z.string(),
+  place: z.looseObject({start: point, end: point}),
+  values: z.record(z.string(), z.unknown()),
+  url: z.string(),
+  suggestions: z.array(
+    z.looseObject({text: z.string(), edits: z.array(z.looseObject({start: count, end: count}))})
+  )
+})
+const assumption = z.looseObject({value: z.string(), confidence: z.number(), reason: z.string()})
+const letter = z.looseObject({
+  path: z.string(),
+  format: z.string(),
+  language: z.enum(['da', 'en']),
+  audience: z.string(),
+  type: z.string(),
+  assumptions: z.looseObject({language: assumption, audience: assumption, type: assumption}),
+  counts: z.record(z.string(), z.number()),
+  score: z.looseObject({lix: z.number(), band: z.string()}),
+  findings: z.array(finding),
+  suppressed: z.array(z.looseObject({...finding.def.shape, reason: z.string()})),
+  errors: z.array(z.looseObject({code: z.string(), message: z.string()}))
+})
+const head = z.looseObject({
+  version: z.number(),
+  tool: z.looseObject({name: z.literal('klarbrev'), version: z.string()})
+})
+const report = z.looseObject({...head.def.shape, letters: z.array(letter)})
+
+/**
+ * Read a JSON report of this version of klarbrev.
+ *
+ * @param toolVersion the version that must have made it: another one may find and count otherwise
+ * @returns the report, or why it cannot be used; `found` is the version that made it
+ */
+export function readReport(
+  value: unknown,
+  toolVersion: string
+):
+  | {readonly report: Report}
+  | {readonly problem: 'no-report'}
+  | {readonly problem: 'version'; readonly found: string} {
+  const known = head.safeParse(value)
+  if (!known.success) return {problem: 'no-report'}
+  const {version, tool} = known.data
+  if (version !== 1 || tool.version !== toolVersion) return {problem: 'version', found: tool.version}
+  // What reporters build on was looked at; the rest is text that they show.
+  return report.safeParse(value).success ? {report: value as Report} : {problem: 'no-report'}
+}
