@@ -1,7 +1,9 @@
 import {Command, Option} from 'commander'
 import type {UiLanguage} from '../rules/ui-language.ts'
+import {addAudit} from './commands/audit.ts'
 import {addBaseline} from './commands/baseline.ts'
 import {addCheck} from './commands/check.ts'
+import {addCompare} from './commands/compare.ts'
 import {addCompletion} from './commands/completion.ts'
 import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
@@ -40,6 +42,10 @@ export const commandNames = [
   'config',
   'init',
   'baseline',
+  'audit',
+  'gennemgang',
+  'compare',
+  'sammenlign',
   'completion',
   'merge',
   'saml',
@@ -79,6 +85,8 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     addConfig,
     addInit,
     addBaseline,
+    addAudit,
+    addCompare,
     addMerge,
     addStream,
     addTest,

@@ -75,7 +75,8 @@ export async function reportLetters(
   return exitCode({...checked, failed: failures.length > 0})
 }
 
-async function deliver(
+/** Write an output to a file, or to standard output where none is named. */
+export async function deliver(
   output: string | Uint8Array,
   file: string | undefined,
   {shell, language}: CommandContext

@@ -1,0 +1,215 @@
+import type {UiLanguage} from '../rules/ui-language.ts'
+
+/** Words of the audit, in one language. */
+export interface AuditTexts {
+  readonly title: string
+  readonly skip: string
+  readonly overview: string
+  readonly letters: string
+  readonly medianLix: string
+  readonly hard: string
+  readonly share: (part: number, all: number) => string
+  readonly findings: string
+  readonly perLetter: (count: string) => string
+  readonly lixNote: string
+  readonly first: string
+  readonly nothingFirst: string
+  readonly mendParagraph: (letters: number, findings: number) => string
+  readonly writeInstead: (instead: string, text: string, count: number, letters: number) => string
+  readonly leaveOut: (text: string, count: number, letters: number) => string
+  readonly lookAtRule: (title: string, findings: number, letters: number) => string
+  readonly hardestLetter: (path: string, lix: number) => string
+  readonly bands: string
+  readonly bandCaption: string
+  readonly band: string
+  readonly rules: string
+  readonly ruleCaption: string
+  readonly rule: string
+  readonly table: string
+  readonly tableCaption: string
+  readonly letter: string
+  readonly type: string
+  readonly folder: string
+  readonly words: string
+  readonly wordings: string
+  readonly wordingCaption: string
+  readonly wording: string
+  readonly instead: string
+  readonly times: string
+  readonly paragraphs: string
+  readonly paragraphsNote: string
+  readonly paragraph: (letters: number, findings: number) => string
+  readonly more: (count: number) => string
+  readonly none: string
+  readonly folders: string
+  readonly types: string
+  readonly perThousand: string
+  readonly each: string
+  readonly legend: string
+  readonly medium: string
+  readonly difficult: string
+  readonly noScript: string
+  readonly problems: string
+  readonly search: string
+  readonly all: string
+  readonly reset: string
+  readonly contents: string
+  /** Words that the page's script needs; `{n}` and `{all}` are filled in. */
+  readonly script: Readonly<Record<string, string>>
+  readonly made: (file: string, letters: number, lix: number, hard: number) => string
+}
+
+const letterCount = (count: number) => `${count} ${count === 1 ? 'brev' : 'breve'}`
+const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 * part) / all))
+
+const da: AuditTexts = {
+  title: 'Gennemgang af breve',
+  skip: 'Gå til indholdet',
+  overview: 'Overblik',
+  letters: 'Breve',
+  medianLix: 'LIX i det midterste brev',
+  hard: 'Svære breve',
+  share: (part, all) => `${part} af ${all} (${percent(part, all)} %)`,
+  findings: 'Fund',
+  perLetter: (count) => `${count} pr. brev`,
+  lixNote: 'LIX måler, hvor svær en tekst er at læse. Et brev er svært, når LIX er 45 eller mere.',
+  first: 'Begynd her',
+  nothingFirst: 'Der er intet at rette.',
+  mendParagraph: (letters, findings) =>
+    `Ret det afsnit, der går igen i ${letterCount(letters)}. Det har ${findings} fund hver gang, og du skal kun rette det ét sted, hvis det kommer fra en skabelon.`,
+  writeInstead: (instead, text, count, letters) =>
+    `Skriv »${instead}« i stedet for »${text}«. Det står ${count} ${count === 1 ? 'sted' : 'steder'} i ${letterCount(letters)}.`,
+  leaveOut: (text, count, letters) =>
+    `Udelad »${text}«. Det står ${count} ${count === 1 ? 'sted' : 'steder'} i ${letterCount(letters)}.`,
+  lookAtRule: (title, findings, letters) => `Se på »${title}«: ${findings} fund i ${letterCount(letters)}.`,
+  hardestLetter: (path, lix) => `Skriv det sværeste brev om: ${path} (LIX ${lix}).`,
+  bands: 'Hvor svære er brevene?',
+  bandCaption: 'Breve efter LIX',
+  band: 'Niveau',
+  rules: 'Hvad er der fundet?',
+  ruleCaption: 'Fund efter regel, flest først. Vælg en regel for at se de breve, den er fundet i.',
+  rule: 'Regel',
+  table: 'Brevene, de sværeste først',
+  tableCaption: 'Alle breve. Vælg en overskrift for at sortere, og et brev for at læse det.',
+  letter: 'Brev',
+  type: 'Type',
+  folder: 'Mappe',
+  words: 'Ord',
+  wordings: 'Ord og vendinger, der går igen',
+  wordingCaption: 'Ord og vendinger, flest først',
+  wording: 'Der står',
+  instead: 'Skriv i stedet',
+  times: 'Steder',
+  paragraphs: 'Afsnit, der går igen',
+  paragraphsNote:
+    'Afsnittene står i flere breve. Kommer de fra en skabelon, skal de kun rettes én gang. Datoer og beløb kan være forskellige.',
+  paragraph: (letters, findings) => `${letterCount(letters)}, ${findings} fund i afsnittet`,
+  more: (count) => `og ${letterCount(count)} mere`,
+  none: 'Ingen.',
+  folders: 'Efter mappe',
+  types: 'Efter type',
+  perThousand: 'Fund pr. 1.000 ord',
+  each: 'Læs brevene ét for ét',
+  legend: 'Sætningernes farve viser, hvor svære de er:',
+  medium: 'noget svær (over 18 ord eller mange lange ord)',
+  difficult: 'svær (over 25 ord eller rigtig mange lange ord)',
+  noScript: 'Slå JavaScript til i browseren for at sortere, filtrere og læse brevene her på siden.',
+  problems: 'Disse breve kunne ikke læses',
+  search: 'Søg i brevenes navne',
+  all: 'Alle',
+  reset: 'Vis alle',
+  contents: 'Indhold',
+  script: {
+    shown: 'Viser {n} af {all} breve',
+    nothing: 'Intet at bemærke.',
+    hidden: 'Brevets egne ord er udeladt.',
+    words: '{n} ord',
+    leaveOut: '(udelades)',
+    text: 'Brevets tekst',
+    findings: 'Fund i brevet',
+    why: 'Hvorfor?',
+    old: 'Browseren er for gammel til at vise brevet. Brug en nyere.'
+  },
+  made: (file, letters, lix, hard) =>
+    `${file}: ${letterCount(letters)}, LIX ${lix} i det midterste brev, ${percent(hard, letters)} % svære.`
+}
+
+const letterCountEn = (count: number) => `${count} ${count === 1 ? 'letter' : 'letters'}`
+const placeCount = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`
+
+const en: AuditTexts = {
+  title: 'Audit of letters',
+  skip: 'Skip to content',
+  overview: 'Overview',
+  letters: 'Letters',
+  medianLix: 'LIX of the middle letter',
+  hard: 'Hard letters',
+  share: (part, all) => `${part} of ${all} (${percent(part, all)}%)`,
+  findings: 'Findings',
+  perLetter: (count) => `${count} a letter`,
+  lixNote: 'LIX measures how hard a text is to read. A letter is hard from LIX 45.',
+  first: 'Begin here',
+  nothingFirst: 'There is nothing to mend.',
+  mendParagraph: (letters, findings) =>
+    `Mend the paragraph that stands in ${letterCountEn(letters)}. It has ${findings} findings each time, and one place to mend if it comes from a template.`,
+  writeInstead: (instead, text, count, letters) =>
+    `Write “${instead}” instead of “${text}”: ${placeCount(count)} in ${letterCountEn(letters)}.`,
+  leaveOut: (text, count, letters) =>
+    `Leave out “${text}”: ${placeCount(count)} in ${letterCountEn(letters)}.`,
+  lookAtRule: (title, findings, letters) =>
+    `Look at “${title}”: ${findings} findings in ${letterCountEn(letters)}.`,
+  hardestLetter: (path, lix) => `Rewrite the hardest letter: ${path} (LIX ${lix}).`,
+  bands: 'How hard are the letters?',
+  bandCaption: 'Letters by LIX',
+  band: 'Band',
+  rules: 'What was found?',
+  ruleCaption: 'Findings by rule, most frequent first. Choose a rule to see the letters it was found in.',
+  rule: 'Rule',
+  table: 'The letters, hardest first',
+  tableCaption: 'All letters. Choose a heading to sort, and a letter to read it.',
+  letter: 'Letter',
+  type: 'Type',
+  folder: 'Folder',
+  words: 'Words',
+  wordings: 'Frequent words and phrases',
+  wordingCaption: 'Words and phrases, most frequent first',
+  wording: 'In the letters',
+  instead: 'Write instead',
+  times: 'Places',
+  paragraphs: 'Repeated paragraphs',
+  paragraphsNote:
+    'These paragraphs stand in several letters. If they come from a template, mend them once. Dates and amounts may differ.',
+  paragraph: (letters, findings) =>
+    `${letterCountEn(letters)}, ${findings} ${findings === 1 ? 'finding' : 'findings'} in the paragraph`,
+  more: (count) => `and ${count} more`,
+  none: 'None.',
+  folders: 'By folder',
+  types: 'By type',
+  perThousand: 'Findings per 1,000 words',
+  each: 'Read the letters one by one',
+  legend: 'The colour of a sentence shows how hard it is:',
+  medium: 'somewhat hard (more than 18 words, or many long words)',
+  difficult: 'hard (more than 25 words, or very many long words)',
+  noScript: 'Turn on JavaScript in the browser to sort, filter and read the letters on this page.',
+  problems: 'These letters could not be read',
+  search: 'Search the names of letters',
+  all: 'All',
+  reset: 'Show all',
+  contents: 'Contents',
+  script: {
+    shown: 'Showing {n} of {all} letters',
+    nothing: 'Nothing to remark.',
+    hidden: 'The words of the letter are left out.',
+    words: '{n} words',
+    leaveOut: '(leave out)',
+    text: 'Text of the letter',
+    findings: 'Findings in the letter',
+    why: 'Why?',
+    old: 'This browser is too old to show the letter. Use a newer one.'
+  },
+  made: (file, letters, lix, hard) =>
+    `${file}: ${letterCountEn(letters)}, LIX ${lix} in the middle letter, ${percent(hard, letters)}% hard.`
+}
+
+/** Words of the audit, by language. */
+export const auditTexts: Readonly<Record<UiLanguage, AuditTexts>> = {da, en}

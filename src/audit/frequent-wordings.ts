@@ -1,0 +1,78 @@
+import type {Finding, LetterReport} from '../types.ts'
+
+/** A word or phrase that was found, and what to write instead. */
+export interface Wording {
+  readonly ruleId: string
+  readonly text: string
+  /** What to write instead, best first; an empty text means that it is best left out. */
+  readonly instead: ReadonlyArray<string>
+  /** What the word means, where it is to be explained rather than replaced. */
+  readonly explanation: string | undefined
+  readonly count: number
+  readonly letters: number
+}
+
+/** Longer stretches are sentences, not wordings. */
+const longest = 60
+
+/** The words and phrases found most often over all letters, by rule and dictionary form. */
+export function frequentWordings(letters: ReadonlyArray<LetterReport>, most = 50): Array<Wording> {
+  const found = new Map<
+    string,
+    {finding: Finding; text: string; instead: Set<string>; letters: Set<string>; count: number}
+  >()
+  for (const {path, findings} of letters) {
+    for (const finding of findings) {
+      const text = wordingOf(finding)
+      if (text === undefined) continue
+      const key = `${finding.ruleId}\n${text.toLowerCase()}`
+      const entry = found.get(key) ?? {finding, text, instead: new Set(), letters: new Set(), count: 0}
+      found.set(key, entry)
+      entry.count++
+      entry.letters.add(path)
+      for (const d of replacementsOf(finding)) entry.instead.add(d)
+    }
+  }
+  return [...found.values()]
+    .map(({finding, text, instead, letters: paths, count}) => ({
+      ruleId: finding.ruleId,
+      text,
+      instead: [...instead].slice(0, 3),
+      explanation: typeof finding.values.explanation === 'string' ? finding.values.explanation : undefined,
+      count,
+      letters: paths.size
+    }))
+    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+    .slice(0, most)
+}
+
+/** The dictionary form, or the words found where something may stand in exactly their place. */
+function wordingOf(finding: Finding): string | undefined {
+  const {lemma} = finding.values
+  if (typeof lemma === 'string' && lemma !== '') return lemma
+  const actual = finding.actual
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;]+/, '')
+    .trim()
+  if (actual === '' || actual.length > longest || finding.ruleId === 'personal-data') return
+  return replacementsOf(finding).length > 0 ? actual : undefined
+}
+
+/** What may stand in the place of the words found; empty where they may be left out, with the space beside them. */
+function replacementsOf({place, suggestions}: Finding): Array<string> {
+  const {start, end} = place
+  return suggestions.flatMap(({edits}) => {
+    const [edit] = edits
+    if (!edit || edits.length > 1) return []
+    const isExact = edit.start === start.offset && edit.end === end.offset
+    const isOmission = edit.text.trim() === '' && edit.start <= start.offset && edit.end >= end.offset
+    return isExact || isOmission
+      ? [
+          edit.text
+            .replace(/^[\s,;]+/, '')
+            .trim()
+            .toLowerCase()
+        ]
+      : []
+  })
+}

@@ -1,0 +1,30 @@
+import type {LetterReport} from '../types.ts'
+import {type Measures, measureLetters} from './measure-letters.ts'
+
+/** Letters that share a folder or type, measured together. */
+export interface Group extends Measures {
+  readonly name: string
+}
+
+/** Measure letters by a name that each has, the hardest group first. */
+export function groupLetters(
+  letters: ReadonlyArray<LetterReport>,
+  nameOf: (letter: LetterReport) => string
+): Array<Group> {
+  const groups = new Map<string, Array<LetterReport>>()
+  for (const letter of letters) {
+    const name = nameOf(letter)
+    const members = groups.get(name)
+    if (members) members.push(letter)
+    else groups.set(name, [letter])
+  }
+  return [...groups]
+    .map(([name, members]) => ({name, ...measureLetters(members)}))
+    .sort((a, b) => b.medianLix - a.medianLix || (a.name < b.name ? -1 : 1))
+}
+
+/** The folder of a path, `.` where it names none. */
+export function folderOf(path: string): string {
+  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
+  return at > 0 ? path.slice(0, at) : '.'
+}

@@ -1,0 +1,108 @@
+import {createHash} from 'node:crypto'
+import {auditPage} from '../../audit/audit-page.ts'
+import {auditTexts} from '../../audit/audit-texts.ts'
+import {makeAudit} from '../../audit/make-audit.ts'
+import {pageScript} from '../../audit/page-script.ts'
+import {makeReport} from '../../report/make-report.ts'
+import {maskReport} from '../../report/mask-report.ts'
+import type {ReportContext} from '../../report/reporter.ts'
+import {reporters} from '../../report/reporters.ts'
+import {maskCpr} from '../../text/cpr.ts'
+import type {Report} from '../../types.ts'
+import {exitCode} from '../exit-code.ts'
+import {uiLanguageFor} from '../letter-checker.ts'
+import type {LetterOptions} from '../letter-options.ts'
+import {openLetters} from '../open-letters.ts'
+import {version} from '../package-files.ts'
+import type {CommandContext} from '../program.ts'
+import {deliver} from '../report-letters.ts'
+import {makePaint, write} from '../terminal.ts'
+import {auditLetters} from './audit-letters.ts'
+
+/** What `klarbrev audit` writes, and how letters are read. */
+export interface AuditOptions extends LetterOptions {
+  readonly outputFile: string
+  readonly xlsx?: string
+  readonly csv?: string
+  readonly json?: string
+  readonly redact?: boolean
+}
+
+const formats = ['xlsx', 'csv', 'json'] as const
+
+/** Check letters and write one page on all of them. Findings are what an audit is for, and no failure of it. */
+export async function runAudit(
+  paths: ReadonlyArray<string>,
+  options: AuditOptions,
+  given: CommandContext
+): Promise<number> {
+  const {shell} = given
+  const opened = await openLetters(paths, options, given)
+  const context = {...given, language: uiLanguageFor(opened.letters[0]?.config, given)}
+  const {language} = context
+  const checked = await auditLetters(opened, options, context)
+  const report = maskReport(
+    makeReport(
+      checked.map(({report}) => ({...report, path: maskPath(report.path)})),
+      version()
+    )
+  )
+  const letters = checked.map((letter, at) => ({...letter, report: report.letters[at] ?? letter.report}))
+  const problems = opened.problems.map(maskPath)
+  const titles = new Map(opened.rules.map((rule) => [rule.id, rule[language].title]))
+  const audit = makeAudit(letters)
+  const page = auditPage(audit, {
+    language,
+    titleOf: (id) => titles.get(id) ?? id,
+    problems,
+    scriptHash: createHash('sha256').update(pageScript).digest('base64'),
+    version: version()
+  })
+
+  await deliver(page, fileOf(options.outputFile), context)
+  const texts = new Map(letters.map(({report: {path}, text}) => [path, text]))
+  await writeReports(report, options, context, {
+    language,
+    rules: opened.rules,
+    problems,
+    textOf: ({path}) => texts.get(path),
+    paint: makePaint(false),
+    width: Number.POSITIVE_INFINITY
+  })
+  for (const problem of problems) await write(shell.stderr, `${problem}\n`)
+  const {total} = audit
+  const line = auditTexts[language].made(
+    options.outputFile,
+    total.letters,
+    Math.round(total.medianLix),
+    total.hard
+  )
+  if (fileOf(options.outputFile) !== undefined) await write(shell.stdout, `${line}\n`)
+  return exitCode(opened)
+}
+
+async function writeReports(
+  report: Report,
+  options: AuditOptions,
+  context: CommandContext,
+  reportContext: ReportContext
+): Promise<void> {
+  for (const format of formats) {
+    const file = options[format]
+    const reporter = file === undefined ? undefined : await reporters[format]?.()
+    if (file !== undefined && reporter) await deliver(reporter(report, reportContext), fileOf(file), context)
+  }
+}
+
+/** The file that an option names; `-` is standard output. */
+function fileOf(name: string): string | undefined {
+  return name === '-' ? undefined : name
+}
+
+/** Mask CPR numbers in a path: a file may be named by one, and what follows a slash would else be taken for a date. */
+function maskPath(name: string): string {
+  return name
+    .split('/')
+    .map((part) => maskCpr(part))
+    .join('/')
+}

@@ -1,0 +1,33 @@
+import type {Command} from 'commander'
+import type {AuditOptions} from '../audit/run-audit.ts'
+import {addLetterOptions} from '../letter-options.ts'
+import type {CommandContext} from '../program.ts'
+
+/** Add `klarbrev audit`: a page on a whole folder of letters. */
+export function addAudit(program: Command, context: CommandContext): Command {
+  const da = context.language === 'da'
+  const command = program
+    .command('audit')
+    .alias('gennemgang')
+    .description(
+      da
+        ? 'gennemgå mange breve, og vis på én side, hvad der hjælper mest'
+        : 'go through many letters and show on one page what helps most'
+    )
+    .argument('<paths...>', da ? 'mapper, filer eller mønstre' : 'folders, files or globs')
+    .option('-o, --output-file <file>', da ? 'filen med siden' : 'file of the page', 'klarbrev-rapport.html')
+    .option('--xlsx <file>', da ? 'skriv også fundene som regneark' : 'write the findings as a workbook, too')
+    .option('--csv <file>', da ? 'skriv også fundene som CSV' : 'write the findings as CSV, too')
+    .option(
+      '--json <file>',
+      da
+        ? 'skriv også rapporten som JSON; den kan sammenlignes med `klarbrev sammenlign`'
+        : 'write the report as JSON, too, for `klarbrev compare`'
+    )
+    .option('--redact', da ? 'udelad brevenes egne ord' : 'leave the words of the letters out')
+  addLetterOptions(command, context.language)
+  return command.action(async (paths: Array<string>, options: AuditOptions) => {
+    const {runAudit} = await import('../audit/run-audit.ts')
+    context.exit(await runAudit(paths, options, context))
+  })
+}

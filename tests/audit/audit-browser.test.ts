@@ -1,0 +1,97 @@
+import {createHash} from 'node:crypto'
+import {existsSync, writeFileSync} from 'node:fs'
+import axe from 'axe-core'
+import {type Browser, chromium} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {auditPage} from '../../src/audit/audit-page.ts'
+import {makeAudit} from '../../src/audit/make-audit.ts'
+import {pageScript} from '../../src/audit/page-script.ts'
+import {makeFolder} from '../cli/run-cli.ts'
+import {madeLetter} from './made-letter.ts'
+
+const executablePath = '/usr/bin/chromium'
+
+describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
+  const standard = 'Du kan klage over afgørelsen til os inden 14 dage, såfremt du er uenig.'
+  const long = `Sagen ${'behandles så hurtigt som muligt og '.repeat(5)}uden varsel.`
+  const found = {actual: 'såfremt', rule: 'officialese', severity: 'error', suggestion: 'hvis'} as const
+  const letters = [
+    madeLetter('a/let.md', ['Vi har <b>givet</b> dig ja.'], [], 20),
+    madeLetter('a/svær.md', [long, standard], [{actual: 'behandles', rule: 'passive'}, found], 60),
+    madeLetter('b/svær.md', [standard], [found], 46)
+  ]
+  let browser: Browser
+  let url = ''
+
+  beforeAll(async () => {
+    const scriptHash = createHash('sha256').update(pageScript).digest('base64')
+    const context = {
+      language: 'da',
+      titleOf: (id: string) => id,
+      problems: ['x: Filen er tom.'],
+      scriptHash,
+      version: '1'
+    } as const
+    const folder = makeFolder({})
+    writeFileSync(`${folder}/side.html`, auditPage(makeAudit(letters), context))
+    url = `file://${folder}/side.html`
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+    })
+  })
+
+  afterAll(() => browser?.close())
+
+  it.each(['light', 'dark'] as const)('has no barriers that axe knows, %s', async (colorScheme) => {
+    const page = await browser.newPage({colorScheme, bypassCSP: true})
+    await page.goto(`${url}#brev-1`)
+    await page.locator('#brev-1 .findings').waitFor()
+    await page.evaluate(axe.source)
+    const {violations} = await page.evaluate<{violations: ReadonlyArray<{id: string; impact: string}>}>(
+      'axe.run()'
+    )
+    expect(violations.map(({id, impact}) => [id, impact])).toEqual([])
+    await page.close()
+  })
+
+  it('filters, sorts and opens letters', async () => {
+    const page = await browser.newPage({viewport: {width: 390, height: 800}})
+    const errors: Array<string> = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    page.on('console', (message) => errors.push(message.text()))
+    await page.goto(url)
+    const shown = () => page.locator('#breve tbody tr:visible a').allTextContents()
+    expect(await shown()).toEqual(['a/svær.md', 'b/svær.md', 'a/let.md'])
+
+    await page.getByLabel('Søg i brevenes navne').fill('SVÆR')
+    await page.getByRole('combobox', {name: 'Mappe'}).selectOption('b')
+    expect(await shown()).toEqual(['b/svær.md'])
+    expect(await page.locator('#status').textContent()).toBe('Viser 1 af 3 breve')
+    expect(await page.locator('details.brev:visible').count()).toBe(1)
+    await page.getByRole('button', {name: 'Vis alle'}).click()
+    await page.getByText('Viser 3 af 3 breve').waitFor()
+
+    await page.locator('#regler').getByRole('link', {name: 'passive'}).click()
+    expect(await shown()).toEqual(['a/svær.md'])
+    await page.getByRole('button', {name: 'Vis alle'}).click()
+    await page.getByText('Viser 3 af 3 breve').waitFor()
+
+    await page.getByRole('button', {name: 'Brev', exact: true}).click()
+    expect(await shown()).toEqual(['a/let.md', 'a/svær.md', 'b/svær.md'])
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending')
+
+    await page.getByRole('link', {name: 'a/let.md'}).click()
+    await page.locator('#brev-3 .text').waitFor()
+    expect(await page.locator('#brev-3 .text').textContent()).toBe('Vi har <b>givet</b> dig ja.')
+    await page.getByRole('link', {name: 'a/svær.md'}).first().click()
+    await page.locator('#brev-1 .findings').waitFor()
+    expect(await page.locator('#brev-1 .d2').count()).toBe(1)
+    expect(await page.locator('#brev-1 mark.w2').textContent()).toBe('såfremt')
+
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+    expect(width).toBeLessThanOrEqual(390)
+    expect(errors).toEqual([])
+    await page.close()
+  })
+})
