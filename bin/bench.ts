@@ -161,7 +161,7 @@ async function documents(): Promise<void> {
   const [word, pdf] = [bytes('docx'), bytes('pdf')]
   const markdown = readDocx(word)
     .blocks.map(
-      ({kind, depth = 1, content}) => (kind === 'heading' ? '#'.repeat(depth) + ' ' : '') + content.text
+      ({kind, depth = 1, content}) => (kind === 'heading' ? `${'#'.repeat(depth)} ` : '') + content.text
     )
     .join('\n\n')
   const options = {language: 'da'} as const
