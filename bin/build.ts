@@ -9,6 +9,7 @@ import {build} from 'esbuild'
 import {configJsonSchema} from '../src/config/config-json-schema.ts'
 import {rules} from '../src/rules/generated.ts'
 import {ruleJsonSchema} from '../src/rules/rule-json-schema.ts'
+import {collectLicences} from './collect-licences.ts'
 import {writeCode} from './write-code.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -21,10 +22,11 @@ execFileSync(
     stdio: 'inherit'
   }
 )
-await build({
+const {metafile} = await build({
   entryPoints: [root('src/cli/main.ts')],
   outfile: root('dist/cli/klarbrev.cjs'),
   bundle: true,
+  metafile: true,
   // V8 gives its compiled code of scripts only, not of modules.
   format: 'cjs',
   platform: 'node',
@@ -58,6 +60,7 @@ cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
 writeFileSync(root('dist/rule.schema.json'), `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
 writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)
 finishBundle(root('dist/cli/klarbrev.cjs'))
+writeFileSync(root('dist/cli/licences.txt'), collectLicences(root(''), Object.keys(metafile.inputs)))
 await writeCode(root('dist/cli/klarbrev.cjs'), [
   root('fixtures/gold/letters/02-handicapparkering.md'),
   root('fixtures/gold/letters/08-rykker.txt')
