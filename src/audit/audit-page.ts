@@ -46,8 +46,8 @@ export function auditPage(audit: Audit, context: AuditPageContext): string {
     ['breve', t.table, `${filterForm(audit, titleOf, texts)}\n${letterTable(audit, texts)}`],
     ['ord', t.wordings, wordingTable(audit, texts)],
     ['afsnit', t.paragraphs, paragraphList(audit, texts)],
-    ['mapper', t.folders, groupTable(audit.folders, t.folders, t.folder, texts)],
-    ['typer', t.types, groupTable(types, t.types, t.type, texts)],
+    ['mapper', t.folders, groupTable(audit.folders, t.folderCaption, t.folder, texts)],
+    ['typer', t.types, groupTable(types, t.typeCaption, t.type, texts)],
     ['brev-for-brev', t.each, letterList(audit, texts)]
   ]
   const words = {

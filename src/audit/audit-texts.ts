@@ -43,6 +43,8 @@ export interface AuditTexts {
   readonly none: string
   readonly folders: string
   readonly types: string
+  readonly folderCaption: string
+  readonly typeCaption: string
   readonly perThousand: string
   readonly each: string
   readonly legend: string
@@ -108,6 +110,8 @@ const da: AuditTexts = {
   none: 'Ingen.',
   folders: 'Efter mappe',
   types: 'Efter type',
+  folderCaption: 'Breve efter mappe, de sværeste mapper først',
+  typeCaption: 'Breve efter type, de sværeste typer først',
   perThousand: 'Fund pr. 1.000 ord',
   each: 'Læs brevene ét for ét',
   legend: 'Sætningernes farve viser, hvor svære de er:',
@@ -185,6 +189,8 @@ const en: AuditTexts = {
   none: 'None.',
   folders: 'By folder',
   types: 'By type',
+  folderCaption: 'Letters by folder, the hardest folders first',
+  typeCaption: 'Letters by type, the hardest types first',
   perThousand: 'Findings per 1,000 words',
   each: 'Read the letters one by one',
   legend: 'The colour of a sentence shows how hard it is:',

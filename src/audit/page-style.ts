@@ -35,5 +35,5 @@ ol.findings { margin: 0; padding-left: 2.5rem } .findings > li { margin-bottom: 
 .problem { color: var(--error) } footer { color: var(--faint); margin-top: 3rem } [hidden] { display: none !important }
 :target { outline: 2px solid var(--link) }
 @media (max-width: 50rem) { body { padding: 1rem } .pair { grid-template-columns: minmax(0, 1fr) } .text { max-height: none; position: static } .bars th { width: 45% } .wide { display: none } }
-@media print { body { max-width: none; padding: 0 } .text { position: static } nav, form, .skip, .brev:not([open]) { display: none !important } .text { max-height: none } tr, .findings > li { break-inside: avoid } * { print-color-adjust: exact } }
+@media print { :target, :focus-visible { outline: none } body { max-width: none; padding: 0 } .text { position: static } nav, form, .skip, .brev:not([open]) { display: none !important } .text { max-height: none } tr, .findings > li { break-inside: avoid } * { print-color-adjust: exact } }
 `

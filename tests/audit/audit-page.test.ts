@@ -103,3 +103,12 @@ it('leaves the words of letters out when asked to', async () => {
   const {stdout} = await runCli(['audit', 'a.md', '--redact', '-o', '-'], {cwd})
   expect(stdout + JSON.stringify(dataOf(stdout))).not.toMatch(/hemmelige|såfremt/)
 })
+
+it('does not take its own page for a letter, and writes none on nothing', async () => {
+  const cwd = makeFolder({'a.md': 'Kære Ib\n\nDin sag behandles.\n', 'tom/x.bin': ''})
+  for (let run = 0; run < 2; run++) {
+    expect((await runCli(['audit', '.'], {cwd})).stdout).toContain('klarbrev-rapport.html: 1 brev,')
+  }
+  expect((await runCli(['audit', 'nej.md', '-o', 'ny.html'], {cwd})).code).toBe(2)
+  expect(existsSync(`${cwd}/ny.html`)).toBe(false)
+})

@@ -10,7 +10,7 @@ import type {AuditOptions} from './run-audit.ts'
 
 /** Check letters, and keep of each what the page shows. */
 export async function auditLetters(
-  {letters, rules}: Letters,
+  {letters, rules}: Pick<Letters, 'letters' | 'rules'>,
   options: AuditOptions,
   context: CommandContext
 ): Promise<Array<AuditedLetter>> {

@@ -1,4 +1,5 @@
 import {createHash} from 'node:crypto'
+import path from 'node:path'
 import {auditPage} from '../../audit/audit-page.ts'
 import {auditTexts} from '../../audit/audit-texts.ts'
 import {makeAudit} from '../../audit/make-audit.ts'
@@ -38,20 +39,26 @@ export async function runAudit(
 ): Promise<number> {
   const {shell} = given
   const opened = await openLetters(paths, options, given)
-  const context = {...given, language: uiLanguageFor(opened.letters[0]?.config, given)}
+  // The page of an earlier run is HTML, as letters may be, and often stands in the folder that it is about.
+  const page = path.resolve(shell.cwd(), options.outputFile)
+  const letters = opened.letters.filter((letter) => path.resolve(shell.cwd(), letter.path) !== page)
+  const problems = opened.problems.map(maskPath)
+  for (const problem of problems) await write(shell.stderr, `${problem}\n`)
+  if (letters.length === 0) return exitCode(opened)
+
+  const context = {...given, language: uiLanguageFor(letters[0]?.config, given)}
   const {language} = context
-  const checked = await auditLetters(opened, options, context)
+  const checked = await auditLetters({letters, rules: opened.rules}, options, context)
   const report = maskReport(
     makeReport(
       checked.map(({report}) => ({...report, path: maskPath(report.path)})),
       version()
     )
   )
-  const letters = checked.map((letter, at) => ({...letter, report: report.letters[at] ?? letter.report}))
-  const problems = opened.problems.map(maskPath)
+  const masked = checked.map((letter, at) => ({...letter, report: report.letters[at] ?? letter.report}))
   const titles = new Map(opened.rules.map((rule) => [rule.id, rule[language].title]))
-  const audit = makeAudit(letters)
-  const page = auditPage(audit, {
+  const audit = makeAudit(masked)
+  const html = auditPage(audit, {
     language,
     titleOf: (id) => titles.get(id) ?? id,
     problems,
@@ -59,17 +66,16 @@ export async function runAudit(
     version: version()
   })
 
-  await deliver(page, fileOf(options.outputFile), context)
-  const texts = new Map(letters.map(({report: {path}, text}) => [path, text]))
+  await deliver(html, fileOf(options.outputFile), context)
+  const texts = new Map(masked.map((letter) => [letter.report.path, letter.text]))
   await writeReports(report, options, context, {
     language,
     rules: opened.rules,
     problems,
-    textOf: ({path}) => texts.get(path),
+    textOf: (letter) => texts.get(letter.path),
     paint: makePaint(false),
     width: Number.POSITIVE_INFINITY
   })
-  for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   const {total} = audit
   const line = auditTexts[language].made(
     options.outputFile,

@@ -26,6 +26,12 @@ export function addAudit(program: Command, context: CommandContext): Command {
     )
     .option('--redact', da ? 'udelad brevenes egne ord' : 'leave the words of the letters out')
   addLetterOptions(command, context.language)
+  command.addHelpText(
+    'after',
+    da
+      ? '\nSiden åbnes i en browser og virker uden internet.\n\nEksempel:\n  klarbrev gennemgang breve/ -o gennemgang.html --json juni.json\n\nSlutkoder: 0 siden er skrevet · 2 forkert brug eller manglende fil · 3 nogle filer kunne ikke læses'
+      : '\nThe page opens in a browser and works offline.\n\nExample:\n  klarbrev audit letters/ -o audit.html --json june.json\n\nExit codes: 0 the page is written · 2 wrong usage or missing file · 3 some files could not be read'
+  )
   return command.action(async (paths: Array<string>, options: AuditOptions) => {
     const {runAudit} = await import('../audit/run-audit.ts')
     context.exit(await runAudit(paths, options, context))

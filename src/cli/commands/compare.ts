@@ -16,7 +16,7 @@ interface CompareOptions {
 export function addCompare(program: Command, context: CommandContext): Command {
   const {shell, language} = context
   const da = language === 'da'
-  return program
+  const command = program
     .command('compare')
     .alias('sammenlign')
     .description(
@@ -33,19 +33,25 @@ export function addCompare(program: Command, context: CommandContext): Command {
         .choices(['text', 'json', 'markdown'])
         .default('text')
     )
-    .action(async (names: ReadonlyArray<string>, {format}: CompareOptions) => {
-      const texts = compareTexts[language]
-      if (names.length < 2) throw new UsageError(texts.tooFew)
-      const reports = names.map((name) => ({name, report: readReport(name, shell.cwd(), texts)}))
-      const [{compareReports}, {compareJson, compareMarkdown, compareText}] = await Promise.all([
-        import('../../audit/compare-reports.ts'),
-        import('../../audit/compare-text.ts')
-      ])
-      const comparison = compareReports(reports)
-      if (format === 'json') return write(shell.stdout, maskCpr(compareJson(comparison)))
-      const shown = format === 'markdown' ? compareMarkdown : compareText
-      return write(shell.stdout, maskCpr(shown(comparison, texts)))
-    })
+  command.addHelpText(
+    'after',
+    da
+      ? '\nBreve parres efter sti, og fund efter regel og ord. Den sidste rapport sammenlignes med den første.\n\nEksempel:\n  klarbrev audit breve/ --json juni.json\n  klarbrev sammenlign januar.json juni.json'
+      : '\nLetters are matched by path, findings by rule and words. The last report is compared with the first.\n\nExample:\n  klarbrev audit letters/ --json june.json\n  klarbrev compare january.json june.json'
+  )
+  return command.action(async (names: ReadonlyArray<string>, {format}: CompareOptions) => {
+    const texts = compareTexts[language]
+    if (names.length < 2) throw new UsageError(texts.tooFew)
+    const reports = names.map((name) => ({name, report: readReport(name, shell.cwd(), texts)}))
+    const [{compareReports}, {compareJson, compareMarkdown, compareText}] = await Promise.all([
+      import('../../audit/compare-reports.ts'),
+      import('../../audit/compare-text.ts')
+    ])
+    const comparison = compareReports(reports)
+    if (format === 'json') return write(shell.stdout, maskCpr(compareJson(comparison)))
+    const shown = format === 'markdown' ? compareMarkdown : compareText
+    return write(shell.stdout, maskCpr(shown(comparison, texts)))
+  })
 }
 
 /**
@@ -85,6 +91,6 @@ function isLetter(value: unknown): boolean {
     typeof counts?.words === 'number' &&
     typeof counts.sentences === 'number' &&
     Array.isArray(letter.findings) &&
-    letter.findings.every((d) => typeof d?.ruleId === 'string' && typeof d?.actual === 'string')
+    letter.findings.every((d) => [d?.ruleId, d?.actual, d?.message].every((text) => typeof text === 'string'))
   )
 }
