@@ -80,3 +80,14 @@ it('bundles for a browser', async () => {
   expect(errors).toEqual([])
   expect(outputFiles[0]?.text).not.toMatch(/from ?"node:/)
 })
+
+it('locks what other machines need, too', () => {
+  // Without them `npm ci` refuses the lock file, or installs no linter on Windows and macOS.
+  const {packages} = JSON.parse(readFileSync(`${root}package-lock.json`, 'utf8'))
+  const optional = Object.values<{optionalDependencies?: object}>(packages).flatMap((d) =>
+    Object.keys(d.optionalDependencies ?? {})
+  )
+  expect(
+    optional.filter((name) => !Object.keys(packages).some((d) => d.endsWith(`node_modules/${name}`)))
+  ).toEqual([])
+})
