@@ -6,6 +6,9 @@
 const number =
   /(?<![\d.,/-])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011 ]?)(\d{4})(?![\d/-]|[.,]\d)/g
 
+/** What may be one, also in the name of a file and after other digits and marks. */
+const possible = /(?<!\d)((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011_ ]?)(\d{4})(?!\d)/g
+
 /** Where a CPR number stands in a text. */
 export interface CprNumber {
   readonly start: number
@@ -35,5 +38,5 @@ export function findCpr(text: string): Array<CprNumber> {
 export function maskCpr(text: string): string {
   if (!/\d{4}/.test(text)) return text
   // Masking errs on the safe side: digits that only may be a CPR number are masked, too.
-  return text.replace(number, (_, date: string, separator: string) => `${date}${separator}XXXX`)
+  return text.replace(possible, (_, date: string, separator: string) => `${date}${separator}XXXX`)
 }

@@ -51,7 +51,7 @@ export async function runAudit(
   const checked = await auditLetters({letters, rules: opened.rules}, options, context)
   const report = maskReport(
     makeReport(
-      checked.map(({report}) => ({...report, path: maskPath(report.path)})),
+      checked.map(({report}) => ({...report, path: maskCpr(report.path)})),
       version()
     )
   )
@@ -103,12 +103,4 @@ async function writeReports(
 /** The file that an option names; `-` is standard output. */
 function fileOf(name: string): string | undefined {
   return name === '-' ? undefined : name
-}
-
-/** Mask CPR numbers in a path: a file may be named by one, and what follows a slash would else be taken for a date. */
-function maskPath(name: string): string {
-  return name
-    .split('/')
-    .map((part) => maskCpr(part))
-    .join('/')
 }
