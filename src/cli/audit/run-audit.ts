@@ -42,7 +42,7 @@ export async function runAudit(
   // The page of an earlier run is HTML, as letters may be, and often stands in the folder that it is about.
   const page = path.resolve(shell.cwd(), options.outputFile)
   const letters = opened.letters.filter((letter) => path.resolve(shell.cwd(), letter.path) !== page)
-  const problems = opened.problems.map(maskPath)
+  const problems = opened.problems.map(maskCpr)
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   if (letters.length === 0) return exitCode(opened)
 
