@@ -1,3 +1,4 @@
+import {maskCpr} from '../text/cpr.ts'
 import {fingerprint} from '../text/fingerprint.ts'
 import {normaliseSentence, sentenceAround} from '../text/sentence-around.ts'
 import type {Finding} from '../types.ts'
@@ -9,5 +10,8 @@ import type {Finding} from '../types.ts'
  */
 export function findingFingerprint({ruleId, place, actual}: Finding, text: string | undefined): string {
   const sentence = text === undefined ? actual : sentenceAround(text, place.start.offset, place.end.offset)
-  return fingerprint(`${ruleId}\n${normaliseSentence(sentence)}\n${normaliseSentence(actual)}`)
+  // Ten digits are soon guessed from their hash: not even that holds a CPR number.
+  return fingerprint(
+    `${ruleId}\n${normaliseSentence(maskCpr(sentence))}\n${normaliseSentence(maskCpr(actual))}`
+  )
 }
