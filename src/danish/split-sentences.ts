@@ -86,7 +86,8 @@ function canBegin(text: string, tokens: TokenList, last: number, next: number): 
 
   // An opening quote, bracket, dash, bullet or § begins a sentence when what it opens does.
   const after = next + 1
-  if (after >= tokens.count || !isOpener(text, tokens, next)) return false
+  if (after >= tokens.count || tokens.before[after] === Gap.blank || !isOpener(text, tokens, next))
+    return false
   if (isOpaque(tokens, after)) return !isAbbreviation
   return (bitsAt(text, tokens, after) & (upper | digit | quote)) > 0
 }
