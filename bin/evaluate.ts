@@ -3,12 +3,14 @@
  *
  *     npm run evaluate                          precision and recall on the gold letters
  *     npm run evaluate -- --misses passive-s    and what was missed of a family
+ *     npm run evaluate -- --write               and keep what `klarbrev rules` shows
  *     npm run evaluate -- --conllu FILE         the engine: tags, lemmas, sentences, syntax, inflection
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
+import {measureRules} from './measure-rules.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const {values} = parseArgs({
@@ -16,12 +18,26 @@ const {values} = parseArgs({
     conllu: {type: 'string'},
     folds: {type: 'string'},
     misses: {type: 'string'},
-    gold: {type: 'string'}
+    gold: {type: 'string'},
+    write: {type: 'boolean'}
   }
 })
 
-if (values.conllu === undefined) scoreGold()
+if (values.write) writeMeasures()
+else if (values.conllu === undefined) scoreGold()
 else measureEngine(values.conllu)
+
+function writeMeasures(): void {
+  const file = root('src/rules/measured.ts')
+  const lines = Object.entries(measureRules()).map(([id, measure]) => {
+    const name = /^\w+$/.test(id) ? id : `'${id}'`
+    return `  ${name}: {${Object.entries(measure)
+      .map(([key, value]) => `${key}: ${value}`)
+      .join(', ')}}`
+  })
+  const head = readFileSync(file, 'utf8').replace(/(?<== \{)[^]*$/, '')
+  writeFileSync(file, `${head}\n${lines.join(',\n')}\n}\n`)
+}
 
 function scoreGold(): void {
   // A shared gold set beside the project may be newer than the copy in it.
