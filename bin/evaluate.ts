@@ -35,7 +35,7 @@ function writeMeasures(): void {
       .map(([key, value]) => `${key}: ${value}`)
       .join(', ')}}`
   })
-  const head = readFileSync(file, 'utf8').replace(/(?<== \{)[^]*$/, '')
+  const head = readFileSync(file, 'utf8').replace(/(?<== \{)[\s\S]*$/, '')
   writeFileSync(file, `${head}\n${lines.join(',\n')}\n}\n`)
 }
 
