@@ -11,6 +11,7 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {measureRules} from './measure-rules.ts'
+import {scoreGold} from './score-gold.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const {values} = parseArgs({
@@ -24,12 +25,12 @@ const {values} = parseArgs({
 })
 
 if (values.write) writeMeasures()
-else if (values.conllu === undefined) scoreGold()
+else if (values.conllu === undefined) printGoldScores()
 else measureEngine(values.conllu)
 
 function writeMeasures(): void {
   const file = root('src/rules/measured.ts')
-  const lines = Object.entries(measureRules()).map(([id, measure]) => {
+  const lines = Object.entries(measureRules(scoreGold())).map(([id, measure]) => {
     const name = /^\w+$/.test(id) ? id : `'${id}'`
     return `  ${name}: {${Object.entries(measure)
       .map(([key, value]) => `${key}: ${value}`)
@@ -39,7 +40,7 @@ function writeMeasures(): void {
   writeFileSync(file, `${head}\n${lines.join(',\n')}\n}\n`)
 }
 
-function scoreGold(): void {
+function printGoldScores(): void {
   // A shared gold set beside the project may be newer than the copy in it.
   const shared = root('../shared')
   const here = existsSync(`${shared}/tools/score-gold.mjs`)

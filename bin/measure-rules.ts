@@ -1,8 +1,5 @@
-import {spawnSync} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
 import type {Measure} from '../src/rules/measured.ts'
-
-const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
+import type {GoldScores} from './score-gold.ts'
 
 /** Families of the labels that more than one rule answers for, or that are parts of one. */
 const rulesOf: Readonly<Record<string, ReadonlyArray<string>>> = {
@@ -19,31 +16,8 @@ const rulesOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   ]
 }
 
-interface Row {
-  readonly family: string
-  readonly gold: number
-  readonly tp: number
-  readonly fp: number
-  readonly precision: number | null
-}
-
-/** Score the gold letters of this repository, rule by rule. */
-export function measureRules(): Record<string, Measure> {
-  const {stdout} = spawnSync(
-    process.execPath,
-    [
-      root('fixtures/gold/score-gold.mjs'),
-      '--gold',
-      root('fixtures/gold'),
-      '--cli',
-      `${process.execPath} ${root('bin/klarbrev.js')}`,
-      '--json',
-      '--only',
-      'letters'
-    ],
-    {encoding: 'utf8'}
-  )
-  const {letters} = JSON.parse(stdout) as {letters: {rows: ReadonlyArray<Row>}}
+/** Measure the rules by the scores of the gold letters. */
+export function measureRules({letters}: Pick<GoldScores, 'letters'>): Record<string, Measure> {
   const sums = new Map<string, {gold: number; tp: number; fp: number | undefined}>()
   for (const {family, gold, tp, fp, precision} of letters.rows) {
     for (const id of rulesOf[family] ?? [family]) {

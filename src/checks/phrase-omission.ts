@@ -1,7 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Change} from '../rewrite/changes.ts'
 import {capitalise} from '../rewrite/match-case.ts'
 import type {PhraseMatch} from './phrase.ts'
-import type {Change} from './phrase-edits.ts'
 import {isClauseEnd, isDeterminer, nounPhraseEnd} from './phrase-surroundings.ts'
 
 /**

@@ -1,11 +1,14 @@
+import {type Change, changedText, editsOf} from '../rewrite/changes.ts'
 import {matchCase} from '../rewrite/match-case.ts'
 import type {Suggestion} from '../types.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
-import {type Change, changedText, editsOf} from './phrase-edits.ts'
 import {replaceAdjective, replaceNoun} from './phrase-nominal.ts'
 import {leaveOut} from './phrase-omission.ts'
 import {replaceFixed} from './phrase-replacement.ts'
 import {replaceVerb} from './phrase-verb.ts'
+
+/** How much of a long sentence is shown on each side of a change. */
+const shownAround = 160
 
 /** An alternative as it would read in the place of a phrase. */
 export interface Replacement {
@@ -24,7 +27,8 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
     if (alternative === '') {
       const changes = leaveOut(match)
       const edits = editsOf(sentence, changes)
-      if (edits.length > 0) suggestions.push({text: changedText(sentence, changes), edits, safe: false})
+      if (edits.length > 0)
+        suggestions.push({text: changedText(sentence, changes, shownAround), edits, safe: false})
       continue
     }
     const replacement = replaceBy(match, alternative)

@@ -5,6 +5,7 @@ import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../types.ts'
 import type {Shard} from './shard.ts'
+import {collect, configOption, houseRulesOption, noConfigOption} from './source-options.ts'
 import {nearest} from './suggest.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
@@ -93,13 +94,9 @@ export function addCheckingOptions(command: Command, language: UiLanguage): void
       da ? 'kun disse regler, adskilt af komma' : 'only these rules, separated by commas',
       splitList
     )
-    .option(
-      '--rules <dir>',
-      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
-      collect
-    )
-    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
-    .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
+    .addOption(houseRulesOption(language))
+    .addOption(configOption(language))
+    .addOption(noConfigOption(language))
     .option(
       '--no-inline-config',
       da ? 'se bort fra undtagelser i brevene' : 'disregard suppressions in the letters'
@@ -137,13 +134,6 @@ export function ruleSettings(
   }
   for (const id of only ?? []) check(id)
   return {settings, only: only ? new Set(only) : undefined}
-}
-
-/**
- * Take an option that may be repeated. Commander's own lists would swallow the paths after them.
- */
-export function collect(value: string, earlier: ReadonlyArray<string> = []): Array<string> {
-  return [...earlier, value]
 }
 
 /** Read a whole number of an option. */

@@ -2,6 +2,7 @@ import type {Element, Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {MappedTextBuilder, sliceMapped} from '../text/mapped-text.ts'
+import {once} from '../text/once.ts'
 import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
 import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
@@ -29,17 +30,8 @@ export function readHtml(text: string): LetterDocument {
   return {format: 'html', text, blocks: reading.blocks, meta: reading.meta, directives: reading.directives}
 }
 
-function makeProcessor() {
-  return unified().use(rehypeParse).freeze()
-}
-
-let made: ReturnType<typeof makeProcessor> | undefined
-
 /** The parser, made at the first letter. */
-function processor() {
-  made ??= makeProcessor()
-  return made
-}
+const processor = once(() => unified().use(rehypeParse).freeze())
 
 interface Reading {
   readonly text: string

@@ -5,6 +5,7 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
 import {MappedTextBuilder} from '../text/mapped-text.ts'
+import {once} from '../text/once.ts'
 import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
 import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
@@ -39,17 +40,8 @@ function tables(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()]
 }
 
-function makeProcessor() {
-  return unified().use(remarkParse).use(remarkFrontmatter).use(tables).freeze()
-}
-
-let made: ReturnType<typeof makeProcessor> | undefined
-
 /** The parser, made at the first letter. */
-function processor() {
-  made ??= makeProcessor()
-  return made
-}
+const processor = once(() => unified().use(remarkParse).use(remarkFrontmatter).use(tables).freeze())
 
 interface Reading {
   readonly text: string

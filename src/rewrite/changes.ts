@@ -24,13 +24,30 @@ export function editsOf({content}: Sentence, changes: ReadonlyArray<Change>): Ar
   return edits
 }
 
-/** Read a sentence as it would be after changes. */
-export function changedText({content, from, to}: Sentence, changes: ReadonlyArray<Change>): string {
-  let text = ''
-  let at = from
-  for (const change of changes.toSorted((a, b) => a.from - b.from)) {
+/**
+ * Read a sentence as it would be after changes.
+ *
+ * @param around how much is shown on each side of the changes, in UTF-16 units; the whole sentence unless told
+ */
+export function changedText(
+  {content, from, to}: Sentence,
+  changes: ReadonlyArray<Change>,
+  around = Number.POSITIVE_INFINITY
+): string {
+  const sorted = changes.toSorted((a, b) => a.from - b.from)
+  const start = Math.max(from, (sorted[0]?.from ?? from) - around)
+  const end = Math.min(to, (sorted.at(-1)?.to ?? to) + around)
+  let text = start > from ? '… ' : ''
+  let at = start > from ? wordStart(content.text, start) : start
+  for (const change of sorted) {
     text += content.text.slice(at, change.from) + change.text
     at = change.to
   }
-  return (text + content.text.slice(at, to)).replace(/\s+/g, ' ').trim()
+  text += content.text.slice(at, end < to ? content.text.lastIndexOf(' ', end) : end)
+  return (end < to ? `${text} …` : text).replace(/\s+/g, ' ').trim()
+}
+
+function wordStart(text: string, index: number): number {
+  const space = text.indexOf(' ', index)
+  return space < 0 ? index : space + 1
 }

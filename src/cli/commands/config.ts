@@ -4,6 +4,7 @@ import {configTexts} from '../config-texts.ts'
 import {makeKnownRules} from '../known-rules.ts'
 import {makeConfigLoader, shownPath} from '../load-config.ts'
 import type {CommandContext} from '../program.ts'
+import {configOption} from '../source-options.ts'
 import {write} from '../terminal.ts'
 
 /** Add `klarbrev config`: what holds for a file, and the schema of configuration files. */
@@ -19,7 +20,7 @@ export function addConfig(program: Command, context: CommandContext): Command {
       da ? 'vis, hvad der gælder for et brev, og hvorfra' : 'show what holds for a letter, and whence'
     )
     .argument('[file]', da ? 'brevet' : 'the letter', '.')
-    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
+    .addOption(configOption(language))
     .action(async (file: string, options: {readonly config?: string}) => {
       const cwd = shell.cwd()
       const loader = makeConfigLoader(options, context, makeKnownRules({}, context))

@@ -3,10 +3,10 @@ import {rules as ownRules} from '../../rules/generated.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {UiLanguage} from '../../rules/ui-language.ts'
 import {makeKnownRules} from '../known-rules.ts'
-import {collect} from '../letter-options.ts'
 import {packageText} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
 import {renderPage} from '../render-page.ts'
+import {houseRulesOption} from '../source-options.ts'
 import {nearest} from '../suggest.ts'
 import {makePaint, wantsColor, widthOf, write} from '../terminal.ts'
 import {cliTexts} from '../texts.ts'
@@ -23,11 +23,7 @@ export function addExplain(program: Command, context: CommandContext): Command {
       da ? 'forklar en regel: hvad den finder, hvorfor, og hvad du kan skrive i stedet' : 'explain a rule'
     )
     .argument('<rule>', da ? 'reglens navn, f.eks. passive' : 'name of the rule, such as passive')
-    .option(
-      '--rules <dir>',
-      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
-      collect
-    )
+    .addOption(houseRulesOption(language))
     .action(async (id: string, options: {readonly rules?: ReadonlyArray<string>}) => {
       const rules = await makeKnownRules(options, context)()
       const rule = rules.find((d) => d.id === id)

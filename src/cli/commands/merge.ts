@@ -1,8 +1,8 @@
 import type {Command} from 'commander'
-import {collect} from '../letter-options.ts'
 import type {MergeOptions} from '../merge/run-merge.ts'
 import type {CommandContext} from '../program.ts'
 import {addReportOptions} from '../report-options.ts'
+import {configOption, houseRulesOption, noConfigOption} from '../source-options.ts'
 
 /** Add `klarbrev merge`: the reports of several runs as one. */
 export function addMerge(program: Command, context: CommandContext): Command {
@@ -18,13 +18,9 @@ export function addMerge(program: Command, context: CommandContext): Command {
     .argument('<reports...>', da ? 'JSON-rapporter eller mapper med dem' : 'JSON reports or folders of them')
   addReportOptions(command, context.language)
   command
-    .option(
-      '--rules <dir>',
-      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
-      collect
-    )
-    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
-    .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
+    .addOption(houseRulesOption(context.language))
+    .addOption(configOption(context.language))
+    .addOption(noConfigOption(context.language))
     .addHelpText(
       'after',
       da

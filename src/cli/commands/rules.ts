@@ -3,8 +3,8 @@ import {reportTexts} from '../../report/texts.ts'
 import {measured} from '../../rules/measured.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {makeKnownRules} from '../known-rules.ts'
-import {collect} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
+import {houseRulesOption} from '../source-options.ts'
 import {makePaint, wantsColor, write} from '../terminal.ts'
 
 interface RulesOptions {
@@ -26,11 +26,7 @@ export function addRules(program: Command, context: CommandContext): Command {
         .choices(['text', 'json'])
         .default('text')
     )
-    .option(
-      '--rules <dir>',
-      da ? 'mappe med jeres egne regler; kan gentages' : 'folder of house rules; may be repeated',
-      collect
-    )
+    .addOption(houseRulesOption(language))
     .option('--schema', da ? 'vis JSON-skemaet for regelfiler' : 'show the JSON schema of rule files')
     .action(async ({format, schema, ...options}: RulesOptions) => {
       if (schema) {

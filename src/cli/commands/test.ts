@@ -2,8 +2,8 @@ import type {Command} from 'commander'
 import {exitCodes} from '../exit-code.ts'
 import {houseRuleTexts} from '../house-rule-texts.ts'
 import {houseRuleFolders} from '../known-rules.ts'
-import {collect} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
+import {configOption, houseRulesOption, noConfigOption} from '../source-options.ts'
 import {write} from '../terminal.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -22,13 +22,9 @@ export function addTest(program: Command, context: CommandContext): Command {
       da ? 'afprøv jeres egne regler på deres eksempler' : 'test house rules on their own examples'
     )
     .argument('[dirs...]', da ? 'mapper med regler (.yml)' : 'folders of rules (.yml)')
-    .option(
-      '--rules <dir>',
-      da ? 'mappe med egne regler; kan gentages' : 'folder of house rules; may be repeated',
-      collect
-    )
-    .option('-c, --config <path>', da ? 'brug denne konfiguration' : 'use this configuration')
-    .option('--no-config', da ? 'læs ingen konfiguration' : 'read no configuration')
+    .addOption(houseRulesOption(context.language))
+    .addOption(configOption(context.language))
+    .addOption(noConfigOption(context.language))
     .action(async (dirs: ReadonlyArray<string>, options: TestOptions) => {
       context.exit(await test(dirs, options, context))
     })
