@@ -41,14 +41,21 @@ const {metafile} = await build({
   define: {'import.meta.url': '__url'},
   plugins: [
     {
-      // Commander starts no program of ours; Node.js takes long to load what it would start one with.
-      name: 'child-process-when-asked',
+      // What a check of one letter never calls, but whose import Node.js takes long to load: programs are started for
+      // git only, and hashes made for caches and pages.
+      name: 'when-asked',
       setup({onResolve, onLoad}) {
-        onResolve({filter: /^node:child_process$/}, ({importer}) =>
-          /commander/.test(importer) ? {path: 'child-process', namespace: 'when-asked'} : undefined
+        const functions: Readonly<Record<string, ReadonlyArray<string>>> = {
+          'node:child_process': ['spawn'],
+          'node:crypto': ['createHash']
+        }
+        onResolve({filter: /^node:(?:child_process|crypto)$/}, ({importer, path}) =>
+          path === 'node:crypto' || /commander/.test(importer) ? {path, namespace: 'when-asked'} : undefined
         )
-        onLoad({filter: /./, namespace: 'when-asked'}, () => ({
-          contents: "exports.spawn = (...args) => require('node:child_process').spawn(...args)",
+        onLoad({filter: /./, namespace: 'when-asked'}, ({path}) => ({
+          contents: (functions[path] ?? [])
+            .map((name) => `export const ${name} = (...args) => require('${path}').${name}(...args)`)
+            .join('\n'),
           resolveDir: root('')
         }))
       }
@@ -69,11 +76,16 @@ await writeCode(root('dist/cli/klarbrev.cjs'), [
 /**
  * Say in the bundle where it stands, and let it import by what loads it. Escape what is not ASCII: esbuild does so in
  * strings, not in regular expressions, where it means the same.
+ *
+ * As a module the bundle runs; as a script it is the function that does, since to put one around the text of a file
+ * this large would copy it.
  */
 function finishBundle(file: string): void {
+  const names = 'exports,require,module,__filename,__dirname'
+  const open = `(typeof module==='object'?run=>run(${names}):run=>run)(function(${names}){`
   const head =
     "const __url=require('node:url').pathToFileURL(__filename).href,__import=require.import??(name=>import(name));"
   const toEscape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
   const source = readFileSync(file, 'utf8').replace(/(?<![.\w$])import(?=\()/g, '__import')
-  writeFileSync(file, head + source.replace(/[^\0-\x7F]/g, toEscape))
+  writeFileSync(file, `${open}${head}${source.replace(/[^\0-\x7F]/g, toEscape)}\n})`)
 }

@@ -23,7 +23,8 @@ export class Token {
   readonly letters: number
   /** The text in small letters, without soft hyphens. */
   readonly lower: string
-  readonly #type: WordType
+  /** What is true of the word wherever it stands. */
+  readonly type: WordType
 
   constructor(
     sentence: Sentence,
@@ -46,7 +47,7 @@ export class Token {
     this.start = start
     this.end = end
     this.spaced = spaced
-    this.#type = type
+    this.type = type
     this.letters = kind === TokenKind.word || kind === TokenKind.abbreviation ? type.letters : 0
     this.lower = type.lower
   }
@@ -54,7 +55,7 @@ export class Token {
   /** The token in another place: the same sentence of a letter, `offset` further on. */
   placed(sentence: Sentence, offset: number): Token {
     const {index, text, kind, from, to, start, end, spaced} = this
-    return new Token(sentence, index, text, kind, from, to, start + offset, end + offset, spaced, this.#type)
+    return new Token(sentence, index, text, kind, from, to, start + offset, end + offset, spaced, this.type)
   }
 
   /** Universal part of speech, such as `NOUN`; needs the Danish engine. */

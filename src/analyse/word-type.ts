@@ -1,9 +1,13 @@
+import type {FormKeys} from '../checks/phrase-keys.ts'
+
 /** What is true of a word wherever it stands; worked out once for all its tokens. */
 export interface WordType {
   /** The word in small letters, without soft hyphens. */
   readonly lower: string
   /** How many letters it has; hyphens, digits and dots are none. */
   readonly letters: number
+  /** Under which keys terms are looked up by it; `PhraseKeys` keeps them here. */
+  keys: FormKeys | undefined
 }
 
 /** How many different words are remembered: more than a large run has, and less than 30 MB. */
@@ -16,7 +20,7 @@ export function wordType(text: string): WordType {
   let type = types.get(text)
   if (!type) {
     if (types.size >= limit) types.clear()
-    type = {lower: lowerOf(text), letters: countLetters(text)}
+    type = {lower: lowerOf(text), letters: countLetters(text), keys: undefined}
     types.set(text, type)
   }
   return type

@@ -14,36 +14,66 @@ const widestGap = 4
  * once, so the time is linear in both.
  */
 export function matchPattern(pattern: Pattern, sentence: Sentence, first: number): number {
-  const {tokens} = sentence
-  const failed = new Set<number>()
+  return match(pattern, sentence, 0, first, new Failures(sentence.tokens.length + 1))
+}
 
-  const match = (at: number, index: number): number => {
-    const element = pattern[at]
-    if (!element) return index
-    const state = at * (tokens.length + 1) + index
-    if (failed.has(state)) return -1
-    const end = matchElement(element, at, index)
-    if (end < 0) failed.add(state)
+/** Pairs of an element and a token from which the rest of the pattern was found not to match. */
+class Failures {
+  readonly #width: number
+  #states: Set<number> | undefined
+
+  constructor(width: number) {
+    this.#width = width
+  }
+
+  has(at: number, index: number): boolean {
+    return this.#states?.has(at * this.#width + index) === true
+  }
+
+  add(at: number, index: number): void {
+    // Most patterns fail at once, and are not tried again.
+    this.#states ??= new Set()
+    this.#states.add(at * this.#width + index)
+  }
+}
+
+function match(pattern: Pattern, sentence: Sentence, at: number, index: number, failed: Failures): number {
+  const element = pattern[at]
+  if (!element) return index
+  const {tokens} = sentence
+  if (element.kind === 'start')
+    return isStart(tokens, index) ? match(pattern, sentence, at + 1, index, failed) : -1
+  if (element.kind === 'end')
+    return isEnd(tokens, index) ? match(pattern, sentence, at + 1, index, failed) : -1
+  if (element.kind === 'gap') {
+    if (failed.has(at, index)) return -1
+    const end = matchAfterGap(pattern, sentence, at, index, failed)
+    if (end < 0) failed.add(at, index)
     return end
   }
+  const isOne = index < tokens.length && isMet(element, sentence, index)
+  if (!element.optional) return isOne ? match(pattern, sentence, at + 1, index + 1, failed) : -1
+  if (failed.has(at, index)) return -1
+  let end = isOne ? match(pattern, sentence, at + 1, index + 1, failed) : -1
+  if (end < 0) end = match(pattern, sentence, at + 1, index, failed)
+  if (end < 0) failed.add(at, index)
+  return end
+}
 
-  const matchElement = (element: PatternElement, at: number, index: number): number => {
-    if (element.kind === 'start') return isStart(tokens, index) ? match(at + 1, index) : -1
-    if (element.kind === 'end') return isEnd(tokens, index) ? match(at + 1, index) : -1
-    if (element.kind === 'gap') {
-      for (let next = index, words = 0; ; next++) {
-        const end = match(at + 1, next)
-        if (end >= 0) return end
-        const token = tokens[next]
-        if (!token || endsGap(token)) return -1
-        if (token.isWord && ++words > widestGap) return -1
-      }
-    }
-    const end = index < tokens.length && isMet(element, sentence, index) ? match(at + 1, index + 1) : -1
-    return end < 0 && element.optional ? match(at + 1, index) : end
+function matchAfterGap(
+  pattern: Pattern,
+  sentence: Sentence,
+  at: number,
+  index: number,
+  failed: Failures
+): number {
+  for (let next = index, words = 0; ; next++) {
+    const end = match(pattern, sentence, at + 1, next, failed)
+    if (end >= 0) return end
+    const token = sentence.tokens[next]
+    if (!token || endsGap(token)) return -1
+    if (token.isWord && ++words > widestGap) return -1
   }
-
-  return match(0, first)
 }
 
 function isMet(
@@ -56,22 +86,21 @@ function isMet(
   if (element.kind === 'mark') return token.text === element.text
   if (token.isOpaque) return element.kind === 'word' && element.tags.includes('X')
   if (element.kind === 'lemma') return hasLemma(sentence, token, element.lemmas)
-  // A form with a capital, such as `De` and `I`, is told from another word by it.
-  if (
-    element.forms.some((form) => (form === form.toLowerCase() ? form === token.lower : form === token.text))
-  )
-    return true
-  if (element.tags.length === 0) return false
+  const {forms, capital, tags} = element
+  if (forms.includes(token.lower) || (capital.length > 0 && capital.includes(token.text))) return true
+  if (tags.length === 0) return false
   const isNumber = token.kind === TokenKind.number || token.kind === TokenKind.ordinal
-  return element.tags.includes(token.upos) || (isNumber && element.tags.includes('NUM'))
+  return tags.includes(token.upos) || (isNumber && tags.includes('NUM'))
 }
 
 function hasLemma({letter}: Sentence, token: Token, lemmas: ReadonlyArray<string>): boolean {
   if (!token.isWord) return false
-  const found = new Set(formReadings(letter.danish.lexicon, token.lower).map((d) => d.lemma))
-  if (!lemmas.some((lemma) => found.has(lemma))) return found.size === 0 && lemmas.includes(token.lemma)
+  const readings = formReadings(letter.danish.lexicon, token.lower)
+  const [first] = readings
+  if (!first || !readings.some(({lemma}) => lemmas.includes(lemma)))
+    return !first && lemmas.includes(token.lemma)
   // Only a form of several words needs the tagger to say which.
-  return found.size === 1 || lemmas.includes(token.lemma)
+  return readings.every(({lemma}) => lemma === first.lemma) || lemmas.includes(token.lemma)
 }
 
 /** Whether no word stands before a token; looks no further than the first that does. */

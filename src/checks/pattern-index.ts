@@ -2,7 +2,7 @@ import type {Sentence} from '../analyse/sentence.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
 import {matchPattern} from './match-pattern.ts'
 import type {Pattern, PatternElement} from './pattern.ts'
-import {PhraseKeys} from './phrase-keys.ts'
+import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
 
 /** Where a pattern was found: indices of the first token and of the one after the last. */
 export interface PatternMatch<Owner> {
@@ -17,7 +17,11 @@ interface Anchored<Owner> {
   /** How many tokens may stand before the anchor. */
   readonly least: number
   readonly most: number
+  /** Whether the pattern has a gap. */
+  readonly isNarrow: boolean
 }
+
+const none: ReadonlyArray<never> = []
 
 /** A gap of four words, with a mark after each. */
 const widestGap = 8
@@ -28,12 +32,14 @@ const widestGap = 8
  */
 export class PatternIndex<Owner> {
   readonly #keys: PhraseKeys
+  readonly #reader: number
   readonly #byKey = new Map<string, Array<Anchored<Owner>>>()
   /** Patterns of parts of speech alone. */
   readonly #anywhere: Array<Anchored<Owner>> = []
 
   constructor(patterns: Iterable<readonly [Pattern, Owner]>, lexicon: Lexicon) {
-    this.#keys = new PhraseKeys(lexicon)
+    this.#keys = PhraseKeys.of(lexicon)
+    this.#reader = this.#keys.join()
     for (const [pattern, owner] of patterns) this.#add(pattern, owner)
   }
 
@@ -49,16 +55,18 @@ export class PatternIndex<Owner> {
         if (!element.optional) least++
       }
     }
-    const anchored = {owner, pattern, least, most}
-    if (anchor?.kind === 'lemma')
-      for (const lemma of anchor.lemmas) this.#put(this.#keys.add('lemma', lemma), anchored)
+    // Optional words belong to the match, but a gap is as narrow as can be.
+    const isNarrow = pattern.some(({kind}) => kind === 'gap')
+    const anchored = {owner, pattern, least, most, isNarrow}
+    if (anchor?.kind === 'lemma') for (const lemma of anchor.lemmas) this.#put('lemma', lemma, anchored)
     else if (anchor?.kind === 'word') {
-      for (const form of anchor.forms) this.#put(this.#keys.add('form', form.toLowerCase()), anchored)
-    } else if (anchor?.kind === 'mark') this.#put(this.#keys.add('form', anchor.text), anchored)
-    else this.#anywhere.push(anchored)
+      for (const form of anchor.forms) this.#put('form', form.toLowerCase(), anchored)
+    } else if (anchor?.kind === 'mark') this.#put('form', anchor.text, anchored)
+    else this.#anywhere.push({...anchored, least: 0, most: 0})
   }
 
-  #put(key: string, anchored: Anchored<Owner>): void {
+  #put(kind: KeyKind, word: string, anchored: Anchored<Owner>): void {
+    const key = this.#keys.add(kind, word, this.#reader)
     const list = this.#byKey.get(key)
     if (!list) this.#byKey.set(key, [anchored])
     else if (list.at(-1) !== anchored) list.push(anchored)
@@ -71,12 +79,15 @@ export class PatternIndex<Owner> {
 
   readonly #search = (sentence: Sentence): ReadonlyArray<PatternMatch<Owner>> => {
     const matches: Array<PatternMatch<Owner>> = []
-    for (const {index, lower} of sentence.tokens) {
-      for (const key of this.#keys.of(lower)) {
-        for (const anchored of this.#byKey.get(key) ?? []) addMatch(anchored, sentence, index, matches)
+    for (const token of sentence.tokens) {
+      const {index} = token
+      const {keys, readers} = this.#keys.keysOf(token)
+      if ((readers & this.#reader) !== 0) {
+        for (const key of keys) {
+          for (const anchored of this.#byKey.get(key) ?? none) addMatch(anchored, sentence, index, matches)
+        }
       }
-      for (const anchored of this.#anywhere)
-        addMatch({...anchored, least: 0, most: 0}, sentence, index, matches)
+      for (const anchored of this.#anywhere) addMatch(anchored, sentence, index, matches)
     }
     return matches
   }
@@ -104,13 +115,11 @@ function shortestForm(element: PatternElement): number {
 }
 
 function addMatch<Owner>(
-  {owner, pattern, least, most}: Anchored<Owner>,
+  {owner, pattern, least, most, isNarrow}: Anchored<Owner>,
   sentence: Sentence,
   anchor: number,
   matches: Array<PatternMatch<Owner>>
 ): void {
-  // Optional words belong to the match, but a gap is as narrow as can be.
-  const isNarrow = pattern.some(({kind}) => kind === 'gap')
   let match: PatternMatch<Owner> | undefined
   for (let first = anchor - least; first >= Math.max(0, anchor - most) && !(match && isNarrow); first--) {
     const end = matchPattern(pattern, sentence, first)

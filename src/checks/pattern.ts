@@ -4,6 +4,8 @@ export type PatternElement =
   | {
       readonly kind: 'word'
       readonly forms: ReadonlyArray<string>
+      /** The forms with a capital, such as `De` and `I`, which is what tells them from other words. */
+      readonly capital: ReadonlyArray<string>
       readonly tags: ReadonlyArray<string>
       readonly optional: boolean
     }
@@ -53,9 +55,11 @@ function readElement(source: string): PatternElement {
   }
   if (/[<>*^$]/.test(text)) throw new Error(`Not an element of a pattern: \`${source}\``)
   const words = choices(source, text)
+  const forms = words.filter((word) => !partsOfSpeech.has(word))
   return {
     kind: 'word',
-    forms: words.filter((word) => !partsOfSpeech.has(word)),
+    forms,
+    capital: forms.filter((form) => form !== form.toLowerCase()),
     tags: words.filter((word) => partsOfSpeech.has(word)),
     optional
   }

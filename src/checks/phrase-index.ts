@@ -30,9 +30,11 @@ interface Node<Entry> {
 export class PhraseIndex<Entry extends Phrase> {
   readonly #root: Node<Entry> = emptyNode()
   readonly #keys: PhraseKeys
+  readonly #reader: number
 
   constructor(entries: ReadonlyArray<Entry>, lexicon: Lexicon) {
-    this.#keys = new PhraseKeys(lexicon)
+    this.#keys = PhraseKeys.of(lexicon)
+    this.#reader = this.#keys.join()
     for (const entry of entries) {
       if (entry.severity !== 'off') this.#add(entry)
     }
@@ -42,7 +44,7 @@ export class PhraseIndex<Entry extends Phrase> {
     const words = termWords(entry.term)
     let node = this.#root
     for (const [index, word] of words.entries()) {
-      const key = this.#keys.add(kindOf(entry, index, words.length), word)
+      const key = this.#keys.add(kindOf(entry, index, words.length), word, index === 0 ? this.#reader : 0)
       const branch = entry.as === 'verb' && index === 1 ? 'rest' : 'next'
       node[branch] ??= new Map()
       const children = node[branch]
@@ -61,7 +63,9 @@ export class PhraseIndex<Entry extends Phrase> {
   find(sentence: Sentence): Array<PhraseMatch<Entry>> {
     const {tokens} = sentence
     const matches: Array<PhraseMatch<Entry>> = []
-    for (const {index: first} of tokens) {
+    for (const token of tokens) {
+      if (!this.#mayBegin(token)) continue
+      const first = token.index
       this.#step(this.#root.next, tokens, first, (node) => {
         if (node.next || node.entries) {
           this.#follow(node, tokens, first, (entry, last) => {
@@ -75,6 +79,10 @@ export class PhraseIndex<Entry extends Phrase> {
     return matches
   }
 
+  #mayBegin(token: Token): boolean {
+    return (this.#keys.keysOf(token).readers & this.#reader) !== 0 || reflexives.has(token.lower)
+  }
+
   /** Visit the children that a token leads to. */
   #step(
     children: ReadonlyMap<string, Node<Entry>> | undefined,
@@ -84,7 +92,7 @@ export class PhraseIndex<Entry extends Phrase> {
   ): void {
     const token = tokens[index]
     if (!token || !children || token.isOpaque) return
-    for (const key of this.#keys.of(token.lower)) {
+    for (const key of this.#keys.keysOf(token).keys) {
       const child = children.get(key)
       if (child) visit(child)
     }

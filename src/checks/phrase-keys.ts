@@ -1,3 +1,4 @@
+import type {Token} from '../analyse/token.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
 import {formReadings} from './form-readings.ts'
 import type {PhraseClass} from './phrase.ts'
@@ -22,7 +23,7 @@ const prefixLength = 3
 const remembered = 50_000
 
 /** Endings of words that the lexicon does not have, longest first, and what stands there in the lemma. */
-const endings: Readonly<Record<PhraseClass, ReadonlyArray<readonly [ending: string, lemma: string]>>> = {
+const endingsOf: Readonly<Record<PhraseClass, ReadonlyArray<readonly [ending: string, lemma: string]>>> = {
   noun: [
     ['ernes', ''],
     ['erne', ''],
@@ -62,27 +63,71 @@ const endings: Readonly<Record<PhraseClass, ReadonlyArray<readonly [ending: stri
   ]
 }
 
+const endings = Object.entries(endingsOf).flatMap(([kind, pairs]) =>
+  pairs.map(([ending, lemma]) => [kind, ending, lemma] as const)
+)
+
+/** Under which keys a form is looked up, and which readers look first for one of them. */
+export interface FormKeys {
+  readonly keys: ReadonlyArray<string>
+  /** A bit for each reader that begins with one of the keys; see `PhraseKeys.join`. */
+  readonly readers: number
+  readonly owner: PhraseKeys
+  readonly version: number
+}
+
+const ofLexicon = new WeakMap<Lexicon, PhraseKeys>()
+
 /**
  * Says under which keys a form is looked up: `fremsendtes` under itself and as a form of `fremsende`.
  *
- * Only forms that can belong to a word of some term are looked up in the lexicon, each once.
+ * All that look for words share it, so that a form is looked up once for all of them, and only one that can belong to
+ * a word of some term. Who looks for a word first in a row of words has a bit, and passes by forms without it.
  */
 export class PhraseKeys {
   readonly #lexicon: Lexicon
-  readonly #known = new Set<string>()
+  /** Keys of all terms, with the bits of the readers that begin with them. */
+  readonly #known = new Map<string, number>()
   readonly #prefixes = new Set<string>()
   readonly #initials = new Set<string>()
-  readonly #cache = new Map<string, ReadonlyArray<string>>()
+  readonly #cache = new Map<string, FormKeys>()
+  #readers = 0
+  #version = 0
 
-  constructor(lexicon: Lexicon) {
+  private constructor(lexicon: Lexicon) {
     this.#lexicon = lexicon
   }
 
-  /** Make the key of a word of a term. */
-  add(kind: KeyKind, word: string): string {
+  /** The keys that all who look for words of a lexicon share. */
+  static of(lexicon: Lexicon): PhraseKeys {
+    let keys = ofLexicon.get(lexicon)
+    if (!keys) {
+      keys = new PhraseKeys(lexicon)
+      ofLexicon.set(lexicon, keys)
+    }
+    return keys
+  }
+
+  /** Give a reader its bit. Where there are more readers than bits some share one, and look in vain at times. */
+  join(): number {
+    return 1 << (this.#readers++ % 31)
+  }
+
+  /**
+   * Make the key of a word of a term.
+   *
+   * @param reader bit of the reader when its terms begin with the word, else 0
+   */
+  add(kind: KeyKind, word: string, reader: number): string {
     const key = kind === 'form' ? word : `${kind}:${word}`
-    this.#known.add(key)
-    if (kind === 'form') return key
+    const known = this.#known.get(key)
+    const readers = (known ?? 0) | reader
+    if (known === readers) return key
+    // What was said of forms before no longer holds.
+    this.#version++
+    this.#cache.clear()
+    this.#known.set(key, readers)
+    if (kind === 'form' || known !== undefined) return key
     this.#prefixes.add(word.slice(0, prefixLength))
     if (word.length <= longestVarying) {
       for (const initial of word.charAt(0) + (suppletive.get(word) ?? '')) this.#initials.add(initial)
@@ -90,26 +135,35 @@ export class PhraseKeys {
     return key
   }
 
-  /** Give the keys of a form in small letters; none when it is no word of any term. */
-  of(form: string): ReadonlyArray<string> {
-    let keys = this.#cache.get(form)
-    if (keys) return keys
-    keys = this.#find(form)
-    if (this.#cache.size >= remembered) this.#cache.clear()
-    this.#cache.set(form, keys)
-    return keys
+  /** Give the keys of a word; none when it is no word of any term. */
+  keysOf({type}: Token): FormKeys {
+    const {keys} = type
+    if (keys?.owner === this && keys.version === this.#version) return keys
+    let found = this.#cache.get(type.lower)
+    if (!found) {
+      found = this.#find(type.lower)
+      if (this.#cache.size >= remembered) this.#cache.clear()
+      this.#cache.set(type.lower, found)
+    }
+    type.keys = found
+    return found
   }
 
-  #find(found: string): Array<string> {
-    // A soft hyphen says where a word may be divided; it is no part of it.
-    const form = found.includes('\u00AD') ? found.replaceAll('\u00AD', '') : found
+  #find(form: string): FormKeys {
     const keys = new Set<string>()
+    let readers = 0
     const add = (key: string) => {
-      if (this.#known.has(key)) keys.add(key)
+      const known = this.#known.get(key)
+      if (known === undefined) return
+      keys.add(key)
+      readers |= known
     }
     add(form)
-    if (!this.#mayInflect(form)) return [...keys]
+    if (this.#mayInflect(form)) this.#addInflected(form, add)
+    return {keys: keys.size === 0 ? none : [...keys], readers, owner: this, version: this.#version}
+  }
 
+  #addInflected(form: string, add: (key: string) => void): void {
     for (const kind of ['noun', 'verb', 'adjective', 'agreeing', 'lemma']) add(`${kind}:${form}`)
     for (const {pos, lemma, verbForm, tense, case: nounCase} of formReadings(this.#lexicon, form)) {
       add(`lemma:${lemma.toLowerCase()}`)
@@ -120,17 +174,14 @@ export class PhraseKeys {
       if (pos === 'adjective') add(`agreeing:${lemma}`)
     }
     const isKnown = this.#lexicon.ownClasses(form) !== 0
-    for (const [kind, pairs] of Object.entries(endings)) {
-      for (const [ending, rest] of pairs) {
-        // Participles are adjectives in some terms: `akkrediterede` → `akkrediteret`.
-        if (!form.endsWith(ending) || (isKnown && ending !== 'ede')) continue
-        const lemma = form.slice(0, -ending.length) + rest
-        if (lemma.length < 4) continue
-        add(`${kind}:${lemma}`)
-        if (!isKnown) add(`lemma:${lemma}`)
-      }
+    for (const [kind, ending, rest] of endings) {
+      // Participles are adjectives in some terms: `akkrediterede` → `akkrediteret`.
+      if (!form.endsWith(ending) || (isKnown && ending !== 'ede')) continue
+      const lemma = form.slice(0, -ending.length) + rest
+      if (lemma.length < 4) continue
+      add(`${kind}:${lemma}`)
+      if (!isKnown) add(`lemma:${lemma}`)
     }
-    return [...keys]
   }
 
   #mayInflect(form: string): boolean {
@@ -140,3 +191,5 @@ export class PhraseKeys {
     )
   }
 }
+
+const none: ReadonlyArray<string> = []

@@ -60,7 +60,7 @@ export async function reportLetters(
         return source === undefined ? undefined : maskCpr(source)
       },
       projectionOf: (letter) => projections.get(letter.path),
-      paint: makePaint(file === undefined && wantsColor(options.color, shell)),
+      paint: await makePaint(file === undefined && wantsColor(options.color, shell)),
       width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
     })
     if (output === undefined) continue

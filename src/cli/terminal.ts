@@ -1,4 +1,3 @@
-import {Chalk, type ChalkInstance} from 'chalk'
 import type {Paint} from '../report/reporter.ts'
 
 /** What the shell gives a run: the part of `process` that klarbrev uses. */
@@ -26,9 +25,11 @@ export function wantsColor(flag: boolean | undefined, {env, stdout}: Pick<Shell,
   return stdout.isTTY === true
 }
 
-/** The colours of a report; identity without colour. */
-export function makePaint(color: boolean): Paint {
-  const chalk: ChalkInstance = new Chalk({level: color ? 1 : 0})
+/** The colours of a report; without colour each text stays as it is, and what colours is not loaded. */
+export async function makePaint(color: boolean): Promise<Paint> {
+  if (!color) return plainPaint
+  const {Chalk} = await import('chalk')
+  const chalk = new Chalk({level: 1})
   return {
     error: chalk.red,
     warning: chalk.yellow,
@@ -37,6 +38,17 @@ export function makePaint(color: boolean): Paint {
     faint: chalk.dim,
     good: chalk.green
   }
+}
+
+const asItIs = (text: string) => text
+/** No colour. */
+export const plainPaint: Paint = {
+  error: asItIs,
+  warning: asItIs,
+  info: asItIs,
+  strong: asItIs,
+  faint: asItIs,
+  good: asItIs
 }
 
 /** Columns to fill. Nothing is wrapped where no terminal looks, so that lines can be searched. */

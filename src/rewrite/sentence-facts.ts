@@ -17,12 +17,16 @@ const numerals =
 const units =
   'kroner|kr|dkk|euro|eur|procent|pct|promille|øre|mio|mia|sekunder|sekund|minutter|minut|min|timer|time|dages|dage|dag|hverdage|hverdag|arbejdsdage|arbejdsdag|ugers|uger|uge|måneders|måneder|måned|års|år|meter|km|cm|mm|kvm|kvadratmeter|hektar|ha|liter|kg|ton|kwh|gange'
 
-/** A number or numeral, with what is counted; a date; a month or weekday by itself. */
+/**
+ * A number or numeral, with what is counted; a date; a month or weekday by itself.
+ *
+ * In small letters: to compile it for both cases would take longer than to use it on a letter.
+ */
 const amount = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?!\p{L}))` +
     String.raw`(?:\.\s*(?:${months})(?!\p{L})\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![\p{L}\d])))?` +
     String.raw`|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?!\p{L})|[§€%]`,
-  'giu'
+  'gu'
 )
 
 /** Ways to write the same unit. */
@@ -33,7 +37,7 @@ const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 const negation =
-  /(?<!\p{L})(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad\p{L}*)(?!\p{L})/giu
+  /(?<!\p{L})(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad\p{L}*)(?!\p{L})/gu
 
 const capitalised = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d'’-]*/gu
 
@@ -50,9 +54,10 @@ export function sentenceFacts(
   isStart: (offset: number, word: string) => boolean
 ): SentenceFacts {
   const rows = rowsOf(text, isStart)
+  const lower = text.toLowerCase()
   return {
-    amounts: Array.from(text.matchAll(amount), ([match]) => normal(match)).sort(),
-    negations: Array.from(text.matchAll(negation), ([match]) => match.toLowerCase()).sort(),
+    amounts: Array.from(lower.matchAll(amount), ([match]) => normal(match)).sort(),
+    negations: Array.from(lower.matchAll(negation), ([match]) => match).sort(),
     names: rows.flatMap(({words, opens}) => nameOf(words, opens) ?? []),
     capitals: rows.flatMap(({words}) => [words.join(' '), ...(nameOf(words, true) ?? [])])
   }
@@ -87,7 +92,7 @@ function nameOf(words: ReadonlyArray<string>, opens: boolean): ReadonlyArray<str
 }
 
 function normal(match: string): string {
-  const text = match.toLowerCase().replace(/[\s\u00a0]+/g, ' ')
+  const text = match.replace(/[\s\u00a0]+/g, ' ')
   for (const [form, unit] of sameUnit) {
     if (!form.test(text)) continue
     return `${text.replace(form, '').replace(/^[. ]+|[. ]+$/g, '')} ${unit}`

@@ -19,8 +19,10 @@ export function runRules(
 ): Array<Finding> {
   const lines = lineMap(letter.text)
   const findings: Array<Finding> = []
-  for (const rule of rules) {
-    for (const match of checkOf(rule, letter.danish, language)(letter)) {
+  // All checks are prepared before the first is run: they share what they know of words.
+  const checks = rules.map((rule) => [rule, checkOf(rule, letter.danish, language)] as const)
+  for (const [rule, check] of checks) {
+    for (const match of check(letter)) {
       findings.push(stampFinding(match, rule, letter.document, lines, language))
     }
   }

@@ -17,7 +17,7 @@ import {openLetters} from '../open-letters.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
 import {deliver} from '../report-letters.ts'
-import {makePaint, write} from '../terminal.ts'
+import {plainPaint, write} from '../terminal.ts'
 import {auditLetters} from './audit-letters.ts'
 
 /** What `klarbrev audit` writes, and how letters are read. */
@@ -73,7 +73,7 @@ export async function runAudit(
     rules: opened.rules,
     problems,
     textOf: (letter) => texts.get(letter.path),
-    paint: makePaint(false),
+    paint: plainPaint,
     width: Number.POSITIVE_INFINITY
   })
   const {total} = audit

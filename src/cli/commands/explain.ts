@@ -41,7 +41,7 @@ export function addExplain(program: Command, context: CommandContext): Command {
       const width = widthOf(shell)
       await write(
         shell.stdout,
-        renderPage(pageOf(rule, language), makePaint(wantsColor(undefined, shell)), width)
+        renderPage(pageOf(rule, language), await makePaint(wantsColor(undefined, shell)), width)
       )
     })
 }

@@ -34,7 +34,7 @@ export function addRules(program: Command, context: CommandContext): Command {
         return write(shell.stdout, `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
       }
       const rules = await makeKnownRules(options, context)()
-      return write(shell.stdout, format === 'json' ? asJson(rules) : asText(rules, context))
+      return write(shell.stdout, format === 'json' ? asJson(rules) : await asText(rules, context))
     })
 }
 
@@ -52,8 +52,8 @@ function asJson(rules: ReadonlyArray<Rule>): string {
   return `${JSON.stringify({version: 1, rules: list}, undefined, 2)}\n`
 }
 
-function asText(rules: ReadonlyArray<Rule>, {shell, language}: CommandContext): string {
-  const paint = makePaint(wantsColor(undefined, shell))
+async function asText(rules: ReadonlyArray<Rule>, {shell, language}: CommandContext): Promise<string> {
+  const paint = await makePaint(wantsColor(undefined, shell))
   const texts = reportTexts[language]
   const width = Math.max(...rules.map((rule) => rule.id.length))
   const lines = rules.map(({id, severity, [language]: {title}}) => {

@@ -43,7 +43,7 @@ export async function deliver(
   const summary = summaryOf(delivery, options, language)
 
   if (target === undefined) {
-    const paint = makePaint(wantsColor(options.color, shell))
+    const paint = await makePaint(wantsColor(options.color, shell))
     const diff = unifiedDiff(letter.path, letter.document.text, fixed.draft.document.text, paint)
     await write(shell.stdout, maskCpr(diff + summary))
   } else if (target === toStdout) {

@@ -26,7 +26,7 @@ export async function runFix(
   if (!options.interactive) return fixAll(paths, fromStdin, options, context)
 
   if (fromStdin) throw new UsageError(interactiveTexts[context.language].needsTerminal)
-  const session = openSession(options, context)
+  const session = await openSession(options, context)
   try {
     return await fixAll(paths, fromStdin, options, context, session)
   } catch (error) {

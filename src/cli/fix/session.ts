@@ -32,7 +32,7 @@ export interface Session {
  *
  * @throws {UsageError} when there is none.
  */
-export function openSession(options: FixOptions, {shell, language}: CommandContext): Session {
+export async function openSession(options: FixOptions, {shell, language}: CommandContext): Promise<Session> {
   const texts = interactiveTexts[language]
   const {stdin, stdout} = shell
   if (!stdin.isTTY || !stdout.isTTY) throw new UsageError(texts.needsTerminal)
@@ -41,7 +41,7 @@ export function openSession(options: FixOptions, {shell, language}: CommandConte
   const screen: Screen = {
     keys,
     print: (text) => write(stdout, text),
-    paint: makePaint(wantsColor(options.color, shell)),
+    paint: await makePaint(wantsColor(options.color, shell)),
     width: widthOf(shell),
     language
   }
