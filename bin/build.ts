@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process'
 import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {build} from 'esbuild'
+import {type BuildOptions, build} from 'esbuild'
 import {configJsonSchema} from '../src/config/config-json-schema.ts'
 import {rules} from '../src/rules/generated.ts'
 import {ruleJsonSchema} from '../src/rules/rule-json-schema.ts'
@@ -22,9 +22,7 @@ execFileSync(
     stdio: 'inherit'
   }
 )
-const {metafile} = await build({
-  entryPoints: [root('src/cli/main.ts')],
-  outfile: root('dist/cli/klarbrev.cjs'),
+const options = {
   bundle: true,
   metafile: true,
   // V8 gives its compiled code of scripts only, not of modules.
@@ -35,7 +33,12 @@ const {metafile} = await build({
   // Names stay for stack traces; to keep them aside of short ones would cost time at each start.
   minifySyntax: true,
   minifyWhitespace: true,
-  legalComments: 'none',
+  legalComments: 'none'
+} satisfies BuildOptions
+const main = await build({
+  ...options,
+  entryPoints: [root('src/cli/main.ts')],
+  outfile: root('dist/cli/klarbrev.cjs'),
   // Larger than the rest together, and loaded for PDFs only.
   external: ['pdfjs-dist'],
   define: {'import.meta.url': '__url'},
@@ -59,15 +62,32 @@ const {metafile} = await build({
           resolveDir: root('')
         }))
       }
+    },
+    {
+      // What draws charts is large, and only an audit needs it.
+      name: 'charts-when-asked',
+      setup({onResolve}) {
+        onResolve({filter: /\/draw-charts\.ts$/, namespace: 'file'}, ({kind}) =>
+          kind === 'dynamic-import' ? {path: './charts.cjs', external: true} : undefined
+        )
+      }
     }
   ]
+})
+const charts = await build({
+  ...options,
+  entryPoints: [root('src/audit/charts/draw-charts.ts')],
+  outfile: root('dist/cli/charts.cjs')
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
 writeFileSync(root('dist/rule.schema.json'), `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
 writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)
 finishBundle(root('dist/cli/klarbrev.cjs'))
-writeFileSync(root('dist/cli/licences.txt'), collectLicences(root(''), Object.keys(metafile.inputs)))
+writeFileSync(
+  root('dist/cli/licences.txt'),
+  collectLicences(root(''), [...Object.keys(main.metafile.inputs), ...Object.keys(charts.metafile.inputs)])
+)
 await writeCode(root('dist/cli/klarbrev.cjs'), [
   root('fixtures/gold/letters/02-handicapparkering.md'),
   root('fixtures/gold/letters/08-rykker.txt')

@@ -1,8 +1,13 @@
 import {escapeXml} from '../report/escape-xml.ts'
-import {type ReportTexts, reportTexts} from '../report/texts.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
-import {barTable, groupTable, letterTable} from './audit-tables.ts'
-import {type AuditTexts, auditTexts} from './audit-texts.ts'
+import {lixBand} from '../score/lix.ts'
+import type {Severity} from '../types.ts'
+import {groupTable, letterTable} from './audit-tables.ts'
+import {type AuditTexts, type PageTexts, pageTexts} from './audit-texts.ts'
+import {chartTexts} from './charts/chart-texts.ts'
+import type {Charts} from './charts/draw-charts.ts'
+import type {Chart} from './charts/plot-chart.ts'
+import {bandTable, ruleTable} from './count-tables.ts'
 import {filterForm} from './filter-form.ts'
 import {firstSteps} from './first-steps.ts'
 import type {Audit} from './make-audit.ts'
@@ -15,6 +20,7 @@ import {paragraphList, wordingTable} from './shared-texts.ts'
 /** What the page needs besides the audit. */
 export interface AuditPageContext {
   readonly language: UiLanguage
+  readonly charts: Charts
   /** Title of a rule. */
   readonly titleOf: (ruleId: string) => string
   /** What could not be read, a line each. */
@@ -24,30 +30,30 @@ export interface AuditPageContext {
   readonly version: string
 }
 
-/** Words of the reports and of the audit. */
-export type PageTexts = ReportTexts & {readonly audit: AuditTexts}
-
 /**
  * An audit as one page for a browser, offline: it asks for nothing, and its policy forbids it to.
  *
  * What all letters have in common is plain HTML; only a letter itself waits until it is opened.
  */
 export function auditPage(audit: Audit, context: AuditPageContext): string {
-  const {language, titleOf} = context
-  const texts: PageTexts = {...reportTexts[language], audit: auditTexts[language]}
+  const {language, titleOf, charts} = context
+  const texts = pageTexts(language)
   const t = texts.audit
-  const bands = audit.bands.map(({band, letters}) => ({label: texts.bands[band], value: letters}))
-  const rules = audit.rules.map(({ruleId, findings}) => ({label: titleOf(ruleId), value: findings, ruleId}))
+  const c = chartTexts[language]
   const types = audit.types.map((group) => ({...group, name: texts.types[group.name]}))
+  const folderTable = groupTable(audit.folders, t.folderCaption, t.folder, texts)
+  const typeTable = groupTable(types, t.typeCaption, t.type, texts)
+  const bandKey = key(audit.total.bands.map(({band}, at) => [`b${at}`, texts.bands[band]]))
+  const severityKey = key(severities.map((d) => [`${d}-bar`, texts.severity[d]]))
   const parts: ReadonlyArray<readonly [id: string, title: string, body: string]> = [
     ['overblik', t.overview, overview(audit, titleOf, texts)],
-    ['lix', t.bands, barTable(bands, t.bandCaption, [t.band, t.letters], texts)],
-    ['regler', t.rules, barTable(rules, t.ruleCaption, [t.rule, t.findings], texts)],
+    ['lix', t.bands, figure(charts.lix, bandKey, c.table, bandTable(audit, texts), t)],
+    ['regler', t.rules, figure(charts.rules, severityKey, c.ruleTable, ruleTable(audit, titleOf, texts), t)],
     ['breve', t.table, `${filterForm(audit, titleOf, texts)}\n${letterTable(audit, texts)}`],
     ['ord', t.wordings, wordingTable(audit, texts)],
     ['afsnit', t.paragraphs, paragraphList(audit, texts)],
-    ['mapper', t.folders, groupTable(audit.folders, t.folderCaption, t.folder, texts)],
-    ['typer', t.types, groupTable(types, t.typeCaption, t.type, texts)],
+    ['mapper', t.folders, figure(charts.folders, bandKey, c.table, folderTable, t)],
+    ['typer', t.types, figure(charts.types, bandKey, c.table, typeTable, t)],
     ['brev-for-brev', t.each, letterList(audit, texts)]
   ]
   const words = {
@@ -83,21 +89,50 @@ ${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-h
 `
 }
 
+const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
+
+/** A chart, what its colours mean, and the numbers it is drawn from. */
+function figure(
+  chart: Chart | undefined,
+  colours: string,
+  summary: string,
+  table: string,
+  t: AuditTexts
+): string {
+  if (!chart) return `<p>${t.none}</p>`
+  return `<figure><figcaption>${escapeXml(chart.title)}</figcaption>
+${colours}
+<div class="chart">${chart.svg}</div></figure>
+<details class="numbers"><summary>${summary}</summary>${table}</details>`
+}
+
+/** What the colours of a chart mean. */
+function key(entries: ReadonlyArray<readonly [colour: string, label: string]>): string {
+  const items = entries.map(
+    ([colour, label]) => `<li><span style="background: var(--${colour})"></span>${label}</li>`
+  )
+  return `<ul class="key">${items.join('')}</ul>`
+}
+
 function overview(audit: Audit, titleOf: (ruleId: string) => string, texts: PageTexts): string {
   const {total} = audit
   const t = texts.audit
   const each = total.letters === 0 ? 0 : Math.round((10 * total.findings) / total.letters) / 10
-  const cards: ReadonlyArray<readonly [string, number, string]> = [
-    [t.letters, total.letters, texts.words(total.words)],
-    [t.medianLix, Math.round(total.medianLix), ''],
-    [t.hard, total.hard, t.share(total.hard, total.letters)],
-    [t.findings, total.findings, t.perLetter(texts.decimal(each))]
+  const cards: ReadonlyArray<readonly [string, string, string]> = [
+    [t.letters, t.count(total.letters), texts.words(total.words)],
+    [
+      t.medianLix,
+      String(Math.round(total.medianLix)),
+      total.letters === 0 ? '' : texts.bands[lixBand(total.medianLix)]
+    ],
+    [t.hard, t.percent(total.hard, total.letters), t.partOf(total.hard, total.letters)],
+    [t.findings, t.count(total.findings), t.perLetter(texts.decimal(each))]
   ]
   const steps = firstSteps(audit, titleOf, t)
   const list =
     steps.length === 0
       ? `<p>${t.nothingFirst}</p>`
-      : `<ol class="steps">${steps.map((step) => `<li>${escapeXml(step)}</li>`).join('')}</ol>`
+      : `<ol class="steps">${steps.map((step) => `<li><a href="${step.href}">${escapeXml(step.text)}</a></li>`).join('')}</ol>`
   return `<dl class="cards">${cards.map(([name, value, more]) => `<div><dt>${name}</dt><dd>${value}${more === '' ? '' : ` <small>${escapeXml(more)}</small>`}</dd></div>`).join('')}</dl>
 <p class="note">${t.lixNote}</p>
 <h3>${t.first}</h3>

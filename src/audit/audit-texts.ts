@@ -1,7 +1,10 @@
+import {type ReportTexts, reportTexts} from '../report/texts.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 
 /** Words of the audit, in one language. */
 export interface AuditTexts {
+  /** A whole number with its thousands set apart. */
+  readonly count: (value: number) => string
   readonly title: string
   readonly skip: string
   readonly overview: string
@@ -14,16 +17,23 @@ export interface AuditTexts {
   readonly lixNote: string
   readonly first: string
   readonly nothingFirst: string
-  readonly mendParagraph: (letters: number, findings: number) => string
+  readonly mendParagraph: (beginning: string, letters: number, findings: number) => string
   readonly writeInstead: (instead: string, text: string, count: number, letters: number) => string
   readonly leaveOut: (text: string, count: number, letters: number) => string
   readonly lookAtRule: (title: string, findings: number, letters: number) => string
   readonly hardestLetter: (path: string, lix: number) => string
   readonly bands: string
   readonly bandCaption: string
+  readonly range: string
+  /** LIX of each band, easiest first. */
+  readonly ranges: ReadonlyArray<string>
+  readonly share100: string
+  readonly partOf: (part: number, all: number) => string
+  readonly percent: (part: number, all: number) => string
   readonly band: string
   readonly rules: string
   readonly ruleCaption: string
+  readonly inAll: string
   readonly rule: string
   readonly table: string
   readonly tableCaption: string
@@ -40,6 +50,7 @@ export interface AuditTexts {
   readonly paragraphsNote: string
   readonly paragraph: (letters: number, findings: number) => string
   readonly more: (count: number) => string
+  readonly moreParagraphs: (count: number) => string
   readonly none: string
   readonly folders: string
   readonly types: string
@@ -61,35 +72,50 @@ export interface AuditTexts {
   readonly made: (file: string, letters: number, lix: number, hard: number) => string
 }
 
-const letterCount = (count: number) => `${count} ${count === 1 ? 'brev' : 'breve'}`
+/** Words of the reports and of the audit. */
+export type PageTexts = ReportTexts & {readonly audit: AuditTexts}
+
+const grouped = (mark: string) => (value: number) => String(value).replace(/\B(?=(?:\d{3})+$)/g, mark)
+const countDa = grouped('.')
+const countEn = grouped(',')
+const letterCount = (count: number) => `${countDa(count)} ${count === 1 ? 'brev' : 'breve'}`
+const placeCountDa = (count: number) => `${countDa(count)} ${count === 1 ? 'sted' : 'steder'}`
 const percent = (part: number, all: number) => (all === 0 ? 0 : Math.round((100 * part) / all))
 
 const da: AuditTexts = {
+  count: countDa,
   title: 'Gennemgang af breve',
   skip: 'Gå til indholdet',
   overview: 'Overblik',
   letters: 'Breve',
   medianLix: 'LIX i det midterste brev',
   hard: 'Svære breve',
-  share: (part, all) => `${part} af ${all} (${percent(part, all)} %)`,
+  share: (part, all) => `${countDa(part)} af ${countDa(all)} (${percent(part, all)} %)`,
   findings: 'Fund',
   perLetter: (count) => `${count} pr. brev`,
   lixNote: 'LIX måler, hvor svær en tekst er at læse. Et brev er svært, når LIX er 45 eller mere.',
   first: 'Begynd her',
   nothingFirst: 'Der er intet at rette.',
-  mendParagraph: (letters, findings) =>
-    `Ret det afsnit, der går igen i ${letterCount(letters)}. Det har ${findings} fund hver gang, og du skal kun rette det ét sted, hvis det kommer fra en skabelon.`,
+  mendParagraph: (beginning, letters, findings) =>
+    `Ret afsnittet »${beginning}«, der går igen i ${letterCount(letters)}. Det har ${findings} fund hver gang. Kommer det fra en skabelon, skal du kun rette det ét sted.`,
   writeInstead: (instead, text, count, letters) =>
-    `Skriv »${instead}« i stedet for »${text}«. Det står ${count} ${count === 1 ? 'sted' : 'steder'} i ${letterCount(letters)}.`,
+    `Skriv »${instead}« i stedet for »${text}«. Det står ${placeCountDa(count)} i ${letterCount(letters)}.`,
   leaveOut: (text, count, letters) =>
-    `Udelad »${text}«. Det står ${count} ${count === 1 ? 'sted' : 'steder'} i ${letterCount(letters)}.`,
-  lookAtRule: (title, findings, letters) => `Se på »${title}«: ${findings} fund i ${letterCount(letters)}.`,
+    `Udelad »${text}«. Det står ${placeCountDa(count)} i ${letterCount(letters)}.`,
+  lookAtRule: (title, findings, letters) =>
+    `Se på »${title}«: ${countDa(findings)} fund i ${letterCount(letters)}.`,
   hardestLetter: (path, lix) => `Skriv det sværeste brev om: ${path} (LIX ${lix}).`,
   bands: 'Hvor svære er brevene?',
-  bandCaption: 'Breve efter LIX',
+  bandCaption: 'Breve efter niveau',
+  range: 'LIX',
+  ranges: ['til 24', '25-34', '35-44', '45-54', 'fra 55'],
+  share100: 'Andel',
+  partOf: (part, all) => `${countDa(part)} af ${countDa(all)}`,
+  percent: (part, all) => `${percent(part, all)} %`,
   band: 'Niveau',
   rules: 'Hvad er der fundet?',
-  ruleCaption: 'Fund efter regel, flest først. Vælg en regel for at se de breve, den er fundet i.',
+  ruleCaption: 'Fund efter regel, flest først. Vælg en regel for at se brevene.',
+  inAll: 'I alt',
   rule: 'Regel',
   table: 'Brevene, de sværeste først',
   tableCaption: 'Alle breve. Vælg en overskrift for at sortere, og et brev for at læse det.',
@@ -107,6 +133,7 @@ const da: AuditTexts = {
     'Afsnittene står i flere breve. Kommer de fra en skabelon, skal de kun rettes én gang. Datoer og beløb kan være forskellige.',
   paragraph: (letters, findings) => `${letterCount(letters)}, ${findings} fund i afsnittet`,
   more: (count) => `og ${letterCount(count)} mere`,
+  moreParagraphs: (count) => `Vis ${count === 1 ? 'ét afsnit' : `${count} afsnit`} mere`,
   none: 'Ingen.',
   folders: 'Efter mappe',
   types: 'Efter type',
@@ -121,10 +148,11 @@ const da: AuditTexts = {
   problems: 'Disse breve kunne ikke læses',
   search: 'Søg i brevenes navne',
   all: 'Alle',
-  reset: 'Vis alle',
+  reset: 'Ryd filtre',
   contents: 'Indhold',
   script: {
     shown: 'Viser {n} af {all} breve',
+    showAll: 'Vis alle {all} breve',
     nothing: 'Intet at bemærke.',
     hidden: 'Brevets egne ord er udeladt.',
     words: '{n} ord',
@@ -138,36 +166,43 @@ const da: AuditTexts = {
     `${file}: ${letterCount(letters)}, LIX ${lix} i det midterste brev, ${percent(hard, letters)} % svære.`
 }
 
-const letterCountEn = (count: number) => `${count} ${count === 1 ? 'letter' : 'letters'}`
-const placeCount = (count: number) => `${count} ${count === 1 ? 'place' : 'places'}`
+const letterCountEn = (count: number) => `${countEn(count)} ${count === 1 ? 'letter' : 'letters'}`
+const placeCount = (count: number) => `${countEn(count)} ${count === 1 ? 'place' : 'places'}`
 
 const en: AuditTexts = {
+  count: countEn,
   title: 'Audit of letters',
   skip: 'Skip to content',
   overview: 'Overview',
   letters: 'Letters',
   medianLix: 'LIX of the middle letter',
   hard: 'Hard letters',
-  share: (part, all) => `${part} of ${all} (${percent(part, all)}%)`,
+  share: (part, all) => `${countEn(part)} of ${countEn(all)} (${percent(part, all)}%)`,
   findings: 'Findings',
   perLetter: (count) => `${count} a letter`,
   lixNote: 'LIX measures how hard a text is to read. A letter is hard from LIX 45.',
   first: 'Begin here',
   nothingFirst: 'There is nothing to mend.',
-  mendParagraph: (letters, findings) =>
-    `Mend the paragraph that stands in ${letterCountEn(letters)}. It has ${findings} findings each time, and one place to mend if it comes from a template.`,
+  mendParagraph: (beginning, letters, findings) =>
+    `Mend the paragraph “${beginning}”, which stands in ${letterCountEn(letters)}. It has ${findings} findings each time, and one place to mend if it comes from a template.`,
   writeInstead: (instead, text, count, letters) =>
     `Write “${instead}” instead of “${text}”: ${placeCount(count)} in ${letterCountEn(letters)}.`,
   leaveOut: (text, count, letters) =>
     `Leave out “${text}”: ${placeCount(count)} in ${letterCountEn(letters)}.`,
   lookAtRule: (title, findings, letters) =>
-    `Look at “${title}”: ${findings} findings in ${letterCountEn(letters)}.`,
+    `Look at “${title}”: ${countEn(findings)} findings in ${letterCountEn(letters)}.`,
   hardestLetter: (path, lix) => `Rewrite the hardest letter: ${path} (LIX ${lix}).`,
   bands: 'How hard are the letters?',
-  bandCaption: 'Letters by LIX',
+  bandCaption: 'Letters by band',
+  range: 'LIX',
+  ranges: ['to 24', '25-34', '35-44', '45-54', 'from 55'],
+  share100: 'Share',
+  partOf: (part, all) => `${countEn(part)} of ${countEn(all)}`,
+  percent: (part, all) => `${percent(part, all)}%`,
   band: 'Band',
   rules: 'What was found?',
-  ruleCaption: 'Findings by rule, most frequent first. Choose a rule to see the letters it was found in.',
+  ruleCaption: 'Findings by rule, most frequent first. Choose a rule to see its letters.',
+  inAll: 'In all',
   rule: 'Rule',
   table: 'The letters, hardest first',
   tableCaption: 'All letters. Choose a heading to sort, and a letter to read it.',
@@ -186,6 +221,7 @@ const en: AuditTexts = {
   paragraph: (letters, findings) =>
     `${letterCountEn(letters)}, ${findings} ${findings === 1 ? 'finding' : 'findings'} in the paragraph`,
   more: (count) => `and ${count} more`,
+  moreParagraphs: (count) => `Show ${count} more`,
   none: 'None.',
   folders: 'By folder',
   types: 'By type',
@@ -200,10 +236,11 @@ const en: AuditTexts = {
   problems: 'These letters could not be read',
   search: 'Search the names of letters',
   all: 'All',
-  reset: 'Show all',
+  reset: 'Clear filters',
   contents: 'Contents',
   script: {
     shown: 'Showing {n} of {all} letters',
+    showAll: 'Show all {all} letters',
     nothing: 'Nothing to remark.',
     hidden: 'The words of the letter are left out.',
     words: '{n} words',
@@ -219,3 +256,16 @@ const en: AuditTexts = {
 
 /** Words of the audit, by language. */
 export const auditTexts: Readonly<Record<UiLanguage, AuditTexts>> = {da, en}
+
+/** Words of the page, by language. */
+export function pageTexts(language: UiLanguage): PageTexts {
+  const audit = auditTexts[language]
+  const unit = (singular: string, plural: string) => (count: number) =>
+    `${audit.count(count)} ${count === 1 ? singular : plural}`
+  return {
+    ...reportTexts[language],
+    letters: language === 'da' ? letterCount : letterCountEn,
+    words: language === 'da' ? unit('ord', 'ord') : unit('word', 'words'),
+    audit
+  }
+}

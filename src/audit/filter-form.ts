@@ -1,11 +1,11 @@
 import {escapeXml} from '../report/escape-xml.ts'
-import type {PageTexts} from './audit-page.ts'
+import type {PageTexts} from './audit-texts.ts'
 import type {Audit} from './make-audit.ts'
 
 /** The form that filters the table of letters; without script it is not shown. */
 export function filterForm(audit: Audit, titleOf: (ruleId: string) => string, texts: PageTexts): string {
   const t = texts.audit
-  const bands = audit.bands.filter((d) => d.letters > 0)
+  const bands = audit.total.bands.filter((d) => d.letters > 0)
   const folders = audit.folders.map(({name}) => [name, name] as const).sort(([a], [b]) => (a < b ? -1 : 1))
   const selects = [
     select('folder', t.folder, folders, t.all),
@@ -31,7 +31,7 @@ export function filterForm(audit: Audit, titleOf: (ruleId: string) => string, te
   return `<form id="filter"><label>${t.search}<input type="search" name="search" autocomplete="off"></label>
 ${selects.join('\n')}
 <button type="reset">${t.reset}</button></form>
-<output id="status" for="filter"></output>`
+<p><output id="status" for="filter"></output> <button type="button" id="show-all" hidden></button></p>`
 }
 
 function select(

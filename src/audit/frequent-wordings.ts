@@ -6,7 +6,7 @@ export interface Wording {
   readonly text: string
   /** What to write instead, best first; an empty text means that it is best left out. */
   readonly instead: ReadonlyArray<string>
-  /** What the word means, where it is to be explained rather than replaced. */
+  /** What the word means, where it is to be explained rather than replaced, or what else to do about it. */
   readonly explanation: string | undefined
   readonly count: number
   readonly letters: number
@@ -19,26 +19,29 @@ const longest = 60
 export function frequentWordings(letters: ReadonlyArray<LetterReport>, most = 50): Array<Wording> {
   const found = new Map<
     string,
-    {finding: Finding; text: string; instead: Set<string>; letters: Set<string>; count: number}
+    {finding: Finding; text: string; instead: Map<string, number>; letters: Set<string>; count: number}
   >()
   for (const {path, findings} of letters) {
     for (const finding of findings) {
       const text = wordingOf(finding)
       if (text === undefined) continue
       const key = `${finding.ruleId}\n${text.toLowerCase()}`
-      const entry = found.get(key) ?? {finding, text, instead: new Set(), letters: new Set(), count: 0}
+      const entry = found.get(key) ?? {finding, text, instead: new Map(), letters: new Set(), count: 0}
       found.set(key, entry)
       entry.count++
       entry.letters.add(path)
-      for (const d of replacementsOf(finding)) entry.instead.add(d)
+      for (const d of replacementsOf(finding)) entry.instead.set(d, (entry.instead.get(d) ?? 0) + 1)
     }
   }
   return [...found.values()]
     .map(({finding, text, instead, letters: paths, count}) => ({
       ruleId: finding.ruleId,
       text,
-      instead: [...instead].slice(0, 3),
-      explanation: typeof finding.values.explanation === 'string' ? finding.values.explanation : undefined,
+      instead: [...instead]
+        .sort(([, a], [, b]) => b - a)
+        .slice(0, 3)
+        .map(([alternative]) => alternative),
+      explanation: [finding.values.explanation, finding.values.note].find((d) => typeof d === 'string'),
       count,
       letters: paths.size
     }))
@@ -59,10 +62,13 @@ function wordingOf(finding: Finding): string | undefined {
 }
 
 /** What may stand in the place of the words found; empty where they may be left out, with the space beside them. */
-function replacementsOf({place, suggestions}: Finding): Array<string> {
+function replacementsOf({place, suggestions, values}: Finding): Array<string> {
   const {start, end} = place
-  return suggestions.flatMap(({edits}) => {
+  return suggestions.flatMap(({text, edits}) => {
     const [edit] = edits
+    // Advice without an edit names what to write, but the sentence has to be turned for it.
+    if (!edit && values.lemma !== undefined && text !== '' && text.length <= longest)
+      return [text.toLowerCase()]
     if (!edit || edits.length > 1) return []
     const isExact = edit.start === start.offset && edit.end === end.offset
     const isOmission = edit.text.trim() === '' && edit.start <= start.offset && edit.end >= end.offset

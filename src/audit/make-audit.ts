@@ -1,4 +1,4 @@
-import type {LetterType, LixBand} from '../types.ts'
+import type {LetterType, Severity} from '../types.ts'
 import type {AuditedLetter} from './audited-letter.ts'
 import {frequentWordings, type Wording} from './frequent-wordings.ts'
 import {folderOf, type Group, groupLetters} from './group-letters.ts'
@@ -10,8 +10,6 @@ export interface Audit {
   /** Hardest first. */
   readonly letters: ReadonlyArray<AuditedLetter>
   readonly total: Measures
-  /** Letters by band of LIX, easiest band first; those without a sentence are in none. */
-  readonly bands: ReadonlyArray<{readonly band: LixBand; readonly letters: number}>
   /** Findings by rule, the most frequent first. */
   readonly rules: ReadonlyArray<RuleCount>
   readonly wordings: ReadonlyArray<Wording>
@@ -24,11 +22,10 @@ export interface Audit {
 export interface RuleCount {
   readonly ruleId: string
   readonly findings: number
+  readonly severities: Readonly<Record<Severity, number>>
   /** Letters with such a finding. */
   readonly letters: number
 }
-
-const bandNames: ReadonlyArray<LixBand> = ['meget let', 'let', 'middel', 'svær', 'meget svær']
 
 /** Put together what the reports on many letters say in common. */
 export function makeAudit(given: ReadonlyArray<AuditedLetter>): Audit {
@@ -39,11 +36,9 @@ export function makeAudit(given: ReadonlyArray<AuditedLetter>): Audit {
       (a.report.path < b.report.path ? -1 : 1)
   )
   const reports = letters.map((letter) => letter.report)
-  const measured = reports.filter((report) => report.counts.sentences > 0)
   return {
     letters,
     total: measureLetters(reports),
-    bands: bandNames.map((band) => ({band, letters: measured.filter((d) => d.score.band === band).length})),
     rules: countRules(letters),
     wordings: frequentWordings(reports),
     paragraphs: repeatedParagraphs(letters),
@@ -54,13 +49,22 @@ export function makeAudit(given: ReadonlyArray<AuditedLetter>): Audit {
 }
 
 function countRules(letters: ReadonlyArray<AuditedLetter>): Array<RuleCount> {
-  const counts = new Map<string, {ruleId: string; findings: number; letters: number}>()
+  const counts = new Map<
+    string,
+    RuleCount & {findings: number; letters: number; severities: Record<Severity, number>}
+  >()
   for (const {report} of letters) {
     const seen = new Set<string>()
-    for (const {ruleId} of report.findings) {
-      const count = counts.get(ruleId) ?? {ruleId, findings: 0, letters: 0}
+    for (const {ruleId, severity} of report.findings) {
+      const count = counts.get(ruleId) ?? {
+        ruleId,
+        findings: 0,
+        letters: 0,
+        severities: {error: 0, warning: 0, info: 0}
+      }
       counts.set(ruleId, count)
       count.findings++
+      count.severities[severity]++
       if (!seen.has(ruleId)) count.letters++
       seen.add(ruleId)
     }

@@ -1,4 +1,4 @@
-import type {LetterReport} from '../types.ts'
+import type {LetterReport, LixBand} from '../types.ts'
 
 /** From this LIX on, rounded, a letter is called hard (`svær`). */
 export const hardLix = 45
@@ -11,12 +11,24 @@ export interface Measures {
   readonly medianLix: number
   /** How many letters have a LIX of `hardLix` or more. */
   readonly hard: number
+  /** Letters by band of LIX, easiest band first; those without a sentence are in none. */
+  readonly bands: ReadonlyArray<BandCount>
   readonly findings: number
 }
 
+/** How many letters are in a band of LIX. */
+export interface BandCount {
+  readonly band: LixBand
+  readonly letters: number
+}
+
+/** The bands of LIX, easiest first. */
+export const bandNames: ReadonlyArray<LixBand> = ['meget let', 'let', 'middel', 'svær', 'meget svær']
+
 /** Measure some letters together. A letter without a sentence has no LIX and counts for none. */
 export function measureLetters(letters: ReadonlyArray<LetterReport>): Measures {
-  const values = letters.filter((d) => d.counts.sentences > 0).map((d) => d.score.lix)
+  const measured = letters.filter((d) => d.counts.sentences > 0)
+  const values = measured.map((d) => d.score.lix)
   let words = 0
   let findings = 0
   for (const letter of letters) {
@@ -28,6 +40,7 @@ export function measureLetters(letters: ReadonlyArray<LetterReport>): Measures {
     words,
     medianLix: median(values),
     hard: values.filter((value) => Math.round(value) >= hardLix).length,
+    bands: bandNames.map((band) => ({band, letters: measured.filter((d) => d.score.band === band).length})),
     findings
   }
 }

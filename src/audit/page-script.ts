@@ -12,6 +12,9 @@ export const pageScript = `'use strict';
   var status = document.getElementById('status');
   var body = document.querySelector('#breve tbody');
   var rows = Array.from(body.rows);
+  var more = document.getElementById('show-all');
+  // What a reader looks at first; a thousand rows would bury what stands below them.
+  var first = 25, showsAll = false;
   document.documentElement.className = 'js';
 
   function load() {
@@ -109,19 +112,25 @@ export const pageScript = `'use strict';
     });
   }
 
+  function number(value) { return value.toLocaleString(document.documentElement.lang); }
+
   function filter() {
     var wanted = form.elements.search.value.trim().toLowerCase();
-    var rule = form.elements.rule.value, shown = 0;
+    var rule = form.elements.rule.value, kept = 0, shown = 0;
     rows.forEach(function (row) {
       var d = row.dataset;
       var keep = d.path.toLowerCase().indexOf(wanted) >= 0 &&
         ['folder', 'type', 'band'].every(function (name) { return !form.elements[name].value || form.elements[name].value === d[name]; }) &&
         (!rule || (' ' + d.rules + ' ').indexOf(' ' + rule + ' ') >= 0);
-      row.hidden = !keep;
-      document.getElementById('brev-' + d.at).hidden = !keep;
-      if (keep) shown++;
+      if (keep) kept++;
+      var seen = keep && (showsAll || kept <= first);
+      if (seen) shown++;
+      row.hidden = !seen;
+      document.getElementById('brev-' + d.at).hidden = !seen;
     });
-    status.textContent = words.shown.replace('{n}', shown).replace('{all}', rows.length);
+    status.textContent = words.shown.replace('{n}', number(shown)).replace('{all}', number(rows.length));
+    more.textContent = words.showAll.replace('{all}', number(kept));
+    more.hidden = shown === kept;
   }
 
   function sortBy(button) {
@@ -136,6 +145,7 @@ export const pageScript = `'use strict';
       return (down ? -order : order) || a.dataset.at - b.dataset.at;
     });
     body.append.apply(body, rows);
+    filter();
   }
 
   document.querySelectorAll('#breve th button').forEach(function (button) {
@@ -144,6 +154,7 @@ export const pageScript = `'use strict';
   document.querySelectorAll('a[data-rule]').forEach(function (link) {
     link.addEventListener('click', function () { form.reset(); form.elements.rule.value = link.dataset.rule; filter(); });
   });
+  more.addEventListener('click', function () { showsAll = true; filter(); });
   form.addEventListener('input', filter);
   form.addEventListener('submit', function (event) { event.preventDefault(); });
   form.addEventListener('reset', function () { setTimeout(filter); });

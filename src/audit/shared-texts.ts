@@ -1,10 +1,13 @@
 import {escapeXml} from '../report/escape-xml.ts'
-import type {PageTexts} from './audit-page.ts'
+import type {PageTexts} from './audit-texts.ts'
 import type {Audit} from './make-audit.ts'
 import type {RepeatedParagraph} from './repeated-paragraphs.ts'
 
 /** Longer lists of letters would bury what they are about. */
 const mostPaths = 30
+
+/** Paragraphs to begin with; the others wait until they are asked for. */
+const mostOpen = 5
 
 /** The words and phrases that are found most, and what to write instead. */
 export function wordingTable({wordings}: Audit, {audit: t, leaveOut}: PageTexts): string {
@@ -12,7 +15,7 @@ export function wordingTable({wordings}: Audit, {audit: t, leaveOut}: PageTexts)
   const rows = wordings.map(({text, instead, explanation, count, letters}) => {
     const better = instead.map((d) => (d === '' ? leaveOut : d))
     const shown = better.length > 0 ? better.join(', ') : (explanation ?? '')
-    return `<tr><th scope="row">${escapeXml(text)}</th><td class="name">${escapeXml(shown)}</td><td class="number">${count}</td><td class="number">${letters}</td></tr>`
+    return `<tr><th scope="row">${escapeXml(text)}</th><td class="name">${escapeXml(shown)}</td><td class="number">${t.count(count)}</td><td class="number">${t.count(letters)}</td></tr>`
   })
   return `<div class="scroll" tabindex="0" role="group" aria-label="${t.wordings}"><table><caption>${t.wordingCaption}</caption><thead><tr><th scope="col">${t.wording}</th><th scope="col">${t.instead}</th><th scope="col" class="number">${t.times}</th><th scope="col" class="number">${t.letters}</th></tr></thead><tbody>
 ${rows.join('\n')}
@@ -24,7 +27,12 @@ export function paragraphList(audit: Audit, texts: PageTexts): string {
   const {audit: t} = texts
   if (audit.paragraphs.length === 0) return `<p>${t.none}</p>`
   const items = audit.paragraphs.map((paragraph) => paragraphItem(paragraph, audit, texts))
-  return `<p class="note">${t.paragraphsNote}</p>\n${items.join('\n')}`
+  const rest = items.slice(mostOpen)
+  const more =
+    rest.length === 0
+      ? ''
+      : `\n<details class="more"><summary>${t.moreParagraphs(rest.length)}</summary>${rest.join('\n')}</details>`
+  return `<p class="note">${t.paragraphsNote}</p>\n${items.slice(0, mostOpen).join('\n')}${more}`
 }
 
 function paragraphItem({text, letters, findings}: RepeatedParagraph, audit: Audit, texts: PageTexts): string {

@@ -4,6 +4,7 @@ import {inflateRawSync} from 'node:zlib'
 import {expect, it} from 'vitest'
 import {auditPage} from '../../src/audit/audit-page.ts'
 import type {AuditedLetter} from '../../src/audit/audited-letter.ts'
+import {drawCharts} from '../../src/audit/charts/draw-charts.ts'
 import {makeAudit} from '../../src/audit/make-audit.ts'
 import type {PageData} from '../../src/audit/page-data.ts'
 import {pageScript} from '../../src/audit/page-script.ts'
@@ -11,8 +12,12 @@ import {makeFolder, runCli} from '../cli/run-cli.ts'
 import {madeLetter} from './made-letter.ts'
 
 const scriptHash = createHash('sha256').update(pageScript).digest('base64')
-const pageOf = (letters: ReadonlyArray<AuditedLetter>, language: 'da' | 'en' = 'da') =>
-  auditPage(makeAudit(letters), {language, titleOf: (id) => id, problems: [], scriptHash, version: '1'})
+const titleOf = (id: string) => id
+const pageOf = (letters: ReadonlyArray<AuditedLetter>, language: 'da' | 'en' = 'da') => {
+  const audit = makeAudit(letters)
+  const charts = drawCharts(audit, language, titleOf)
+  return auditPage(audit, {language, charts, titleOf, problems: [], scriptHash, version: '1'})
+}
 
 function dataOf(page: string): PageData {
   const packed = /id="data">([^<]*)</.exec(page)?.[1] ?? ''

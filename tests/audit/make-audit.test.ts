@@ -26,9 +26,11 @@ const letters = [
 it('puts the hardest letters first and measures them', () => {
   const audit = makeAudit(letters)
   expect(audit.letters.map((d) => d.report.path)).toEqual(['a/svær.md', 'b/svær.md', 'a/let.md'])
-  expect(audit.total).toEqual({letters: 3, words: 30, medianLix: 46, hard: 2, findings: 2})
-  expect(audit.bands.map((d) => d.letters)).toEqual([1, 0, 0, 1, 1])
-  expect(audit.rules).toEqual([{ruleId: 'officialese', findings: 2, letters: 1}])
+  expect(audit.total).toMatchObject({letters: 3, words: 30, medianLix: 46, hard: 2, findings: 2})
+  expect(audit.total.bands.map((d) => d.letters)).toEqual([1, 0, 0, 1, 1])
+  expect(audit.rules).toEqual([
+    {ruleId: 'officialese', findings: 2, letters: 1, severities: {error: 0, warning: 2, info: 0}}
+  ])
   expect(audit.folders.map(({name, letters, medianLix}) => [name, letters, medianLix])).toEqual([
     ['b', 1, 46],
     ['a', 2, 40]
@@ -45,7 +47,7 @@ it('leaves letters without a sentence out of the measures', () => {
   }
   const audit = makeAudit([empty, ...letters])
   expect(audit.total.medianLix).toBe(46)
-  expect(audit.bands.reduce((sum, d) => sum + d.letters, 0)).toBe(3)
+  expect(audit.total.bands.reduce((sum, d) => sum + d.letters, 0)).toBe(3)
 })
 
 it('finds a standard paragraph whatever its dates and layout', () => {
@@ -68,11 +70,12 @@ it('never shows a CPR number among the wordings', () => {
 
 it('says what to do first', () => {
   const steps = firstSteps(makeAudit(letters), (id) => id, auditTexts.da)
-  expect(steps).toEqual([
+  expect(steps.map((d) => d.text)).toEqual([
     'Skriv »hvis« i stedet for »såfremt«. Det står 2 steder i 1 brev.',
     'Se på »officialese«: 2 fund i 1 brev.',
     'Skriv det sværeste brev om: a/svær.md (LIX 60).'
   ])
+  expect(steps.map((d) => d.href)).toEqual(['#ord', '#regler', '#brev-1'])
   expect(firstSteps(makeAudit([]), (id) => id, auditTexts.da)).toEqual([])
 })
 

@@ -58,9 +58,12 @@ export async function runAudit(
   const masked = checked.map((letter, at) => ({...letter, report: report.letters[at] ?? letter.report}))
   const titles = new Map(opened.rules.map((rule) => [rule.id, rule[language].title]))
   const audit = makeAudit(masked)
+  const titleOf = (id: string) => titles.get(id) ?? id
+  const {drawCharts} = await import('../../audit/charts/draw-charts.ts')
   const html = auditPage(audit, {
     language,
-    titleOf: (id) => titles.get(id) ?? id,
+    charts: drawCharts(audit, language, titleOf),
+    titleOf,
     problems,
     scriptHash: createHash('sha256').update(pageScript).digest('base64'),
     version: version()
