@@ -5,6 +5,7 @@ import {fromXml} from 'xast-util-from-xml'
 import {checkstyle} from '../../src/report/checkstyle.ts'
 import {junit} from '../../src/report/junit.ts'
 import {makeLetters} from './make-letters.ts'
+import {junitErrors} from './published-schemas.ts'
 
 const nasty = 'Et "citat" & <mærke>\n\'\u0000\u001b[31m\ud800 slut'
 
@@ -30,40 +31,22 @@ function elements(tree: Root | Element, name: string): Array<Element> {
   )
 }
 
-/** Elements, their attributes and children as the common XSD of JUnit has them. */
-const junitForm: Record<string, {attributes: ReadonlyArray<string>; children: ReadonlyArray<string>}> = {
-  testsuites: {attributes: ['name', 'tests', 'failures', 'errors', 'time'], children: ['testsuite']},
-  testsuite: {
-    attributes: ['name', 'tests', 'failures', 'errors', 'skipped', 'time'],
-    children: ['properties', 'testcase']
-  },
-  properties: {attributes: [], children: ['property']},
-  property: {attributes: ['name', 'value'], children: []},
-  testcase: {attributes: ['name', 'classname', 'time'], children: ['error', 'failure', 'system-out']},
-  failure: {attributes: ['message', 'type'], children: []},
-  error: {attributes: ['message', 'type'], children: []},
-  'system-out': {attributes: [], children: []}
-}
-
 describe('junit', () => {
   const {report, context} = run()
   const problems = ['x.docx: Filen er beskadiget.']
   const text = String(junit(report, {...context, problems}))
   const tree = fromXml(text)
 
-  it('has the form that readers of JUnit expect', () => {
-    const check = (element: Element) => {
-      const form = junitForm[element.name]
-      expect(form, element.name).toBeDefined()
-      expect(Object.keys(element.attributes).filter((d) => !form?.attributes.includes(d))).toEqual([])
-      for (const child of element.children) {
-        if (child.type !== 'element') continue
-        expect(form?.children).toContain(child.name)
-        check(child)
-      }
-    }
-    expect(tree.children.filter((d) => d.type === 'element')).toHaveLength(1)
-    check(elements(tree, 'testsuites')[0] as Element)
+  it('is valid by the XSD', () => {
+    expect(junitErrors(text)).toEqual([])
+  })
+
+  it('is held to by an XSD that finds faults', () => {
+    expect(junitErrors(text.replace('<testcase ', '<testcase word="1" '))).not.toEqual([])
+    expect(
+      junitErrors(text.replace(/ tests="\d+" failures="\d+" errors="\d+" skipped/, ' skipped'))
+    ).not.toEqual([])
+    expect(junitErrors(text.replace('</testsuites>', ''))).not.toEqual([])
   })
 
   it('counts what it holds', () => {
@@ -122,7 +105,8 @@ it('stays XML whatever a letter says', () => {
         text: said,
         findings: [{actual: said, message: said}]
       })
-      for (const reporter of [junit, checkstyle]) fromXml(String(reporter(report, context)))
+      expect(junitErrors(String(junit(report, context)))).toEqual([])
+      fromXml(String(checkstyle(report, context)))
     })
   )
 })
