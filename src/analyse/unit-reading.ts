@@ -104,9 +104,26 @@ function detached({part, depth, block, content}: Unit, offset: number): Unit {
   }
 }
 
-/** Offsets of code are those of the whole block; a unit of one line has lost them, and then code reads as text. */
-function opaqueOf(block: Block, content: MappedText): Int32Array | undefined {
-  return block.content === content ? block.opaque : undefined
+/** What is no prose in a unit, by offsets of the unit: of the whole block, or of some of its lines. */
+export function opaqueOf(block: Block, content: MappedText): Int32Array | undefined {
+  const {opaque} = block
+  if (!opaque || block.content === content) return opaque
+  const from = startIn(block.content, content)
+  const own: Array<number> = []
+  for (let index = 0; index < opaque.length; index += 2) {
+    const start = (opaque[index] ?? 0) - from
+    const end = (opaque[index + 1] ?? 0) - from
+    if (start >= 0 && end <= content.text.length) own.push(start, end)
+  }
+  return own.length > 0 ? Int32Array.from(own) : undefined
+}
+
+/** Where the lines of a unit begin in the text of its block; another line may say the same. */
+function startIn(whole: MappedText, {text, map}: MappedText): number {
+  let at = whole.text.indexOf(text)
+  while (at >= 0 && sourceStart(whole, at) !== sourceStart({text, map}, 0))
+    at = whole.text.indexOf(text, at + 1)
+  return at < 0 ? whole.text.length : at
 }
 
 /** Read a unit as a letter of its own. */
@@ -162,7 +179,8 @@ function makeTokens(sentence: Sentence, tokens: Tokens, from: number, to: number
 /** Merge fields and inline code: one opaque word each. */
 function opaqueSpans({block, content}: Unit): Int32Array {
   const fields = findFields(content.text)
-  return block.opaque ? mergeSpans(fields, block.opaque) : fields
+  const opaque = opaqueOf(block, content)
+  return opaque ? mergeSpans(fields, opaque) : fields
 }
 
 function mergeSpans(a: Int32Array, b: Int32Array): Int32Array {

@@ -1,3 +1,4 @@
+import {opaqueOf} from '../analyse/unit-reading.ts'
 import {findFields} from '../danish/find-fields.ts'
 import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
 import type {Match} from '../types.ts'
@@ -26,9 +27,9 @@ const patterns: ReadonlyArray<RegExp> = [
 /** Find text that was to be replaced before the letter is sent. Merge fields are none: the system fills them. */
 export const placeholder: Kind<PlaceholderOptions> = () => (letter) => {
   const matches: Array<Match> = []
-  for (const {content} of letter.units) {
+  for (const {block, content} of letter.units) {
     if (!mayHold(content.text)) continue
-    const taken: Array<number> = [...findFields(content.text)]
+    const taken: Array<number> = [...findFields(content.text), ...(opaqueOf(block, content) ?? [])]
     for (const pattern of patterns) {
       for (const match of content.text.matchAll(pattern)) {
         const from = match.index

@@ -1,210 +1,222 @@
 import type {Element, Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
-import {MappedTextBuilder, sliceMapped} from '../text/mapped-text.ts'
+import {MappedTextBuilder, sliceMapped, sourceStart} from '../text/mapped-text.ts'
 import {once} from '../text/once.ts'
 import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
-import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
-import {maskFields, restoreFields} from './merge-fields.ts'
+import type {Block, Directive, LetterDocument} from './document.ts'
+import {isBlock, isCode, isHidden} from './html/elements.ts'
+import {type Context, OpenBlock} from './html/open-block.ts'
+import {OpenConditions} from './html/open-conditions.ts'
+import {textCells} from './html/table-shape.ts'
+import {NOTHING, scanTemplate} from './template/scan-template.ts'
+import type {TemplateTag} from './template/template-tag.ts'
 
 /**
- * Read a letter in HTML; templates keep their fields and conditions as opaque words.
+ * Read a letter in HTML, or a template of one.
  *
- * Every element that a browser draws as a box ends a block; white space is folded as a browser folds it.
+ * Every element that a browser draws as a box ends a block; white space is folded as a browser folds it. Fields of
+ * templates are opaque words, comments and statements are left out, and a sentence with a condition in it is read once
+ * for each outcome.
  */
 export function readHtml(text: string): LetterDocument {
-  const masked = maskFields(text)
-  const tree = processor().parse(masked)
-  const reading: Reading = {
-    text,
-    masked,
-    blocks: [],
-    directives: [],
-    meta: {},
-    open: undefined,
-    language: undefined
-  }
-  walk(tree, reading, {kind: 'paragraph', depth: 0, pre: false})
-  closeBlock(reading)
-  return {format: 'html', text, blocks: reading.blocks, meta: reading.meta, directives: reading.directives}
+  const {masked, tags} = scanTemplate(text)
+  const reader = new HtmlReader(text, masked, tags)
+  reader.walk(processor().parse(masked), {kind: 'paragraph', depth: 0, pre: false})
+  return reader.finish()
 }
 
 /** The parser, made at the first letter. */
 const processor = once(() => unified().use(rehypeParse).freeze())
 
-interface Reading {
-  readonly text: string
-  readonly masked: string
-  readonly blocks: Array<Block>
-  readonly directives: Array<Directive>
-  readonly meta: Record<string, unknown>
-  open: OpenBlock | undefined
-  language: string | undefined
-}
+class HtmlReader {
+  readonly #text: string
+  readonly #masked: string
+  readonly #tags: ReadonlyMap<number, TemplateTag>
+  readonly #blocks: Array<Block> = []
+  readonly #directives: Array<Directive> = []
+  readonly #meta: Record<string, unknown> = {}
+  readonly #conditions = new OpenConditions()
+  /** Cells with running text, in the tables that are open. */
+  readonly #textCells = new Set<Element>()
+  /** Statements since the last block. */
+  readonly #waiting: Array<TemplateTag> = []
+  #open: OpenBlock | undefined
 
-interface OpenBlock {
-  readonly builder: MappedTextBuilder
-  readonly context: Context
-  readonly links: Array<{start: number; end: number; url: string}>
-  readonly opaque: Array<number>
-}
-
-interface Context {
-  readonly kind: BlockKind
-  readonly depth: number
-  /** Whether white space is kept. */
-  readonly pre: boolean
-  readonly language?: string
-}
-
-const hidden = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'iframe',
-  'object',
-  'select',
-  'textarea'
-])
-const inline = new Set(
-  (
-    'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike ' +
-    'strong sub sup time tt u var wbr o:p'
-  ).split(' ')
-)
-const opaqueElements = new Set(['code', 'kbd', 'samp', 'var'])
-
-function walk(node: Nodes, reading: Reading, context: Context): void {
-  switch (node.type) {
-    case 'text':
-      appendText(node, reading, context)
-      return
-    case 'comment': {
-      const start = node.position?.start.offset ?? 0
-      const end = node.position?.end.offset ?? start
-      reading.directives.push(...commentDirectives(reading.text.slice(start, end), start))
-      return
-    }
-    case 'element':
-      walkElement(node, reading, context)
-      return
-    case 'root':
-      for (const child of node.children) walk(child, reading, context)
-  }
-}
-
-function walkElement(node: Element, reading: Reading, context: Context): void {
-  const {tagName: name, properties} = node
-  if (name === 'head') {
-    readHead(node, reading)
-    return
-  }
-  if (hidden.has(name) || properties.hidden === true) return
-  if (name === 'br') {
-    appendBreak(node, reading)
-    return
+  constructor(text: string, masked: string, tags: ReadonlyArray<TemplateTag>) {
+    this.#text = text
+    this.#masked = masked
+    this.#tags = new Map(tags.map((tag) => [tag.start, tag]))
   }
 
-  const own = contextOf(node, context)
-  if (inline.has(name)) {
-    walkInline(node, reading, own)
-    return
-  }
-
-  closeBlock(reading)
-  for (const child of node.children) walk(child, reading, own)
-  closeBlock(reading)
-}
-
-function walkInline(node: Element, reading: Reading, context: Context): void {
-  const block = openBlock(reading, context)
-  const start = block.builder.length
-  for (const child of node.children) walk(child, reading, context)
-  // A block element inside the inline one has closed the block: then there is no span to remember.
-  if (reading.open !== block) return
-  const end = block.builder.length
-  if (node.tagName === 'a' && typeof node.properties.href === 'string') {
-    block.links.push({start, end, url: node.properties.href})
-  }
-  if (opaqueElements.has(node.tagName)) block.opaque.push(start, end)
-}
-
-function contextOf({tagName: name, properties}: Element, context: Context): Context {
-  const language = typeof properties.lang === 'string' ? properties.lang : context.language
-  const base = language === undefined ? context : {...context, language}
-  const heading = /^h([1-6])$/.exec(name)
-  if (heading) return {...base, kind: 'heading', depth: Number(heading[1])}
-  if (name === 'ul' || name === 'ol') return {...base, depth: context.depth + 1}
-  if (name === 'li' || name === 'dd' || name === 'dt')
-    return {...base, kind: 'list-item', depth: Math.max(1, context.depth)}
-  if (name === 'td' || name === 'th') return {...base, kind: 'table-cell', depth: 0}
-  if (name === 'blockquote') return {...base, kind: 'quote', depth: 0}
-  if (name === 'header' || name === 'footer') return {...base, kind: name, depth: 0}
-  if (name === 'pre') return {...base, pre: true}
-  return base
-}
-
-function readHead(head: Element, reading: Reading): void {
-  for (const child of head.children) {
-    if (child.type === 'comment') walk(child, reading, {kind: 'paragraph', depth: 0, pre: false})
-    if (child.type !== 'element') continue
-    const [text] = child.children
-    if (child.tagName === 'title' && text?.type === 'text') reading.meta.title = text.value.trim()
-    const {name, content} = child.properties
-    if (child.tagName === 'meta' && typeof name === 'string' && name.startsWith('klarbrev:')) {
-      reading.meta[name.slice('klarbrev:'.length)] = content
+  finish(): LetterDocument {
+    this.#close()
+    return {
+      format: 'html',
+      text: this.#text,
+      blocks: this.#blocks,
+      meta: this.#meta,
+      directives: this.#directives,
+      locate: (offset) => {
+        const branch = this.#conditions.branchAt(offset)
+        return branch === '' ? {} : {branch}
+      }
     }
   }
-}
 
-/** The block that text goes to, opened when there is none. */
-function openBlock(reading: Reading, context: Context): OpenBlock {
-  reading.open ??= {builder: new MappedTextBuilder(), context, links: [], opaque: []}
-  return reading.open
-}
-
-function appendText(node: Nodes & {value: string}, reading: Reading, context: Context): void {
-  if (!reading.open && node.value.trim() === '') return
-  const {builder} = openBlock(reading, context)
-  const from = node.position?.start.offset ?? 0
-  const to = node.position?.end.offset ?? from
-  const {masked} = reading
-  if (context.pre) {
-    appendAligned(builder, node.value, masked, from, to)
-    return
+  walk(node: Nodes, context: Context): void {
+    switch (node.type) {
+      case 'text':
+        this.#appendText(node, context)
+        return
+      case 'comment':
+        this.#comment(node)
+        return
+      case 'element':
+        this.#element(node, context)
+        return
+      case 'root':
+        for (const child of node.children) this.walk(child, context)
+    }
   }
 
-  // White space is folded to one blank, whose place is that of the first white-space character.
-  const piece = new MappedTextBuilder()
-  appendAligned(piece, node.value, masked, from, to)
-  builder.appendFolded(piece.build())
-}
+  #comment(node: Nodes): void {
+    const start = node.position?.start.offset ?? 0
+    const end = node.position?.end.offset ?? start
+    const tag = this.#tags.get(start)
+    if (tag) this.#statement(tag)
+    else this.#directives.push(...commentDirectives(this.#text.slice(start, end), start))
+  }
 
-/** A line break in the text; two of them are an empty line, which ends the block as it does on the screen. */
-function appendBreak(node: Element, reading: Reading): void {
-  const {open} = reading
-  if (!open) return
-  if (/\n\s*$/.test(open.builder.text)) closeBlock(reading)
-  else open.builder.append('\n', node.position?.start.offset ?? 0)
-}
+  /** A statement of a template; one that begins a block stands in it. */
+  #statement(tag: TemplateTag): void {
+    if (!tag.step) return
+    if (this.#open && this.#conditions.leaves(tag, this.#open)) this.#close()
+    const open = this.#open
+    if (!open) {
+      this.#waiting.push(tag)
+      return
+    }
+    const choice = this.#conditions.take(tag, open, open.builder.length)
+    if (choice) open.choices.push(choice)
+    open.wasChosen = true
+  }
 
-function closeBlock(reading: Reading): void {
-  const {open} = reading
-  reading.open = undefined
-  if (!open || open.builder.text.trim() === '') return
-  const content = open.builder.build()
-  const end = content.text.trimEnd().length
-  const {kind, depth, language} = open.context
-  reading.blocks.push({
-    kind,
-    content: restoreFields(end < content.text.length ? sliceMapped(content, 0, end) : content, reading.text),
-    ...(depth > 0 && (kind === 'heading' || kind === 'list-item') ? {depth} : {}),
-    ...(open.links.length > 0 ? {links: open.links} : {}),
-    ...(open.opaque.length > 0 ? {opaque: Int32Array.from(open.opaque)} : {}),
-    ...(language ? {language} : {})
-  })
+  #element(node: Element, context: Context): void {
+    const {tagName: name} = node
+    if (name === 'head') {
+      this.#readHead(node)
+    } else if (isHidden(node)) {
+      return
+    } else if (name === 'br') {
+      this.#appendBreak(node)
+    } else if (isBlock(node)) {
+      if (name === 'table') for (const cell of textCells(node)) this.#textCells.add(cell)
+      this.#close()
+      const own = this.#contextOf(node, context)
+      for (const child of node.children) this.walk(child, own)
+      this.#close()
+    } else {
+      this.#inline(node, this.#contextOf(node, context))
+    }
+  }
+
+  #inline(node: Element, context: Context): void {
+    const before = this.#open
+    const start = before?.builder.length ?? 0
+    for (const child of node.children) this.walk(child, context)
+    const block = this.#open
+    // A block element inside the inline one has closed the block: then there is no span to remember.
+    if (!block || (before && before !== block)) return
+    const end = block.builder.length
+    if (end <= start) return
+    const {href} = node.properties
+    if (node.tagName === 'a' && typeof href === 'string') block.links.push({start, end, url: href})
+    if (isCode(node)) block.addOpaque(start, end)
+  }
+
+  #contextOf(node: Element, context: Context): Context {
+    const {tagName: name, properties} = node
+    const language = typeof properties.lang === 'string' ? properties.lang : context.language
+    const base = language === undefined ? context : {...context, language}
+    const heading = /^h([1-6])$/.exec(name)
+    if (heading) return {...base, kind: 'heading', depth: Number(heading[1])}
+    if (name === 'ul' || name === 'ol') return {...base, depth: context.depth + 1}
+    if (name === 'li' || name === 'dd' || name === 'dt')
+      return {...base, kind: 'list-item', depth: Math.max(1, context.depth)}
+    if (name === 'td' || name === 'th')
+      return this.#textCells.has(node) ? base : {...base, kind: 'table-cell', depth: 0}
+    if (name === 'blockquote') return {...base, kind: 'quote', depth: 0}
+    if (name === 'header' || name === 'footer') return {...base, kind: name, depth: 0}
+    if (name === 'pre') return {...base, pre: true}
+    return base
+  }
+
+  #readHead(head: Element): void {
+    for (const child of head.children) {
+      if (child.type === 'comment') this.#comment(child)
+      if (child.type !== 'element') continue
+      const [text] = child.children
+      if (child.tagName === 'title' && text?.type === 'text') this.#meta.title = this.#sourceOf(text).trim()
+      const {name, content} = child.properties
+      if (child.tagName === 'meta' && typeof name === 'string' && name.startsWith('klarbrev:')) {
+        this.#meta[name.slice('klarbrev:'.length)] = content
+      }
+    }
+  }
+
+  /** A text with the fields of the template as they are written. */
+  #sourceOf(node: Nodes & {value: string}): string {
+    if (!/[\uE000\uE001]/.test(node.value)) return node.value
+    return this.#text.slice(node.position?.start.offset, node.position?.end.offset)
+  }
+
+  #appendText(node: Nodes & {value: string}, context: Context): void {
+    if (!this.#open && /^[\s\uE001]*$/.test(node.value) && !node.value.includes(NOTHING)) return
+    const from = node.position?.start.offset ?? 0
+    const piece = new MappedTextBuilder()
+    appendAligned(piece, node.value, this.#masked, from, node.position?.end.offset ?? from)
+    const whole = piece.build()
+    for (const {0: part, index} of node.value.matchAll(/\uE001+|[^\uE001]+/g)) {
+      if (part.startsWith(NOTHING)) {
+        for (let at = index; at < index + part.length; at++) {
+          const tag = this.#tags.get(sourceStart(whole, at))
+          if (tag) this.#statement(tag)
+        }
+      } else if (this.#open || part.trim() !== '') {
+        this.#openBlock(context).append(sliceMapped(whole, index, index + part.length), context.pre)
+      }
+    }
+  }
+
+  /** A line break in the text; two of them are an empty line, which ends the block as it does on the screen. */
+  #appendBreak(node: Element): void {
+    if (!this.#open) return
+    const {builder} = this.#open
+    if (/\n\s*$/.test(builder.text)) this.#close()
+    else builder.append('\n', node.position?.start.offset ?? 0)
+  }
+
+  /** The block that text goes to, opened when there is none. */
+  #openBlock(context: Context): OpenBlock {
+    if (this.#open) return this.#open
+    const open = new OpenBlock(context)
+    this.#open = open
+    for (const tag of this.#waiting.splice(0)) {
+      const choice = this.#conditions.take(tag, open, 0)
+      if (choice) open.choices.push(choice)
+    }
+    return open
+  }
+
+  #close(): void {
+    const open = this.#open
+    this.#open = undefined
+    if (open) {
+      const labels = this.#conditions.labelsOf(open)
+      this.#blocks.push(...open.close(this.#text, this.#blocks.length, labels))
+    }
+    for (const tag of this.#waiting.splice(0)) this.#conditions.take(tag, undefined, 0)
+  }
 }

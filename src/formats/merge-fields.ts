@@ -7,7 +7,7 @@ import {type MappedText, sourceStart} from '../text/mapped-text.ts'
  * A private-use character is plain text in Markdown and HTML, so `<<dato>>` cannot become a tag nor `*` in
  * `{{a*b}}` emphasis; a mask of the same length keeps every offset.
  */
-const MASK = '\uE000'
+export const MASK = '\uE000'
 
 /** Replace each merge field by a mask of the same length. */
 export function maskFields(text: string): string {

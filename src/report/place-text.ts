@@ -11,7 +11,9 @@ export function placeText(
   {start, paragraph, page, heading, part, branch}: Place,
   texts: ReportTexts
 ): string {
-  if (paragraph === undefined && part === undefined) return `${start.line}:${start.column}`
+  if (paragraph === undefined && part === undefined) {
+    return `${start.line}:${start.column}${branch === undefined ? '' : `, ${branch}`}`
+  }
   return [
     ...(page === undefined ? [] : [texts.page(page)]),
     ...(part === undefined ? [] : [part]),

@@ -75,11 +75,20 @@ export class MappedTextBuilder {
     this.#sourceEnd = -1
   }
 
-  /** Append a mapped text with runs of white space folded to one blank, as HTML shows it; none begins a line. */
-  appendFolded(mapped: MappedText): void {
+  /** Append a mapped text as it is. */
+  appendMapped(mapped: MappedText): void {
+    appendPart(this, mapped, 0, mapped.text.length)
+  }
+
+  /**
+   * Append a mapped text with runs of white space folded to one blank, as HTML shows it; none begins a line, and none
+   * follows another unless `keepsFirst`.
+   */
+  appendFolded(mapped: MappedText, keepsFirst = false): void {
     for (const {0: part, index} of mapped.text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
       if (!/^[ \t\n\r\f]/u.test(part)) appendPart(this, mapped, index, index + part.length)
-      else if (!/^[ \n]?$/u.test(this.#text.slice(-1))) this.append(' ', sourceStart(mapped, index))
+      else if ((keepsFirst && index === 0) || !/^[ \n]?$/u.test(this.#text.slice(-1)))
+        this.append(' ', sourceStart(mapped, index))
     }
   }
 

@@ -38,11 +38,10 @@ it('maps entities to their exact places', () => {
   expect(html.slice(sourceStart(content, at), sourceEnd(content, at + 5))).toBe('hj&aelig;lp')
 })
 
-it('leaves fields of templates alone', () => {
-  expect(texts('<p>Kære {{#if mand}}hr.{{/if}} {{navn}}</p><p>«Sagsnr» og &lt;&lt;dato&gt;&gt;</p>')).toEqual(
-    [
-      ['paragraph', 'Kære {{#if mand}}hr.{{/if}} {{navn}}'],
-      ['paragraph', '«Sagsnr» og <<dato>>']
-    ]
-  )
+it('leaves out what no browser shows, and keeps unknown elements in their line', () => {
+  expect(
+    texts(
+      '<div style="color:red; display: none">Forhåndsvisning</div><p>Hej <c:if test="x">du</c:if> <o:p></o:p>der</p><select><option>x</option></select>'
+    )
+  ).toEqual([['paragraph', 'Hej du der']])
 })

@@ -1,0 +1,178 @@
+import {type MappedText, MappedTextBuilder, sliceMapped} from '../../text/mapped-text.ts'
+import type {Block, BlockKind} from '../document.ts'
+import {restoreFields} from '../merge-fields.ts'
+import {type Choice, type Piece, PLAIN, type TextPiece} from '../office/piece.ts'
+import {variantsOf} from '../office/variants.ts'
+import type {InlineChoice} from './open-conditions.ts'
+
+/** What an element tells of the text in it. */
+export interface Context {
+  readonly kind: BlockKind
+  readonly depth: number
+  /** Whether white space is kept. */
+  readonly pre: boolean
+  readonly language?: string
+}
+
+interface Link {
+  readonly start: number
+  readonly end: number
+  readonly url: string
+}
+
+/** A block of HTML while its text is read. */
+export class OpenBlock {
+  readonly builder = new MappedTextBuilder()
+  readonly links: Array<Link> = []
+  readonly opaque: Array<number> = []
+  readonly choices: Array<InlineChoice> = []
+  /** A condition stands right before, so that white space counts on both sides of it. */
+  wasChosen = false
+  readonly context: Context
+
+  constructor(context: Context) {
+    this.context = context
+  }
+
+  /** Append text, with white space folded to one blank, whose place is that of the first white-space character. */
+  append(text: MappedText, isPre: boolean): void {
+    const start = this.builder.length
+    if (isPre) this.builder.appendMapped(text)
+    else this.builder.appendFolded(text, this.wasChosen && start > 0)
+    this.wasChosen = false
+    for (const {0: field, index} of this.builder.text.slice(start).matchAll(/\uE000+/g)) {
+      this.addOpaque(start + index, start + index + field.length)
+    }
+  }
+
+  /** A stretch of the text that is no prose; the text of a field in code is in it already. */
+  addOpaque(start: number, end: number): void {
+    while ((this.opaque.at(-2) ?? -1) >= start) this.opaque.splice(-2)
+    this.opaque.push(start, end)
+  }
+
+  /**
+   * The block, and a variant of it for each other outcome of the conditions in it.
+   *
+   * @param source the letter, from which the characters of fields are put back
+   * @param index number of blocks before this one
+   * @param labels the outcomes of conditions around it
+   */
+  close(source: string, index: number, labels: ReadonlyArray<string>): Array<Block> {
+    const content = this.builder.build()
+    const blocks: Array<Block> = []
+    for (const [number, {items, branch}] of variantsOf(this.#pieces(content)).entries()) {
+      const parts = items.flatMap(({piece, fresh}) => (piece.kind === 'text' ? [{piece, fresh}] : []))
+      const block = this.#block(content, parts, [...labels, ...(branch === '' ? [] : [branch])], source)
+      if (!block) continue
+      if (number === 0) blocks.push(block)
+      else if (blocks.length > 0) blocks.push({...block, variantOf: index})
+    }
+    return blocks
+  }
+
+  /** The text cut at its conditions. */
+  #pieces(content: MappedText): Array<Piece> {
+    // The outermost of those that begin together is the one that ends last.
+    const choices = this.choices.toSorted((a, b) => startOf(a) - startOf(b) || b.end - a.end)
+    return piecesBetween(content.text, 0, content.text.length, choices)
+  }
+
+  #block(
+    content: MappedText,
+    parts: ReadonlyArray<{piece: TextPiece; fresh: boolean}>,
+    labels: ReadonlyArray<string>,
+    source: string
+  ): Block | undefined {
+    const {kind, depth, language} = this.context
+    const builder = new MappedTextBuilder()
+    const links: Array<Link> = []
+    const opaque: Array<number> = []
+    const fresh: Array<number> = []
+    for (const {piece, fresh: isFresh} of parts) {
+      // White space on both sides of what is left out is one blank.
+      const skip = /^[ \n]?$/.test(builder.text.slice(-1)) && piece.text.startsWith(' ') ? 1 : 0
+      const [from, to] = [piece.at + skip, piece.at + piece.text.length]
+      const at = builder.length - from
+      if (to > from) builder.appendMapped(sliceMapped(content, from, to))
+      for (const {start, end, url} of this.links) {
+        if (start >= from && end <= to) links.push({start: start + at, end: end + at, url})
+      }
+      for (let index = 0; index < this.opaque.length; index += 2) {
+        const [start = 0, end = 0] = this.opaque.slice(index, index + 2)
+        if (start >= from && end <= to) opaque.push(start + at, end + at)
+      }
+      if (isFresh) fresh.splice(1, 1, builder.length)
+      if (isFresh && fresh.length < 2) fresh.splice(0, 1, from + at, builder.length)
+    }
+    const whole = builder.build()
+    const end = whole.text.trimEnd().length
+    if (end === 0) return
+    const [freshStart, freshEnd] = fresh
+    return {
+      kind,
+      content: restoreFields(end < whole.text.length ? sliceMapped(whole, 0, end) : whole, source),
+      ...(depth > 0 && (kind === 'heading' || kind === 'list-item') ? {depth} : {}),
+      ...(links.length > 0 ? {links} : {}),
+      ...(opaque.length > 0 ? {opaque: Int32Array.from(opaque)} : {}),
+      ...(language ? {language} : {}),
+      ...(labels.length > 0 ? {branch: labels.join(', ')} : {}),
+      ...(freshStart === undefined || freshEnd === undefined
+        ? {}
+        : {fresh: [freshStart, Math.min(freshEnd, end)] as const})
+    }
+  }
+}
+
+function startOf({outcomes}: InlineChoice): number {
+  return outcomes[0]?.start ?? 0
+}
+
+/** The pieces of a stretch of text, with the conditions that stand in it, ascending. */
+function piecesBetween(
+  text: string,
+  from: number,
+  to: number,
+  choices: ReadonlyArray<InlineChoice>
+): Array<Piece> {
+  const pieces: Array<Piece> = []
+  let at = from
+  for (const choice of choices) {
+    const start = startOf(choice)
+    if (start < at || choice.end > to) continue
+    if (start > at) pieces.push(piece(text, at, start))
+    pieces.push(choiceOf(text, choice, choices))
+    at = choice.end
+  }
+  if (to > at) pieces.push(piece(text, at, to))
+  return pieces
+}
+
+function choiceOf(text: string, choice: InlineChoice, choices: ReadonlyArray<InlineChoice>): Choice {
+  const {outcomes, end} = choice
+  const inner = choices.slice(choices.indexOf(choice) + 1)
+  const branches = outcomes.map(({start, label}, index) => ({
+    label,
+    pieces: piecesBetween(text, start, outcomes[index + 1]?.start ?? end, inner)
+  }))
+  const last = outcomes.at(-1)?.label ?? ''
+  const isWhole = last.endsWith(': falsk')
+  return {
+    kind: 'choice',
+    branches: isWhole ? branches : [...branches, {label: last.replace(/: sand$/, ': falsk'), pieces: []}]
+  }
+}
+
+function piece(text: string, from: number, to: number): TextPiece {
+  return {
+    kind: 'text',
+    text: text.slice(from, to),
+    style: PLAIN,
+    opaque: false,
+    code: false,
+    url: undefined,
+    source: undefined,
+    host: undefined,
+    at: from
+  }
+}
