@@ -1,6 +1,7 @@
 import {OpenFields} from './docx-fields.ts'
+import {addToCell, type OpenCell, OpenTable} from './open-table.ts'
 import type {Host, ParagraphFormat, Piece} from './piece.ts'
-import type {Cell, StoryParagraph, Table} from './story.ts'
+import type {Cell, StoryParagraph} from './story.ts'
 
 /** The text around which a text box is anchored, set aside while the box is read. */
 interface Surroundings {
@@ -8,11 +9,19 @@ interface Surroundings {
   readonly goesOn: boolean
   readonly fields: OpenFields
   readonly cell: Cell | undefined
-  readonly cells: Array<Cell | undefined>
+  readonly own: OpenCell | undefined
+  readonly tables: Array<Around>
   readonly boxed: Array<StoryParagraph>
   readonly box: number | undefined
   readonly note: string | undefined
   readonly drawing: Host | undefined
+}
+
+/** What is around an open table. */
+interface Around {
+  readonly table: OpenTable
+  readonly cell: Cell | undefined
+  readonly own: OpenCell | undefined
 }
 
 /** Collects the paragraphs of a part in reading order and knows where each of them stands. */
@@ -38,9 +47,9 @@ export class ParagraphCollector {
   /** Paragraphs of text boxes anchored in the open paragraph; they follow it. */
   #boxed: Array<StoryParagraph> = []
   #cell: Cell | undefined
-  /** For each open table, the cell around it. */
-  #cells: Array<Cell | undefined> = []
-  #table: Table | undefined
+  #own: OpenCell | undefined
+  /** The open tables, outermost first. */
+  #open: Array<Around> = []
 
   constructor(part: number) {
     this.part = part
@@ -67,7 +76,14 @@ export class ParagraphCollector {
     if (this.#outer.length === 0) this.#number++
     const format: ParagraphFormat = {kind: 'paragraph', depth: 0, number: this.#number}
     if (!this.#goesOn || !this.#paragraph) {
-      this.#paragraph = {pieces: [], format, cell: this.#cell, box: this.#box, note: this.note}
+      this.#paragraph = {
+        pieces: [],
+        format,
+        cell: this.#cell,
+        own: this.#own,
+        box: this.#box,
+        note: this.note
+      }
     } else if (this.#markDeleted) {
       this.#paragraph.format = format
     } else {
@@ -88,25 +104,35 @@ export class ParagraphCollector {
   }
 
   openTable(): void {
-    this.#cells.push(this.#cell)
-    if (this.#cells.length === 1) this.#table = {number: ++this.#tables, rows: 0, cells: 0}
+    if (this.#own) this.#own.isStructured = true
+    this.#open.push({table: new OpenTable(), cell: this.#cell, own: this.#own})
+    if (this.#open.length === 1) this.#tables++
+    this.#own = undefined
   }
 
   closeTable(): void {
-    this.#cell = this.#cells.pop()
+    const around = this.#open.pop()
+    this.#cell = around?.cell
+    this.#own = around?.own
   }
 
   openRow(): void {
-    if (this.#cells.length === 1 && this.#table) {
-      this.#table.rows++
-      this.#cell = undefined
-    }
+    this.#open.at(-1)?.table.openRow()
+    if (this.#open.length === 1) this.#cell = undefined
+  }
+
+  /** The open row holds headings. */
+  markHeader(): void {
+    const table = this.#open.at(-1)?.table
+    if (table) table.hasHeader = true
   }
 
   openCell(): void {
-    if (this.#cells.length !== 1 || !this.#table) return
-    this.#table.cells++
-    this.#cell = {table: this.#table, row: this.#table.rows, column: (this.#cell?.column ?? 0) + 1}
+    const table = this.#open.at(-1)?.table
+    if (!table) return
+    this.#own = table.openCell()
+    if (this.#open.length > 1) return
+    this.#cell = {table: this.#tables, row: table.rows.length, column: (this.#cell?.column ?? 0) + 1}
   }
 
   /**
@@ -122,7 +148,8 @@ export class ParagraphCollector {
       goesOn: this.#goesOn,
       fields,
       cell: this.#cell,
-      cells: this.#cells,
+      own: this.#own,
+      tables: this.#open,
       boxed: this.#boxed,
       box: this.#box,
       note: this.note,
@@ -133,7 +160,8 @@ export class ParagraphCollector {
     this.#paragraph = undefined
     this.#goesOn = false
     this.#boxed = []
-    this.#cells = []
+    this.#open = []
+    this.#own = undefined
     this.#box = note === undefined ? ++this.#boxes : undefined
     this.note = note ?? this.note
   }
@@ -147,7 +175,8 @@ export class ParagraphCollector {
     this.#goesOn = outer.goesOn
     this.fields = outer.fields
     this.#cell = outer.cell
-    this.#cells = outer.cells
+    this.#own = outer.own
+    this.#open = outer.tables
     this.#boxed = outer.boxed
     this.#box = outer.box
     this.note = outer.note
@@ -165,6 +194,10 @@ export class ParagraphCollector {
   }
 
   #flush(): void {
+    if (this.#paragraph?.own) {
+      const {own, pieces, format} = this.#paragraph
+      addToCell(own, pieces, format.kind === 'paragraph')
+    }
     if (this.#paragraph) (this.#outer.length > 0 ? this.#boxed : this.paragraphs).push(this.#paragraph)
     this.#paragraph = undefined
     this.#flushBoxes()

@@ -139,6 +139,10 @@ class OdtReader implements XmlHandler, OdtStory {
       case 'table:table-cell':
         collector.openCell()
         break
+      case 'table:table-header-rows':
+      case 'table:table-header-columns':
+        collector.markHeader()
+        break
       default:
         if (isBox(name)) this.#openBox(name)
         else this.#openMargin(name, start, end)

@@ -1,7 +1,7 @@
 import {Alternatives} from './docx-alternatives.ts'
 import {OpenControls} from './docx-controls.ts'
 import {MarginCollector} from './docx-margins.ts'
-import {MARKS, SKIPPED, WORD_PREFIXES} from './docx-names.ts'
+import {isOn, MARKS, SKIPPED, WORD_PREFIXES} from './docx-names.ts'
 import {PropertyReader} from './docx-properties.ts'
 import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
 import {ParagraphCollector} from './paragraph-collector.ts'
@@ -123,6 +123,9 @@ class StoryReader implements XmlHandler {
         break
       case 'w:tc':
         collector.openCell()
+        break
+      case 'w:tblHeader':
+        if (isOn(this.#attribute(start, end, 'val'))) collector.markHeader()
         break
       case 'w:altChunk':
         this.#hasChunks = true

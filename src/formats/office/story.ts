@@ -1,5 +1,6 @@
 import type {Margin} from './docx-margins.ts'
 import type {DocxStyles} from './docx-styles.ts'
+import type {OpenCell} from './open-table.ts'
 import type {ParagraphFormat, Piece} from './piece.ts'
 
 /** What a reader needs to know to read one part of a Word document. */
@@ -38,24 +39,18 @@ export interface StoryParagraph {
   readonly pieces: Array<Piece>
   format: ParagraphFormat
   readonly cell: Cell | undefined
+  /** The cell that it stands in itself, where tables are nested. */
+  readonly own: OpenCell | undefined
   /** 1-based number of the text box it stands in. */
   readonly box: number | undefined
   /** Id of the note or comment it belongs to. */
   readonly note: string | undefined
 }
 
-/** Where a paragraph stands in a table; nested tables count as their outer cell. */
+/** Where a paragraph stands in a table, by 1-based numbers; nested tables count as their outer cell. */
 export interface Cell {
-  readonly table: Table
+  /** Number of the table in the part. */
+  readonly table: number
   readonly row: number
   readonly column: number
-}
-
-/** A table, counted as it is read. */
-export interface Table {
-  /** 1-based number in the part. */
-  readonly number: number
-  rows: number
-  /** Number of cells. */
-  cells: number
 }
