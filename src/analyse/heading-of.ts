@@ -3,7 +3,7 @@ import type {Sentence} from './sentence.ts'
 
 /** The heading of the whole letter: the first that stands above its text, or the line above its greeting. */
 export function headingOf({sentences, prose}: Letter): Sentence | undefined {
-  const end = prose[0]?.index ?? sentences.length
+  const end = prose.find(({unit}) => unit.part !== 'note')?.index ?? sentences.length
   const heading = sentences.find(({unit, index}) => index < end && unit.part === 'heading')
   if (heading) return heading
   // In plain text a heading of many words looks like prose; it has no full stop, and the greeting follows.

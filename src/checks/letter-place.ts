@@ -10,10 +10,12 @@ export type LetterPlace = 'heading' | 'opening' | 'end'
 export function sentenceAt(letter: Letter, place: LetterPlace): Sentence | undefined {
   const {sentences, prose} = letter
   const title = headingOf(letter)
-  // Footers and footnotes are prose, too, but not where a letter begins and ends.
-  const text = prose.filter((sentence) => sentence !== title && sentence.unit.part !== 'note')
-  if (place === 'heading') return title ?? text[0] ?? sentences[0]
-  return (place === 'opening' ? text[0] : text.at(-1)) ?? sentences[0]
+  // Headers, footers and footnotes are prose, too, but not where a letter begins and ends.
+  const isOwn = ({unit}: Sentence) => unit.part !== 'note'
+  const text = prose.filter((sentence) => sentence !== title && isOwn(sentence))
+  const first = sentences.find(isOwn) ?? sentences[0]
+  if (place === 'heading') return title ?? text[0] ?? first
+  return (place === 'opening' ? text[0] : text.at(-1)) ?? first
 }
 
 /** A finding at a sentence, with sentences to begin from. */

@@ -14,7 +14,8 @@ export const lixLimit: Kind<LixLimitOptions> =
   ({warn, info, words = 50}) =>
   ({counts, prose}) => {
     const value = Math.round(lix(counts))
-    const first = prose[0]
+    // A header of the page is prose, too, but not where the letter begins.
+    const first = prose.find(({unit}) => unit.part !== 'note') ?? prose[0]
     if (!first || counts.words < words || value < Math.min(warn, info)) return []
     const values = {lix: value, band: lixBand(value)}
     return [

@@ -35,7 +35,8 @@ export const opening: Kind<OpeningOptions> = ({acts, sentences, delays, words, s
     const first = sentenceAt(letter, 'opening')
     if (!isLetter(letter) || !first) return []
     const title = headingOf(letter)
-    const openings = new Set(letter.prose.slice(0, sentences))
+    const own = letter.prose.filter(({unit}) => unit.part !== 'note')
+    const openings = new Set(own.slice(0, sentences))
     const messages = actsOf(letter, ...acts).filter(
       ({sentence}) => sentence === title || isIn(sentence, openings)
     )

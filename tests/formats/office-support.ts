@@ -32,8 +32,8 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
 }
 
 /** An OpenDocument text with this body. */
-export function odtOf(body: string): Uint8Array {
-  const shell = readFileSync(join(fixtures, 'odt/source/shell.fodt'), 'utf8')
+export function odtOf(body: string, change = (shell: string) => shell): Uint8Array {
+  const shell = change(readFileSync(join(fixtures, 'odt/source/shell.fodt'), 'utf8'))
   return zipSync(openDocumentPackage(shell, body), {level: 1})
 }
 
