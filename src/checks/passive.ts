@@ -1,30 +1,52 @@
 import {type PassiveVerb, passivesOf} from '../analyse/passives.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import {isModalVerb, mainLemma} from '../rewrite/active-verbs.ts'
+import type {Doers, Sides} from '../rewrite/doer-side.ts'
 import {agentOfPassive} from '../rewrite/passive-agent.ts'
-import type {Doers} from '../rewrite/passive-doers.ts'
 import {passiveToActive} from '../rewrite/passive-to-active.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 
 /** Options of a `passive` rule: verbs by who does what they mean, as lemmas. */
 export interface PassiveOptions {
-  /** What a reader does: pays, fills in, sends. */
+  /** What readers do and authorities do not: pay, apply, fill in. */
   readonly reader: ReadonlyArray<string>
-  /** What an authority does: decides, pays out, registers. */
+  /** What an authority does and readers do not: decides, pays out, registers. */
   readonly authority: ReadonlyArray<string>
+  /** What either may do: sends, fetches, changes. */
+  readonly either: ReadonlyArray<string>
+  /** Verbs that mean little by themselves, and the words with which they tell who acts. */
+  readonly light: Readonly<
+    Record<string, {readonly [side in 'reader' | 'authority']?: ReadonlyArray<string>}>
+  >
+  /** Nouns that tell who acts: what readers send, own and use, and what the authority issues and runs. */
+  readonly things: {readonly [side in 'reader' | 'authority']: ReadonlyArray<string>}
   /** Terms of law that are passive by nature. */
   readonly fixed: ReadonlyArray<string>
 }
 
 /** Find the passives of a letter, each once; mild where it hides nobody who need be known. */
-export const passive: Kind<PassiveOptions> = ({reader, authority, fixed}) => {
-  const doers: Doers = {reader: new Set(reader), authority: new Set(authority)}
+export const passive: Kind<PassiveOptions> = ({reader, authority, either, light, things, fixed}) => {
+  const doers: Doers = {
+    ...sidesOf({reader, authority}),
+    either: new Set(either),
+    light: new Map(Object.entries(light).map(([verb, words]) => [verb, sidesOf(words)])),
+    things: sidesOf(things)
+  }
   const terms = new Set(fixed)
   return (letter) =>
     letter.sentences.flatMap((sentence) =>
       passivesOf(sentence).map((verb) => matchOf(sentence, verb, doers, terms))
     )
+}
+
+function sidesOf({
+  reader = [],
+  authority = []
+}: {
+  readonly [side in 'reader' | 'authority']?: ReadonlyArray<string> | undefined
+}): Sides {
+  return {reader: new Set(reader), authority: new Set(authority)}
 }
 
 function matchOf(sentence: Sentence, verb: PassiveVerb, doers: Doers, fixed: ReadonlySet<string>): Match {

@@ -1,6 +1,8 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Clause, Phrase, Span} from '../danish/phrases.ts'
 import {isTimeWord} from '../danish/time-words.ts'
+import {asksWithDer, linkerOf} from './clause-linker.ts'
+import {isTimeNext} from './noun-phrase-end.ts'
 import {canBeSubject, isAdverb, likelySubject, startsNounPhrase, trimSubject} from './passive-subject.ts'
 
 /**
@@ -57,35 +59,6 @@ export function passiveClauseOf(
   return fields && {clause, chain, main: verb, end, ...fields}
 }
 
-/** `Hvor meget der kan udbetales, …`: an indirect question, in which `der` is not where `vi` would stand. */
-function asksWithDer({tokens}: Sentence, {finiteVerb}: Clause): boolean {
-  if (tokens[finiteVerb - 1]?.lower !== 'der') return false
-  return tokens
-    .slice(Math.max(0, finiteVerb - 5), finiteVerb - 1)
-    .some((d) => /^(?:hvor|hvad|hvem|hvilk)/.test(d.lower))
-}
-
-/** The word that makes the clause a subordinate one, -1 for none. */
-function linkerOf(sentence: Sentence, {kind, subordinator, finiteVerb}: Clause): number {
-  const {tokens} = sentence
-  // `Boligen, som ejes …`: a relative clause by its first word, whatever the tree makes of it.
-  let before = finiteVerb - 1
-  while (isAdverb(sentence, before)) before--
-  if (tokens[before - 1]?.text === ',' && /^(?:som|der)$/.test(tokens[before]?.lower ?? '')) return before
-  // `…, og der tages hensyn`: a main clause with `der`; the tree is wrong.
-  const isFormal =
-    tokens[subordinator]?.lower === 'der' && /^(?:og|men|eller)$/.test(tokens[subordinator - 1]?.lower ?? '')
-  if (isFormal) return -1
-  if (kind === 'main' || subordinator !== -1) return kind === 'main' ? -1 : subordinator
-  for (let at = finiteVerb - 1; at >= Math.max(0, finiteVerb - 12); at--) {
-    const token = tokens[at]
-    if (!token || token.text === ',' || /^(?:VERB|AUX)$/.test(token.upos)) break
-    if (/^hvor/.test(token.lower) && tokens[at - 1]?.text === ',') return at
-    if (token.upos === 'SCONJ' || (token.lower === 'om' && tokens[at - 1]?.lower === 'selv')) return at
-  }
-  return -1
-}
-
 type Fields = Omit<PassiveClause, 'clause' | 'chain' | 'main' | 'end'>
 
 function mainFields(
@@ -98,6 +71,8 @@ function mainFields(
   const {finiteVerb, frontField} = clause
   const subject = knownSubject(sentence, clause) ?? likelySubject(sentence, clause, verb)
   if (!subject) return
+  // `… og kontrolleres dagen efter`: what is behind the verb is no subject; it shares that of the verb before.
+  if (/^(?:og|eller|men|samt)$/.test(tokens[finiteVerb - 1]?.lower ?? '')) return
   const {tree} = sentence.grammar.syntax
   // A condition without `hvis` has the order of a question, whatever the tree takes for its front: `Godkendes planen, …`.
   const hasFront = clause.kind === 'main' && frontField.end > frontField.start
@@ -176,12 +151,27 @@ function subordinateFields(
     if (word !== 'som' && word !== 'der') return
     return {...base, order: 'relative', subject: undefined, formal: -1, relative: subordinator}
   }
-  const span = {start: subordinator + 1, end: from}
+  const span = {start: subordinator + 1, end: subjectEnd(sentence, subordinator + 1, from)}
   if (!canBeSubject(sentence, span) || !opensSubject(sentence, span.start)) return
+  if (span.end < from) middle.unshift({start: span.end, end: from})
   if (tokens[span.start]?.lower !== 'der') return {...base, subject: span, formal: -1, relative: -1}
   // `at der i august blev taget prøver`: what follows `der` are adverbs.
   const behind = span.end - span.start > 1 ? [{start: span.start + 1, end: span.end}] : []
   return {...base, middle: [...behind, ...middle], subject: undefined, formal: span.start, relative: -1}
+}
+
+/**
+ * Where the subject of a subordinate clause ends and adverbs begin that stand before the verb: behind a pronoun, and
+ * before a time or a condition, `idet hegnet | i modsat fald vil blive fjernet`.
+ */
+function subjectEnd({tokens, grammar}: Sentence, start: number, end: number): number {
+  const isPronoun = /^(?:jeg|du|han|hun|vi|i|de|den|det|man)$/.test(tokens[start]?.lower ?? '')
+  for (let at = start + 1; at < end; at++) {
+    if (grammar.tagOf(at).upos !== 'ADP') continue
+    const next = tokens.slice(at + 1, at + 3).map((d) => d.lower)
+    if ((isPronoun && at === start + 1) || next[1] === 'fald' || isTimeNext(next)) return at
+  }
+  return end
 }
 
 /** The tree's subject, unless it is part of a phrase with a preposition: `Om vinteren ryddes stien`. */
@@ -227,7 +217,14 @@ function middleOf(
   for (let at = from; at < to; at++) {
     if (chain.includes(at)) continue
     const token = sentence.tokens[at]
-    if (!token || /^[,;:()–-]$/.test(token.text) || /^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(token.upos)) return
+    // `er af nævnet blevet afvist`: who acts stands between the verbs.
+    if (
+      !token ||
+      token.lower === 'af' ||
+      /^[,;:()–-]$/.test(token.text) ||
+      /^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(token.upos)
+    )
+      return
     const last = spans.at(-1)
     if (last && last.end === at) spans[spans.length - 1] = {start: last.start, end: at + 1}
     else spans.push({start: at, end: at + 1})

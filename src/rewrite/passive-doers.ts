@@ -1,79 +1,114 @@
 import {addressOf} from '../analyse/address.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
-import type {Clause} from '../danish/phrases.ts'
 import {isModalVerb} from './active-verbs.ts'
+import {type Doers, type Side, sideOf} from './doer-side.ts'
 import type {PassiveClause} from './passive-clause.ts'
+import {isDoneToOther, isSender, namesOther, type Setting, settingOf} from './passive-setting.ts'
 
-/** Verbs by who does what they mean, as lemmas. */
-export interface Doers {
-  readonly reader: ReadonlySet<string>
-  readonly authority: ReadonlySet<string>
-}
-
-/** Who acts where nobody is named, the likelier first: `vi`, `du`, both or nobody. */
+/**
+ * Who acts where nobody is named: `vi`, `du`, or nobody where that would be a guess.
+ *
+ * The verb and what it is done to say who can be meant; the modal verb and the clause say who is.
+ */
 export function doersOf(
   sentence: Sentence,
-  {chain, clause, subject, end}: PassiveClause,
+  passive: PassiveClause,
   lemma: string,
-  {reader, authority}: Doers
+  doers: Doers
 ): ReadonlyArray<string> {
-  const finite = sentence.tokens[chain[0] ?? 0]?.lower ?? ''
+  const {chain, subject, end} = passive
   const own = sentence.tokens.slice(Math.min(chain[0] ?? 0, subject?.start ?? Infinity), end)
   const of = subject ? sentence.tokens.slice(subject.start, subject.end) : []
-  const isReader = reader.has(lemma)
-  const isAuthority = authority.has(lemma)
-  const we = isForUs(own) ? [] : ['vi']
-  const you = isForReader(own, of) ? [] : [readerPronoun(sentence)]
-
-  const isCondition = isConditional(sentence, clause)
-  if (isModalVerb(finite) && chain.length > 1 && !(isCondition && finite === 'skulle')) {
-    if (/^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)) {
-      return isAuthority && !isReader ? [...we, ...you] : [...you, ...we]
-    }
-    if (/^(?:kan|kunne)$/.test(finite) && isReader) return isAuthority ? [...you, ...we] : you
-  }
-  // `Hvis regningen ikke betales`: what the reader does, or does not do, is the condition.
-  if (isCondition && isReader && you.length > 0) return you
-  // `Vi beder om, at bilen flyttes`: what we ask for, the reader does.
-  if (isWish(sentence, clause)) return isReader || isAuthority ? you : []
-  return isAuthority ? we : []
+  const beside = {sender: isForUs(own), place: isWithUs(own), reader: isForReader(own, of)}
+  const who = actorOf(sentence, passive, sideOf(sentence, passive, lemma, doers), beside)
+  if (who === 'authority') return beside.sender ? [] : ['vi']
+  return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
 }
 
-function isWish({tokens, grammar}: Sentence, {parent, subordinator}: Clause): boolean {
-  if (tokens[subordinator]?.lower !== 'at') return false
-  const above = grammar.syntax.clauses[parent]
-  const verb = tokens[above?.mainVerb ?? -1]?.lemma ?? ''
-  if (/^(?:bede|kræve|anmode|forlange|henstille|ønske|opfordre)$/.test(verb)) return true
-  return (
-    verb === 'være' &&
-    /^(?:vigtigt|nødvendigt|krav|betingelse|forudsætning)$/.test(predicateOf(tokens, above))
+type Actor = 'reader' | 'authority' | undefined
+
+/** Who is spoken of beside the one who acts, and so is not the one. */
+interface Beside {
+  readonly sender: boolean
+  /** Whether the sender is where it happens. */
+  readonly place: boolean
+  readonly reader: boolean
+}
+
+function actorOf(sentence: Sentence, passive: PassiveClause, side: Side, beside: Beside): Actor {
+  const setting = settingOf(sentence, passive)
+  // What only one of the two does needs no more.
+  if (side === 'authority') return setting === 'wish' ? undefined : 'authority'
+  if (namesOther(sentence, passive)) return
+  if (setting === 'wish') return side === undefined || side === 'unsure' ? undefined : 'reader'
+  const {chain} = passive
+  const finite = chain.length > 1 ? (sentence.tokens[chain[0] ?? 0]?.lower ?? '') : ''
+  if (setting === 'condition') return inCondition(sentence, passive, side, finite)
+  if (isModalVerb(finite)) return underModal(sentence, passive, side, finite, setting, beside)
+  return setting === 'statement' && (isOpen(side) || (side === 'readers-own' && beside.reader))
+    ? 'authority'
+    : undefined
+}
+
+/** Whether the words leave open which of the two acts. */
+function isOpen(side: Side): boolean {
+  return side === 'either' || side === 'unsure'
+}
+
+/** `Hvis regningen ikke betales`: what the reader does, or does not do, is the condition. */
+function inCondition(sentence: Sentence, passive: PassiveClause, side: Side, finite: string): Actor {
+  if (isDoneToOther(sentence, passive)) return
+  if (side === 'reader' || side === 'readers-own') return 'reader'
+  return side === 'either' && finite === '' && isDenied(sentence, passive) ? 'reader' : undefined
+}
+
+function underModal(
+  sentence: Sentence,
+  passive: PassiveClause,
+  side: Side,
+  finite: string,
+  setting: Setting,
+  beside: Beside
+): Actor {
+  const isDuty = /^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)
+  const isAbility = /^(?:kan|kunne)$/.test(finite)
+  if (isWill(finite) && (isOpen(side) || side === 'readers-own'))
+    return setting === 'statement' && !isDoneToOther(sentence, passive) ? 'authority' : undefined
+  if (isOpen(side) && beside.reader) return 'authority'
+  if (isOpen(side) && beside.sender) return isDuty || isAbility ? 'reader' : undefined
+  if (isOpen(side) && beside.place && isAbility) return 'reader'
+  if (side === 'reader' || side === 'readers-own') return isDuty || isAbility ? 'reader' : undefined
+  if (setting !== 'statement' || isDoneToOther(sentence, passive)) return
+  if (!isDuty || side === 'unsure') return
+  if (side === 'either') return 'reader'
+  // Of other verbs a prohibition, a question and advice are for the reader.
+  const isAsked = sentence.tokens.at(-1)?.text === '?'
+  const isForbidden = /^(?:må|måtte)$/.test(finite) && (isAsked || isDenied(sentence, passive))
+  return isForbidden || (/^(?:skal|bør|burde)$/.test(finite) && passive.formal < 0) ? 'reader' : undefined
+}
+
+function isWill(finite: string): boolean {
+  return finite === 'vil' || finite === 'ville'
+}
+
+function isDenied({tokens}: Sentence, {middle}: PassiveClause): boolean {
+  return middle.some(({start, end}) =>
+    tokens.slice(start, end).some((d) => /^(?:ikke|ej|aldrig)$/.test(d.lower))
   )
-}
-
-function predicateOf(tokens: ReadonlyArray<Token>, clause: Clause | undefined): string {
-  return (
-    tokens[clause?.predicate?.head ?? -1]?.lower ?? tokens[(clause?.predicate?.end ?? 0) - 1]?.lower ?? ''
-  )
-}
-
-/** `Hvis …`, `medmindre …`, and a verb that stands first but asks nothing: `Betales der ikke, …`. */
-function isConditional({tokens}: Sentence, {kind, subordinator, start, finiteVerb}: Clause): boolean {
-  if (/^(?:hvis|såfremt|dersom|medmindre)$/.test(tokens[subordinator]?.lower ?? '')) return true
-  const isFirst = start === finiteVerb || tokens.findIndex((d) => d.isWord) === finiteVerb
-  return isFirst && (kind !== 'main' || tokens.at(-1)?.text !== '?')
 }
 
 /** Whether the clause speaks of the sender beside who acts: `sendes til os`. */
 function isForUs(tokens: ReadonlyArray<Token>): boolean {
   return tokens.some(({lower}, at) => {
     if (/^(?:os|mig|vi|jeg|min|mit|mine|undertegnede)$/.test(lower)) return true
-    return /^(?:til|hos|over)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? '')
+    return /^(?:til|hos|over|fra)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? '')
   })
 }
 
-function isSender(word: string): boolean {
-  return /^(?:kommunen|forvaltningen|borgerservice|rådhuset|jobcentre?t)$/.test(word)
+/** `kan hentes i Borgerservice`, `på rådhuset` */
+function isWithUs(tokens: ReadonlyArray<Token>): boolean {
+  return tokens.some(({lower}, at) => /^(?:i|på)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? ''))
 }
 
 /** Whether the clause speaks of the reader beside who acts: `sendes til dig`, `du kontaktes`. */

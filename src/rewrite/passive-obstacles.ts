@@ -50,6 +50,13 @@ function isSubjectBound(sentence: Sentence, {clause, subject, middle, chain, end
   const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negations.has(word)))
   if (isNegated && own.some((word) => quantifiers.has(word))) return true
   if (own[0] === 'hverken') return true
+  // `du selv`, `I begge`: what goes with a pronoun would have to change with it.
+  if (
+    own.length > 1 &&
+    /^(?:jeg|du|han|hun|vi|i|de|den|det)$/.test(own[0] ?? '') &&
+    /^(?:selv|begge|alle)$/.test(own[1] ?? '')
+  )
+    return true
   if (/^(?:ingen|intet|ikke)$/.test(own[0] ?? '') && (chain.length > 1 || middle.length > 0)) return true
   if (own.some((word) => reflexives.has(word))) return true
   // `Det vurderes, at …`: the clause is the subject.
@@ -123,7 +130,7 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
   if (isDescribed && noun?.upos === 'NOUN' && !isDoer(noun.lemma.toLowerCase())) return true
   const behind = tokens[agent.end]
   if (behind?.text !== ',')
-    return /^(?:og|eller|samt|\(|\/|–|som|der|hvor|herunder|f\.eks\.|bl\.a\.)$/.test(behind?.lower ?? '')
+    return /^(?:og|eller|samt|end|\(|\/|–|som|der|hvor|herunder|f\.eks\.|bl\.a\.)$/.test(behind?.lower ?? '')
   // What describes the agent behind it would be left behind; a clause of its own may follow.
   const next = grammar.tagOf(agent.end + 1)
   const word = tokens[agent.end + 1]?.lower ?? ''
@@ -185,8 +192,18 @@ function takesTwo(
   from: number
 ): boolean {
   if (!takesTwoObjects(lemma) || !subject) return false
+  const isPerson = (at: number) =>
+    grammar.tagOf(at).upos === 'PRON' ||
+    tokens.slice(at, subject.end).some((d) => d.upos === 'NOUN' && isDoer(d.lemma.toLowerCase()))
   const first = tokens[from]?.lower ?? ''
   const {upos, definite, case: kase} = grammar.tagOf(from)
+  // `Kørsel tildeles elever`: the thing came first, and needs `til` in the active.
+  for (let at = from; at < from + 4; at++) {
+    const word = grammar.tagOf(at).upos
+    if (word === 'NOUN' && isDoer(tokens[at]?.lemma.toLowerCase() ?? '') && !isPerson(subject.start))
+      return false
+    if (!/^(?:DET|ADJ|NUM)$/.test(word)) break
+  }
   const isNew =
     /^(?:en|et|flere|to|tre|ny|nyt|nye)$/.test(first) ||
     upos === 'NUM' ||

@@ -55,6 +55,13 @@ export function canBeSubject({tokens, grammar}: Sentence, {start, end}: Span): b
   const opensPhrase = first.text === 'I' || first.lower === 'både' || grammar.tagOf(start).verbForm === 'Part'
   if (!opensPhrase && /^(?:SCONJ|ADP|PART|CCONJ|VERB|AUX|PUNCT)$/.test(upos)) return false
   if (first.lower === 'man' || first.lower === 'at') return false
+  // `I det omfang`: a preposition.
+  if (
+    first.text === 'I' &&
+    end - start > 1 &&
+    !/^(?:selv|begge|alle|to|tre|andre)$/.test(tokens[start + 1]?.lower ?? '')
+  )
+    return false
   for (let at = start; at < end; at++) {
     if (/^[();:–«»"]$/.test(tokens[at]?.text ?? '')) return false
   }

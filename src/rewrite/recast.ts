@@ -1,5 +1,6 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
+import {splitCompound} from '../danish/split-compound.ts'
 import type {Suggestion} from '../types.ts'
 import {type Change, changedText, editsOf} from './changes.ts'
 import {capitalise} from './match-case.ts'
@@ -76,11 +77,17 @@ function setCapitals(sentence: Sentence, from: number, items: Array<Item>): void
 
 /** Whether a word has its capital only for standing first. */
 function losesCapital(token: Token): boolean {
-  if (token.isOpaque || token.upos === 'PROPN') return false
+  if (token.isOpaque || (token.upos === 'PROPN' && !isUnlistedCompound(token))) return false
   // `I`, `De`, `Dem` and `Deres` are written large, and so are acronyms such as `CPR-nummeret`.
   if (/^(?:I|De|Dem|Deres)$/.test(token.text))
     return token.text !== 'I' && token.text === 'De' ? !isPolite(token) : false
   return !/^\p{Lu}{2}/u.test(token.text)
+}
+
+/** `Vejsyn`: a word that the lexicon does not have passes for a name, but its parts tell what it is. */
+function isUnlistedCompound({lower, sentence}: Token): boolean {
+  const {lexicon} = sentence.letter.danish
+  return lexicon.classes(lower) === 0 && splitCompound(lexicon, lower) !== undefined
 }
 
 function isPolite({sentence, index}: Token): boolean {

@@ -36,7 +36,14 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   'law-reference': z.strictObject({}),
   lix: z.strictObject({warn: count, info: count, words: z.optional(count)}),
   'paragraph-length': z.strictObject({words: count}),
-  passive: z.strictObject({reader: words, authority: words, fixed: words}),
+  passive: z.strictObject({
+    reader: words,
+    authority: words,
+    either: words,
+    light: z.record(z.string(), z.strictObject({reader: z.optional(words), authority: z.optional(words)})),
+    things: z.strictObject({reader: words, authority: words}),
+    fixed: words
+  }),
   patterns: z.strictObject({
     span: z.optional(z.enum(['match', 'sentence'])),
     patterns: z.array(patternEntrySchema).check(z.minLength(1))

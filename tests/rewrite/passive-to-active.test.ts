@@ -9,6 +9,7 @@ import {readText} from '../../src/formats/text.ts'
 import type {Match, Suggestion} from '../../src/types.ts'
 import {applyEdits, danish, letterOf, matchesIn} from '../checks/check-text.ts'
 import {activeSentences} from './active-sentences.ts'
+import {doerSentences} from './doer-sentences.ts'
 import {untouchedSentences} from './untouched-sentences.ts'
 
 const rule: {readonly options: PassiveOptions} = parse(
@@ -31,11 +32,16 @@ describe('passiveToActive', () => {
   })
 
   it.each([
-    ['Skemaet skal udfyldes.', ['Du skal udfylde skemaet.', 'Vi skal udfylde skemaet.']],
-    ['Vejen skal saltes.', ['Vi skal salte vejen.', 'Du skal salte vejen.']],
+    ['Skemaet skal udfyldes.', ['Du skal udfylde skemaet.']],
+    ['Vejen skal saltes.', ['Vi skal salte vejen.']],
     ['Hvis du er syg, bedes du ringe.', ['Hvis du er syg, skal du ringe.', 'Hvis du er syg, så ring.']]
-  ])('offers both where nobody says who acts: %s', (before, after) => {
+  ])('offers who acts by the verb, its object and its mood: %s', (before, after) => {
     expect(suggestionsFor(before).map((d) => d.text)).toEqual(after)
+  })
+
+  it.each(doerSentences)('offers who acts, or nobody: %s → %s', (before, after) => {
+    const texts = suggestionsFor(before).map((d) => d.text)
+    expect(texts).toEqual(after === '–' ? [] : [after])
   })
 
   it.each([
