@@ -52,8 +52,11 @@ const main = await build({
           'node:child_process': ['spawn'],
           'node:crypto': ['createHash']
         }
-        onResolve({filter: /^node:(?:child_process|crypto)$/}, ({importer, path}) =>
-          path === 'node:crypto' || /commander/.test(importer) ? {path, namespace: 'when-asked'} : undefined
+        onResolve({filter: /^node:(?:child_process|crypto)$/}, ({importer, path, namespace}) =>
+          // What asks for it here is the function itself.
+          namespace !== 'when-asked' && (path === 'node:crypto' || /commander/.test(importer))
+            ? {path, namespace: 'when-asked'}
+            : undefined
         )
         onLoad({filter: /./, namespace: 'when-asked'}, ({path}) => ({
           contents: (functions[path] ?? [])
