@@ -1,7 +1,7 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import {isSupported, supportedGlob} from './file-formats.ts'
 import type {IsIgnored} from './ignored-files.ts'
+import {expandGlob, type Listed, listFolder} from './list-letters.ts'
 
 /** What the paths on the command line came to. */
 export interface Found {
@@ -14,6 +14,8 @@ export interface Found {
   }>
   /** Files named one by one that are left out. */
   readonly ignored: ReadonlyArray<string>
+  /** Folders that could not be read, as paths like `files`, with the code of the error. */
+  readonly unread: Listed['unread']
 }
 
 /** Find the letters that files, folders and globs name. The shell of Windows expands no globs, so they are ours. */
@@ -24,57 +26,54 @@ export async function findLetters(
 ): Promise<Found> {
   const files = new Set<string>()
   const ignored: Array<string> = []
+  const unread: Array<Listed['unread'][number]> = []
   const missing: Array<Found['missing'][number]> = []
 
   for (const argument of args) {
-    const stats = statSync(path.resolve(cwd, argument), {throwIfNoEntry: false})
-    if (stats?.isDirectory()) {
+    const kind = kindOf(path.resolve(cwd, argument))
+    const isGlob = /[*?[{]/.test(argument)
+    if (kind === 'folder') {
       await addAll(argument, await listFolder(path.resolve(cwd, argument)), 'empty')
-    } else if (stats) {
+    } else if (kind === 'file' || (kind === 'closed' && !isGlob)) {
       const file = relative(path.resolve(cwd, argument), cwd)
       if (await isIgnored(file)) ignored.push(file)
       else files.add(file)
-    } else if (/[*?[{]/.test(argument)) {
+    } else if (isGlob) {
       await addAll(argument, await expandGlob(argument, cwd), 'unmatched')
     } else {
       missing.push({argument, problem: 'missing'})
     }
   }
-  return {files: [...files], missing, ignored}
+  return {files: [...files], missing, ignored, unread}
 
   /** An argument that comes to nothing is a mistake that must be heard. */
-  async function addAll(argument: string, found: ReadonlyArray<string>, none: 'empty' | 'unmatched') {
+  async function addAll(
+    argument: string,
+    {files: found, unread: closed}: Listed,
+    none: 'empty' | 'unmatched'
+  ) {
     let kept = 0
     for (const file of found) {
       if (await isIgnored(file)) continue
       kept++
       files.add(relative(file, cwd))
     }
-    if (kept === 0) missing.push({argument, problem: found.length === 0 ? none : 'all-ignored'})
+    for (const {folder, code} of closed)
+      unread.push({folder: relative(folder.replace(/[\\/]$/, ''), cwd), code})
+    // Where a folder could not be read, that is what there is to say.
+    if (kept === 0 && closed.length === 0)
+      missing.push({argument, problem: found.length === 0 ? none : 'all-ignored'})
   }
 }
 
-async function listFolder(folder: string): Promise<Array<string>> {
-  const {glob} = await import('tinyglobby')
-  const found = await glob(supportedGlob, {
-    cwd: folder,
-    absolute: true,
-    caseSensitiveMatch: false,
-    // A link may lead back to a folder above it.
-    followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/~$*']
-  })
-  return found.sort()
-}
-
-async function expandGlob(pattern: string, cwd: string): Promise<Array<string>> {
-  const {glob} = await import('tinyglobby')
-  const found = await glob(pattern.replaceAll('\\', '/'), {
-    cwd,
-    absolute: true,
-    ignore: ['**/node_modules/**']
-  })
-  return found.filter((file) => isSupported(file)).sort()
+/** What stands at a path; `closed` where the user may not even look, which the reading of it will tell. */
+function kindOf(file: string): 'folder' | 'file' | 'closed' | 'nothing' {
+  try {
+    const stats = statSync(file, {throwIfNoEntry: false})
+    return stats ? (stats.isDirectory() ? 'folder' : 'file') : 'nothing'
+  } catch {
+    return 'closed'
+  }
 }
 
 /** Paths are shown from where the user stands, with forward slashes on every system. */

@@ -1,7 +1,8 @@
-import {readFileSync, statSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
 import {within} from '../config/resolve-config.ts'
+import {isFile} from './is-file.ts'
 import type {ConfigLoader} from './load-config.ts'
 
 /** File with patterns of files to leave out, in the syntax of .gitignore. */
@@ -28,8 +29,7 @@ export function makeIgnored(options: IgnoreOptions, config: ConfigLoader, cwd: s
     if (files.has(folder)) return files.get(folder)
     const own = path.join(folder, ignoreFile)
     const parent = path.dirname(folder)
-    const isOwn = statSync(own, {throwIfNoEntry: false})?.isFile()
-    const file = isOwn ? own : parent === folder ? undefined : fileFor(parent)
+    const file = isFile(own) ? own : parent === folder ? undefined : fileFor(parent)
     files.set(folder, file)
     return file
   }

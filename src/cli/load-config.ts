@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import type {ConfigProblem} from '../config/check-config.ts'
@@ -6,6 +5,7 @@ import type {Config} from '../config/config-schema.ts'
 import {type ConfigLayer, noConfig, type ResolvedConfig, resolveConfig} from '../config/resolve-config.ts'
 import type {Rule} from '../rules/rule.ts'
 import {configTexts} from './config-texts.ts'
+import {isFile} from './is-file.ts'
 import type {CommandContext} from './program.ts'
 import type {ConfigSource} from './read-config.ts'
 import {nearest} from './suggest.ts'
@@ -161,10 +161,6 @@ function findParent(name: string, file: string): string | undefined {
     }
   }
   return undefined
-}
-
-function isFile(file: string): boolean {
-  return statSync(file, {throwIfNoEntry: false})?.isFile() === true
 }
 
 function slashes(file: string): string {

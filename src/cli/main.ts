@@ -1,9 +1,11 @@
 import {CommanderError} from 'commander'
+import {maskCpr} from '../text/cpr.ts'
 import {chooseUiLanguage} from './choose-ui-language.ts'
 import {exitCodes} from './exit-code.ts'
+import {shownPath} from './load-config.ts'
 import {commandNames, makeProgram} from './program.ts'
 import {nearest} from './suggest.ts'
-import {type Shell, write} from './terminal.ts'
+import {OutputError, type Shell, write} from './terminal.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -16,16 +18,21 @@ export async function run(shell: Shell): Promise<number> {
   const language = chooseUiLanguage(shell)
   const texts = cliTexts[language]
   let code: number = exitCodes.clean
-  const program = makeProgram(shell, language, (outcome) => {
+  const help: Array<string> = []
+  const exit = (outcome: number) => {
     code = outcome
-  })
+  }
+  const program = makeProgram(shell, language, exit, (text) => help.push(text))
 
   try {
-    await program.parseAsync([...shell.argv])
+    await program.parseAsync([...shell.argv]).catch(async (error: unknown) => {
+      const isHelp = error instanceof CommanderError && error.exitCode === 0
+      if (!isHelp) throw error
+      await write(shell.stdout, help.join(''))
+    })
     return code
   } catch (error) {
     if (error instanceof CommanderError) {
-      if (error.exitCode === 0) return exitCodes.clean
       await write(shell.stderr, `${explainCommander(error, language)}\n`)
       return exitCodes.usage
     }
@@ -33,9 +40,24 @@ export async function run(shell: Shell): Promise<number> {
       await write(shell.stderr, `${error.message}\n`)
       return exitCodes.usage
     }
+    if (error instanceof OutputError) {
+      await write(shell.stderr, `${texts.writeProblem(texts.output, error.code)}\n`)
+      return exitCodes.usage
+    }
+    if (isSystemError(error)) {
+      const name = maskCpr(shownPath(error.path, shell.cwd()))
+      await write(shell.stderr, `${texts.systemProblem(name, error.code)}\n`)
+      return exitCodes.usage
+    }
     await write(shell.stderr, `${texts.internal}\n${error instanceof Error ? error.stack : String(error)}\n`)
     return exitCodes.internal
   }
+}
+
+/** Whether the machine refuses a file or folder, which is no mistake of klarbrev's. */
+function isSystemError(error: unknown): error is {readonly code: string; readonly path: string} {
+  const {code, syscall, path} = (error ?? {}) as Partial<NodeJS.ErrnoException>
+  return typeof code === 'string' && typeof syscall === 'string' && typeof path === 'string'
 }
 
 /** Commander's errors in the user's language; it names the culprit between quotation marks. */

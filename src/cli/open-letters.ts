@@ -106,6 +106,10 @@ export async function openLetters(
   for (const file of chosen) {
     if (isMine(file)) await read(file, () => readLetter(path.resolve(shell.cwd(), file)))
   }
+  for (const {folder, code} of found.unread) {
+    unreadable = true
+    problems.push(texts.closedFolder(folder, code))
+  }
   for (const {argument, problem} of found.missing) {
     const near =
       problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined

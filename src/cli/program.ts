@@ -55,8 +55,18 @@ export const commandNames = [
   'afprøv'
 ] as const
 
-/** Build the command line: each command adds itself. */
-export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: number) => void): Command {
+/**
+ * Build the command line: each command adds itself.
+ *
+ * @param exit called with the exit code of the run
+ * @param say called with help and version when they are asked for
+ */
+export function makeProgram(
+  shell: Shell,
+  language: UiLanguage,
+  exit: (code: number) => void,
+  say: (help: string) => void
+): Command {
   const texts = cliTexts[language]
   const program = new Command('klarbrev')
     .description(texts.description)
@@ -67,7 +77,7 @@ export function makeProgram(shell: Shell, language: UiLanguage, exit: (code: num
     .showSuggestionAfterError(true)
     .configureHelp({styleTitle: (title) => texts.headings[title] ?? title})
     .configureOutput({
-      writeOut: (text) => shell.stdout.write(text),
+      writeOut: say,
       // Errors are written once, by main, in the user's language.
       writeErr: () => {},
       outputError: () => {}

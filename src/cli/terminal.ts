@@ -57,19 +57,40 @@ export function widthOf({stdout, env}: Pick<Shell, 'stdout' | 'env'>): number {
   return Math.max(40, Math.min(stdout.columns ?? (Number(env.COLUMNS) || 80), 120))
 }
 
-/** Write to a stream and wait until it is taken; a reader that went away (`| head`) is no error. */
+/** Standard output cannot be written: the disk that it goes to is full, for one. */
+export class OutputError extends Error {
+  /** Such as `ENOSPC`. */
+  readonly code: string
+
+  constructor(code: string) {
+    super(code)
+    this.name = 'OutputError'
+    this.code = code
+  }
+}
+
+/**
+ * Write to a stream and wait until it is taken; a reader that went away (`| head`) is no error.
+ *
+ * @throws {OutputError} when it cannot be written.
+ */
 export function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
-    const ignoreBrokenPipe = (error: Error) => {
-      if ((error as NodeJS.ErrnoException).code === 'EPIPE') resolve()
-      else reject(error)
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve()
+      else reject(error.code === undefined ? error : new OutputError(error.code))
     }
-    stream.once('error', ignoreBrokenPipe)
-    stream.write(text, (error) => {
-      // An error is told here first; the event that follows must find its listener.
-      if (error) return ignoreBrokenPipe(error)
-      stream.removeListener('error', ignoreBrokenPipe)
-      resolve()
-    })
+    stream.once('error', fail)
+    try {
+      stream.write(text, (error) => {
+        // An error is told here first; the event that follows must find its listener.
+        if (error) return fail(error)
+        stream.removeListener('error', fail)
+        resolve()
+      })
+    } catch (error) {
+      // Standard output throws at once where it is a file.
+      fail(error instanceof Error ? error : new Error(String(error)))
+    }
   })
 }

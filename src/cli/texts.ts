@@ -19,6 +19,10 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missing: (name) => `${name}: Filen findes ikke. Kontrollér stien.`,
     emptyFolder: (name) =>
       `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf eller .eml).`,
+    closedFolder: (name, code) =>
+      isDenied(code)
+        ? `${name}: Du har ikke adgang til mappen. Bed om læseadgang.`
+        : `${name}: Mappen kan ikke læses (${code}).`,
     unmatched: (name) => `${name}: Mønsteret passer ikke på nogen breve.`,
     nothingGiven:
       'Skriv, hvilke filer eller mapper klarbrev skal læse, f.eks. `klarbrev brev.md`. Se `klarbrev --help`.',
@@ -57,7 +61,19 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       file === undefined
         ? 'Kun én rapport kan skrives på skærmen. Skriv de andre i filer, f.eks. `-f json=rapport.json`.'
         : `${file}: Kun én rapport kan skrives i filen.`,
-    writeProblem: (name, detail) => `${name}: Filen kan ikke skrives (${detail}).`,
+    writeProblem(name, code) {
+      if (isFull(code)) return `${name}: Der er ikke plads på disken. Gør plads, og prøv igen.`
+      if (isDenied(code)) return `${name}: Du har ikke adgang til at skrive her. Vælg et andet sted.`
+      if (code === 'EISDIR') return `${name}: Det er en mappe. Skriv navnet på en fil.`
+      return `${name}: Filen kan ikke skrives (${code}).`
+    },
+    systemProblem: (name, code) =>
+      isFull(code)
+        ? `${name}: Der er ikke plads på disken. Gør plads, og prøv igen.`
+        : isDenied(code)
+          ? `${name}: Du har ikke adgang. Bed om adgang, og prøv igen.`
+          : `${name}: Filen eller mappen kan ikke bruges (${code}).`,
+    output: 'standard output',
     lixTooHigh: (name, lix, limit) => `${name}: LIX er ${lix}, og grænsen er ${limit}.`,
     tooManyWarnings: (count, limit) => `Der er ${count} advarsler, og grænsen er ${limit}.`,
     internal: 'Der er sket en fejl i klarbrev. Meld den gerne med teksten herunder, men uden brevets indhold.'
@@ -72,6 +88,10 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missing: (name) => `${name}: no such file. Check the path.`,
     emptyFolder: (name) =>
       `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf or .eml).`,
+    closedFolder: (name, code) =>
+      isDenied(code)
+        ? `${name}: permission denied. Ask for read access to the folder.`
+        : `${name}: the folder cannot be read (${code}).`,
     unmatched: (name) => `${name}: the pattern matches no letters.`,
     nothingGiven: 'Name the files or folders to read, such as `klarbrev letter.md`. See `klarbrev --help`.',
     unknownOption: (name, near) =>
@@ -109,12 +129,34 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       file === undefined
         ? 'Only one report can go to the screen. Write the others to files, such as `-f json=report.json`.'
         : `${file}: only one report can go to the file.`,
-    writeProblem: (name, detail) => `${name}: cannot be written (${detail}).`,
+    writeProblem(name, code) {
+      if (isFull(code)) return `${name}: no space left on the disk. Make room and try again.`
+      if (isDenied(code)) return `${name}: permission denied. Choose another place.`
+      if (code === 'EISDIR') return `${name}: this is a folder. Name a file.`
+      return `${name}: cannot be written (${code}).`
+    },
+    systemProblem: (name, code) =>
+      isFull(code)
+        ? `${name}: no space left on the disk. Make room and try again.`
+        : isDenied(code)
+          ? `${name}: permission denied. Ask for access and try again.`
+          : `${name}: the file or folder cannot be used (${code}).`,
+    output: 'standard output',
     lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
     tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
     internal:
       'Something went wrong in klarbrev. Please report it with the text below, but without the letter.'
   }
+}
+
+/** Whether the code of an error says that the user may not. */
+function isDenied(code: string): boolean {
+  return code === 'EACCES' || code === 'EPERM' || code === 'EROFS'
+}
+
+/** Whether the code of an error says that there is no room. */
+function isFull(code: string): boolean {
+  return code === 'ENOSPC' || code === 'EDQUOT'
 }
 
 /** Sentences of the command line. */
@@ -127,6 +169,8 @@ export interface CliTexts {
   readonly version: string
   readonly missing: (name: string) => string
   readonly emptyFolder: (name: string) => string
+  /** A folder that could not be read, with the code of the error. */
+  readonly closedFolder: (name: string, code: string) => string
   readonly unmatched: (name: string) => string
   readonly nothingGiven: string
   readonly unknownOption: (name: string, near: string | undefined) => string
@@ -138,7 +182,12 @@ export interface CliTexts {
   readonly tooMany: string
   readonly readProblem: (name: string, problem: ReadProblem) => string
   readonly sameTarget: (file: string | undefined) => string
-  readonly writeProblem: (name: string, detail: string) => string
+  /** A file that cannot be written, with the code of the error. */
+  readonly writeProblem: (name: string, code: string) => string
+  /** A file or folder that the machine refuses, with the code of the error. */
+  readonly systemProblem: (name: string, code: string) => string
+  /** Standard output as the name of a place to write to. */
+  readonly output: string
   readonly lixTooHigh: (name: string, lix: number, limit: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly internal: string

@@ -3,6 +3,7 @@ import type {ReportTexts} from './texts.ts'
 
 /** `3 breve: 1 fejl og 2 advarsler (1 undtaget)`. */
 export function summaryText(report: Report, texts: ReportTexts): string {
+  if (report.letters.length === 0) return texts.noLetters
   const {findings} = report.summary
   const found = (['error', 'warning', 'info'] satisfies Array<Severity>)
     .filter((severity) => findings[severity] > 0)

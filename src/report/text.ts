@@ -88,6 +88,7 @@ function findingLines(
 }
 
 function summary(letters: ReadonlyArray<LetterReport>, {paint}: ReportContext, texts: ReportTexts): string {
+  if (letters.length === 0) return texts.noLetters
   const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   let allowed = 0
   for (const letter of letters) {

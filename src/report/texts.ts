@@ -17,6 +17,8 @@ export interface ReportTexts {
   readonly minutes: (minutes: string) => string
   readonly letters: (count: number) => string
   readonly nothing: string
+  /** That no letter was read, which is no praise. */
+  readonly noLetters: string
   readonly suppressed: (count: number) => string
   readonly explain: (rule: string) => string
   readonly paragraph: (number: number) => string
@@ -63,6 +65,7 @@ const da: ReportTexts = {
   minutes: (minutes) => `${minutes} min. at læse`,
   letters: (count) => `${count} ${count === 1 ? 'brev' : 'breve'}`,
   nothing: 'intet at bemærke',
+  noLetters: 'Ingen breve er læst.',
   suppressed: (count) => `${count} undtaget`,
   explain: (rule) => `Læs mere: klarbrev forklar ${rule}`,
   paragraph: (number) => `afsnit ${number}`,
@@ -109,6 +112,7 @@ const en: ReportTexts = {
   minutes: (minutes) => `${minutes} min. to read`,
   letters: (count) => `${count} ${count === 1 ? 'letter' : 'letters'}`,
   nothing: 'nothing to remark',
+  noLetters: 'No letter was read.',
   suppressed: (count) => `${count} suppressed`,
   explain: (rule) => `More: klarbrev explain ${rule}`,
   paragraph: (number) => `paragraph ${number}`,
