@@ -40,7 +40,11 @@ export function readPattern(source: string): Pattern {
   return elements
 }
 
+/** Most elements are words and choices of words. */
+const onlyWords = /^[A-Za-zÆØÅæøåé|]+$/
+
 function readElement(source: string): PatternElement {
+  if (onlyWords.test(source)) return wordElement(source, source, false)
   if (source === '*') return {kind: 'gap'}
   if (source === '^') return {kind: 'start'}
   if (source === '$') return {kind: 'end'}
@@ -54,6 +58,10 @@ function readElement(source: string): PatternElement {
     return {kind: 'mark', text, optional}
   }
   if (/[<>*^$]/.test(text)) throw new Error(`Not an element of a pattern: \`${source}\``)
+  return wordElement(source, text, optional)
+}
+
+function wordElement(source: string, text: string, optional: boolean): PatternElement {
   const words = choices(source, text)
   const forms = words.filter((word) => !partsOfSpeech.has(word))
   return {
@@ -66,6 +74,7 @@ function readElement(source: string): PatternElement {
 }
 
 function choices(source: string, text: string): Array<string> {
+  if (!text.includes('|')) return [text]
   const words = text.split('|')
   if (words.includes('')) throw new Error(`Not an element of a pattern: \`${source}\``)
   return words
