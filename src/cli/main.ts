@@ -33,11 +33,11 @@ export async function run(shell: Shell): Promise<number> {
     return code
   } catch (error) {
     if (error instanceof CommanderError) {
-      await write(shell.stderr, `${explainCommander(error, language)}\n`)
+      await write(shell.stderr, `${maskCpr(explainCommander(error, language))}\n`)
       return exitCodes.usage
     }
     if (error instanceof UsageError) {
-      await write(shell.stderr, `${error.message}\n`)
+      await write(shell.stderr, `${maskCpr(error.message)}\n`)
       return exitCodes.usage
     }
     if (error instanceof OutputError) {
@@ -49,7 +49,8 @@ export async function run(shell: Shell): Promise<number> {
       await write(shell.stderr, `${texts.systemProblem(name, error.code)}\n`)
       return exitCodes.usage
     }
-    await write(shell.stderr, `${texts.internal}\n${error instanceof Error ? error.stack : String(error)}\n`)
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    await write(shell.stderr, `${texts.internal}\n${maskCpr(detail)}\n`)
     return exitCodes.internal
   }
 }

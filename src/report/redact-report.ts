@@ -1,6 +1,6 @@
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
-import type {Finding, LetterReport} from '../types.ts'
+import type {Assumption, Finding, LetterReport} from '../types.ts'
 
 /**
  * A report on a letter without the letter's own words: where something was found and by which rule, not what stands there.
@@ -18,5 +18,16 @@ export function redactLetter(
     const message = titles.get(finding.ruleId) ?? finding.ruleId
     return {...finding, message, actual: '', values: {}, suggestions: [], place}
   }
-  return {...letter, findings: letter.findings.map(redact), suppressed: letter.suppressed.map(redact)}
+  const {language: own, audience, type} = letter.assumptions
+  const withoutQuote = <Value extends string>(assumption: Assumption<Value>): Assumption<Value> => ({
+    ...assumption,
+    reason: assumption.reason.replace(/»[^]*«|“[^]*”/, '»…«')
+  })
+  return {
+    ...letter,
+    assumptions: {language: withoutQuote(own), audience: withoutQuote(audience), type: withoutQuote(type)},
+    findings: letter.findings.map(redact),
+    // Why an exception was made stands in the letter, too.
+    suppressed: letter.suppressed.map((finding) => ({...redact(finding), reason: ''}))
+  }
 }

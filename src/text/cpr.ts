@@ -6,8 +6,23 @@
 const number =
   /(?<![\d.,/-])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011 ]?)(\d{4})(?![\d/-]|[.,]\d)/g
 
-/** What may be one, also in the name of a file and after other digits and marks. */
-const possible = /(?<!\d)((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011_ ]?)(\d{4})(?!\d)/g
+const day = '(?:0[1-9]|[12]\\d|3[01])'
+const month = '(?:0[1-9]|1[0-2])'
+const blank = '[ \\u00A0]'
+const dash = '[-\\u2010-\\u2015\\u2212]'
+
+/**
+ * What may be one, also in the name of a file and after other marks: with several marks or a line break in the middle,
+ * or with its date in parts. After a date with marks in it only a dash will do: `12.10.25 8999 Nørreby` is a place.
+ */
+const possible = new RegExp(
+  `(?<!\\d)(?:${[
+    `${day}${month}\\d\\d[\\s*_./\\-\\u2010-\\u2015\\u2212]{0,4}`,
+    `${day}${blank}?${month}${blank}?\\d\\d(?:${blank}|${blank}?${dash}${blank}?)`,
+    `${day}([./-])${month}\\1\\d\\d${blank}?${dash}${blank}?`
+  ].join('|')})\\d{4}(?!\\d)`,
+  'g'
+)
 
 /** Where a CPR number stands in a text. */
 export interface CprNumber {
@@ -38,5 +53,5 @@ export function findCpr(text: string): Array<CprNumber> {
 export function maskCpr(text: string): string {
   if (!/\d{4}/.test(text)) return text
   // Masking errs on the safe side: digits that only may be a CPR number are masked, too.
-  return text.replace(possible, (_, date: string, separator: string) => `${date}${separator}XXXX`)
+  return text.replace(possible, (whole) => `${whole.slice(0, -4)}XXXX`)
 }

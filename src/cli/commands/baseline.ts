@@ -2,6 +2,7 @@ import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Command} from 'commander'
 import {type Baseline, countFindings, pruneFindings, sizeOf} from '../../baseline/baseline.ts'
+import {maskCpr} from '../../text/cpr.ts'
 import {baselineTexts} from '../baseline-texts.ts'
 import {type CheckedLetters, checkLetters} from '../check-letters.ts'
 import {exitCode} from '../exit-code.ts'
@@ -67,7 +68,7 @@ async function create(
   const findings = countFindings(checked.letters, maskedTextOf(checked))
   const relative = paths.map((name) => relativePath(path.resolve(cwd, name), path.dirname(file)))
   save(file, {version: 1, paths: relative, findings})
-  await write(context.shell.stdout, `${texts.made(shown, sizeOf(findings))}\n`)
+  await write(context.shell.stdout, `${maskCpr(texts.made(shown, sizeOf(findings)))}\n`)
   return exitCode({})
 }
 
@@ -82,12 +83,12 @@ async function renew(options: BaselineOptions, context: CommandContext, isPrunin
   const findings = pruneFindings(before.findings, now)
   const risen = sizeOf(now) - sizeOf(findings)
   if (risen > 0 && !isPruning) {
-    await write(context.shell.stderr, `${texts.risen(shown, risen)}\n`)
+    await write(context.shell.stderr, `${maskCpr(texts.risen(shown, risen))}\n`)
     return exitCode({failed: true})
   }
   save(file, {version: 1, paths: before.paths, findings})
   const gone = sizeOf(before.findings) - sizeOf(findings)
-  await write(context.shell.stdout, `${texts.updated(shown, sizeOf(findings), gone)}\n`)
+  await write(context.shell.stdout, `${maskCpr(texts.updated(shown, sizeOf(findings), gone))}\n`)
   return exitCode({})
 }
 
@@ -102,10 +103,10 @@ async function isUnfinished(
   options: BaselineOptions,
   context: CommandContext
 ): Promise<boolean> {
-  for (const problem of checked.problems) await write(context.shell.stderr, `${problem}\n`)
+  for (const problem of checked.problems) await write(context.shell.stderr, `${maskCpr(problem)}\n`)
   if (!checked.missing && !checked.unreadable) return false
   const {shown, texts} = targetOf(options, context)
-  await write(context.shell.stderr, `${texts.unfinished(shown)}\n`)
+  await write(context.shell.stderr, `${maskCpr(texts.unfinished(shown))}\n`)
   return true
 }
 

@@ -2,6 +2,7 @@ import {type Command, Option} from 'commander'
 import {analyseLetter} from '../../analyse/letter.ts'
 import {conlluOf, fillConllu} from '../../report/parse-conllu.ts'
 import {parseJson} from '../../report/parse-json.ts'
+import {maskCpr} from '../../text/cpr.ts'
 import {loadDanish} from '../danish-data.ts'
 import {exitCode} from '../exit-code.ts'
 import {addLetterOptions, type LetterOptions} from '../letter-options.ts'
@@ -57,7 +58,7 @@ export function addParse(program: Command, context: CommandContext): Command {
       )
       await write(shell.stdout, `${JSON.stringify({letters})}\n`)
     }
-    for (const problem of opened.problems) await write(shell.stderr, `${problem}\n`)
+    for (const problem of opened.problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
     context.exit(exitCode(opened))
   })
 }

@@ -63,15 +63,15 @@ async function score(
     options.format === 'json'
       ? `${JSON.stringify({version: 1, letters}, undefined, 2)}\n`
       : scoreTable(checked.letters, language)
-  await write(shell.stdout, output)
-  for (const problem of checked.problems) await write(shell.stderr, `${problem}\n`)
+  await write(shell.stdout, maskCpr(output))
+  for (const problem of checked.problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
 
   let failed = false
   for (const {path, score} of checked.letters) {
     const lix = Math.round(score.lix)
     if (options.maxLix === undefined || lix <= options.maxLix) continue
     failed = true
-    await write(shell.stderr, `${cliTexts[language].lixTooHigh(path, lix, options.maxLix)}\n`)
+    await write(shell.stderr, `${maskCpr(cliTexts[language].lixTooHigh(path, lix, options.maxLix))}\n`)
   }
   return exitCode({...checked, failed})
 }
@@ -86,6 +86,6 @@ async function explain(
     const letter = analyseLetter(document, loadDanish())
     await write(context.shell.stdout, maskCpr(explainScore(path, letter, context.language)))
   }
-  for (const problem of opened.problems) await write(context.shell.stderr, `${problem}\n`)
+  for (const problem of opened.problems) await write(context.shell.stderr, `${maskCpr(problem)}\n`)
   return exitCode(opened)
 }

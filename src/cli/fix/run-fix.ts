@@ -1,4 +1,5 @@
 import {applySuggestions} from '../../rewrite/apply-suggestions.ts'
+import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport, Severity} from '../../types.ts'
 import {exitCode, exitCodes} from '../exit-code.ts'
 import {letterCheckers} from '../letter-checker.ts'
@@ -81,7 +82,7 @@ async function fixAll(
     }
   }
 
-  for (const problem of problems) await write(shell.stderr, `${problem}\n`)
+  for (const problem of problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
   if (changed && !session) await write(shell.stderr, `${texts.notWritten}\n`)
   return exitCode({missing: opened.missing, unreadable, failed})
 }
