@@ -26,11 +26,22 @@ export const headerStart = 24
 /** Where the checksummed part starts. */
 export const checkedFrom = 16
 
+/** Files that were opened; the tagger and the lemmatiser have one between them, and to check it takes some milliseconds. */
+const opened = new WeakMap<Uint8Array, Map<string, Model>>()
+
 /**
  * Open a model file. Nothing is parsed but the small header; a damaged or
  * truncated file is refused here, once, rather than giving odd answers later.
  */
 export function readModel(bytes: Uint8Array, magic: string): Model {
+  const known = opened.get(bytes) ?? new Map<string, Model>()
+  opened.set(bytes, known)
+  const model = known.get(magic) ?? openModel(bytes, magic)
+  known.set(magic, model)
+  return model
+}
+
+function openModel(bytes: Uint8Array, magic: string): Model {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength)
   const found = aligned.length < headerStart ? '' : String.fromCharCode(...aligned.subarray(0, 4))
