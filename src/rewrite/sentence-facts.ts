@@ -17,16 +17,15 @@ const numerals =
 const units =
   'kroner|kr|dkk|euro|eur|procent|pct|promille|øre|mio|mia|sekunder|sekund|minutter|minut|min|timer|time|dages|dage|dag|hverdage|hverdag|arbejdsdage|arbejdsdag|ugers|uger|uge|måneders|måneder|måned|års|år|meter|km|cm|mm|kvm|kvadratmeter|hektar|ha|liter|kg|ton|kwh|gange'
 
-/**
- * A number or numeral, with what is counted; a date; a month or weekday by itself.
- *
- * In small letters: to compile it for both cases would take longer than to use it on a letter.
- */
+/** Small letters of Latin scripts. All that Unicode calls letters would take longer to compile than to use on a letter. */
+const latin = 'a-zß-ɏ'
+
+/** A number or numeral, with what is counted; a date; a month or weekday by itself. In small letters. */
 const amount = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?!\p{L}))` +
-    String.raw`(?:\.\s*(?:${months})(?!\p{L})\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![\p{L}\d])))?` +
-    String.raw`|(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?!\p{L})|[§€%]`,
-  'gu'
+  String.raw`(?<![${latin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?![${latin}]))` +
+    String.raw`(?:\.\s*(?:${months})(?![${latin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![${latin}\d])))?` +
+    String.raw`|(?<![${latin}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?![${latin}])|[§€%]`,
+  'g'
 )
 
 /** Ways to write the same unit. */
@@ -36,8 +35,10 @@ const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
   [/€|euro|eur/, '€']
 ]
 
-const negation =
-  /(?<!\p{L})(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad\p{L}*)(?!\p{L})/gu
+const negation = new RegExp(
+  String.raw`(?<![${latin}])(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad[${latin}]*)(?![${latin}])`,
+  'g'
+)
 
 const capitalised = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d'’-]*/gu
 
