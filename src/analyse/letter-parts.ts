@@ -1,4 +1,5 @@
 import type {Block} from '../formats/document.ts'
+import {latin} from '../text/latin.ts'
 import {type MappedText, sliceMapped} from '../text/mapped-text.ts'
 import {RecentTexts} from '../text/recent-texts.ts'
 
@@ -202,18 +203,22 @@ function isClosing(text: string): boolean {
   )
 }
 
+const labelled = new RegExp(String.raw`^[${latin}][${latin}.\- /]{0,28}:\s*\S`)
+const label = new RegExp(
+  String.raw`^(?:tlf|telefon|mobil|e-?mail|mail|cpr|cvr|ean|sag|sags[${latin}]*|j\.?nr|journal[${latin}]*|ref|dok[${latin}]*|dato|side|att)\b`,
+  'i'
+)
+
 /** A line that says who, when, where or which case: `Dato: 3. maj 2025`, `Tlf. 12 34 56 78`, `8999 Nørreby`. */
 function isReference(text: string): boolean {
   const line = text.trim()
   return (
-    /^[\p{L}][\p{L}.\- /]{0,28}:\s*\S/u.test(line) ||
+    labelled.test(line) ||
     /^(?:den |d\. )?\d{1,2}[./-] ?(?:\d{1,2}[./-]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(
       line
     ) ||
-    /(?:^|\s)\d{4} [\p{Lu}]/u.test(line) ||
-    /^(?:tlf|telefon|mobil|e-?mail|mail|cpr|cvr|ean|sag|sags\p{L}*|j\.?nr|journal\p{L}*|ref|dok\p{L}*|dato|side|att)\b/iu.test(
-      line
-    ) ||
+    /(?:^|\s)\d{4} [A-ZÀ-ÖØ-Þ]/.test(line) ||
+    label.test(line) ||
     // An address of the net in a sentence makes it no contact line.
     (/\S@\S+\.\S|\bwww\.\S/.test(line) && !/[.!?:]$/.test(line))
   )

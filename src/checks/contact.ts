@@ -1,13 +1,20 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import {TokenKind} from '../danish/token-list.ts'
+import {latin} from '../text/latin.ts'
 
 /** Eight digits, in pairs or together, and not part of a longer number such as a CPR number. */
 const telephone =
   /(?<![\d.,/-])(?:\+45 ?)?[1-9]\d(?: ?\d\d ?\d\d ?\d\d| \d\d \d{4}|\d\d \d{4})(?![\d/-]|[.,]\d)/
-const named = /(?<!\p{L})(?:tlf|tel|telefon|telefonnummer|mobil)(?!\p{L})\.?:?\s*[\d+{«<[]/iu
+const named = new RegExp(
+  String.raw`(?<![${latin}])(?:tlf|tel|telefon|telefonnummer|mobil)(?![${latin}])\.?:?\s*[\d+{«<[]`,
+  'i'
+)
 /** Numbers of eight digits that nobody can call. */
-const other =
-  /(?<!\p{L})(?:cvr|ean|konto|kontonummer|sag|sagsnr|sagsnummer|journal|j\.?nr|p-nr|p-nummer|reg|ref|matr)/iu
+const other = new RegExp(
+  String.raw`(?<![${latin}])(?:cvr|ean|konto|kontonummer|sag|sagsnr|sagsnummer|journal|j\.?nr|p-nr|p-nummer|reg|ref|matr)`,
+  'i'
+)
+const inviting = new RegExp(`(?<![${latin}])(?:skriv|kontakt|send|svar|via|ved|med|besked)`, 'i')
 
 /** Whether a sentence or line gives a way to reach the sender: a telephone number, an e-mail address, Digital Post. */
 export function isContact(sentence: Sentence): boolean {
@@ -16,11 +23,7 @@ export function isContact(sentence: Sentence): boolean {
 
 function givesContact({tokens, text}: Sentence): boolean {
   if (tokens.some((token) => token.kind === TokenKind.email)) return true
-  if (
-    /digital post|e-boks|mit\.\S+\.\S+/i.test(text) &&
-    /(?<!\p{L})(?:skriv|kontakt|send|svar|via|ved|med|besked)/iu.test(text)
-  )
-    return true
+  if (/digital post|e-boks|mit\.\S+\.\S+/i.test(text) && inviting.test(text)) return true
   if (named.test(text)) return true
   return telephone.test(text) && !other.test(text)
 }

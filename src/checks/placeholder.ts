@@ -1,5 +1,6 @@
 import {opaqueOf} from '../analyse/unit-reading.ts'
 import {findFields} from '../danish/find-fields.ts'
+import {latin} from '../text/latin.ts'
 import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
@@ -17,12 +18,17 @@ export type PlaceholderOptions = Readonly<Record<string, never>>
  * - `???`
  */
 const patterns: ReadonlyArray<RegExp> = [
-  /[[(<](?:indsæt|skriv|udfyld|tilføj|angiv|ret|slet|insert|fill in)[^\])>\n]{0,80}[\])>]/giu,
-  /(?<![\p{L}\p{N}])(?:xx|dd)[./-](?:xx|mm)[./-](?:\d{2,4}|x{2,4}|å{2,4}|y{2,4})(?![\p{L}\p{N}])/giu,
-  /(?<![\p{L}\p{N}-])(?:X{2,}|x{2,}|20xx|20XX|NN)(?![\p{L}\p{N}])/gu,
-  /(?<![\p{L}\p{N}])(?:TODO|FIXME)(?![\p{L}\p{N}])[^\n]{0,200}/gu,
+  /[[(<](?:indsæt|skriv|udfyld|tilføj|angiv|ret|slet|insert|fill in)[^\])>\n]{0,80}[\])>]/gi,
+  alone(String.raw`(?:xx|dd)[./-](?:xx|mm)[./-](?:\d{2,4}|x{2,4}|å{2,4}|y{2,4})`, 'gi'),
+  alone('(?<!-)(?:X{2,}|x{2,}|20xx|20XX|NN)', 'g'),
+  new RegExp(`${alone('(?:TODO|FIXME)', '').source}[^\\n]{0,200}`, 'g'),
   /\?{3,}/g
 ]
+
+/** Match something where no letter and no digit is beside it. */
+function alone(source: string, flags: string): RegExp {
+  return new RegExp(`(?<![${latin}\\d])${source}(?![${latin}\\d])`, flags)
+}
 
 /** Find text that was to be replaced before the letter is sent. Merge fields are none: the system fills them. */
 export const placeholder: Kind<PlaceholderOptions> = () => (letter) => {

@@ -1,3 +1,5 @@
+import {latin, smallLatin} from '../text/latin.ts'
+
 /** What a sentence states that no rewrite may change. */
 export interface SentenceFacts {
   /** Numbers with their units, dates and weekdays, sorted. */
@@ -17,14 +19,11 @@ const numerals =
 const units =
   'kroner|kr|dkk|euro|eur|procent|pct|promille|øre|mio|mia|sekunder|sekund|minutter|minut|min|timer|time|dages|dage|dag|hverdage|hverdag|arbejdsdage|arbejdsdag|ugers|uger|uge|måneders|måneder|måned|års|år|meter|km|cm|mm|kvm|kvadratmeter|hektar|ha|liter|kg|ton|kwh|gange'
 
-/** Small letters of Latin scripts. All that Unicode calls letters would take longer to compile than to use on a letter. */
-const latin = 'a-zß-ɏ'
-
 /** A number or numeral, with what is counted; a date; a month or weekday by itself. In small letters. */
 const amount = new RegExp(
-  String.raw`(?<![${latin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?![${latin}]))` +
-    String.raw`(?:\.\s*(?:${months})(?![${latin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![${latin}\d])))?` +
-    String.raw`|(?<![${latin}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?![${latin}])|[§€%]`,
+  String.raw`(?<![${smallLatin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?![${smallLatin}]))` +
+    String.raw`(?:\.\s*(?:${months})(?![${smallLatin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![${smallLatin}\d])))?` +
+    String.raw`|(?<![${smallLatin}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?![${smallLatin}])|[§€%]`,
   'g'
 )
 
@@ -36,11 +35,11 @@ const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 const negation = new RegExp(
-  String.raw`(?<![${latin}])(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad[${latin}]*)(?![${latin}])`,
+  String.raw`(?<![${smallLatin}])(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad[${smallLatin}]*)(?![${smallLatin}])`,
   'g'
 )
 
-const capitalised = /(?<![\p{L}\d])\p{Lu}[\p{L}\p{M}\d'’-]*/gu
+const capitalised = new RegExp(String.raw`(?<![${latin}\d])[A-ZÀ-ÞĀ-ɏ][${latin}\u0300-\u036f\d'’-]*`, 'g')
 
 /** Words of address whose capital is politeness, and what stands for masked digits. */
 const nameless = /^(?:De|Dem|Deres|I|Jer|Jeres|Du|Dig|Din|Dit|Dine|X{2,})$/
@@ -73,11 +72,11 @@ interface Row {
 
 function rowsOf(text: string, isStart: (offset: number, word: string) => boolean): Array<Row> {
   // Where all is in capitals they tell nothing.
-  if (!/\p{Ll}/u.test(text)) return []
+  if (text === text.toUpperCase()) return []
   const rows: Array<Row> = []
   let end = -1
   for (const {0: word, index} of text.matchAll(capitalised)) {
-    if (nameless.test(word)) continue
+    if (nameless.test(word) || word.charAt(0) === word.charAt(0).toLowerCase()) continue
     const opens = isStart(index, word)
     const row = rows.at(-1)
     if (row && !opens && end >= 0 && /^\s+$/.test(text.slice(end, index))) row.words.push(word)

@@ -70,7 +70,17 @@ describe('checks that are asked for each unit by itself', () => {
 
   it('are asked anew where the letter speaks otherwise', () => {
     const check = perUnit(
-      kinds.passive?.({reader: ['udfylde'], authority: [], fixed: []}, danish) ?? (() => []),
+      kinds.passive?.(
+        {
+          reader: ['udfylde'],
+          authority: [],
+          either: [],
+          light: {},
+          things: {reader: [], authority: []},
+          fixed: []
+        },
+        danish
+      ) ?? (() => []),
       'address'
     )
     const suggested = (text: string) =>
