@@ -1,8 +1,10 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {hasVerbalEnding, verbOfNoun} from '../danish/verbal-noun.ts'
-import {purpose, verbalise} from '../rewrite/verbalise.ts'
+import {isBeginning, purpose, verbalise} from '../rewrite/verbalise.ts'
 import type {Match} from '../types.ts'
+import {isBorrowed} from './borrowed-words.ts'
+import {carriedNoun, nounBehindPreposition} from './carried-noun.ts'
 import type {Kind} from './check.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
 import {phraseSearch} from './phrase-search.ts'
@@ -21,12 +23,9 @@ export interface NominalizationOptions {
   readonly acts: ReadonlyArray<string>
   /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
   readonly things: ReadonlyArray<string>
-  /** Fixed phrases that have no plainer verb: `træffe afgørelse`. */
+  /** Fixed phrases that have no plainer verb: `træffe afgørelse`, `i betragtning`. */
   readonly fixed: ReadonlyArray<string>
 }
-
-/** How many words may stand between a support verb and its noun. */
-const reach = 6
 
 /** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
 export const nominalization: Kind<NominalizationOptions> = (
@@ -49,8 +48,12 @@ export const nominalization: Kind<NominalizationOptions> = (
     const taken = new Set<number>()
     for (const token of sentence.tokens) {
       const lemma = verbLemma(token, carriers)
-      if (lemma === undefined) continue
-      const behind = phraseNoun(token, leads.get(lemma), thingSet)
+      if (lemma === undefined || isBorrowed(sentence, token.index)) continue
+      const behind = nounBehindPreposition(
+        token,
+        leads.get(lemma),
+        (d) => isVerbal(d, thingSet) && !isFixed(d, fixedSet)
+      )
       if (behind) {
         taken.add(behind.index)
         matches.push({...spanMatch(sentence, token.index, behind.index + 1), message: 'support'})
@@ -58,8 +61,14 @@ export const nominalization: Kind<NominalizationOptions> = (
       }
       if (!carriers.has(lemma)) continue
       const nouns = carriers.get(lemma)
-      const noun = carriedNoun(token, (d) => isCarried(d, nouns, thingSet, actSet))
-      if (!noun || fixedSet.has(`${lemma} ${noun.lemma}`)) continue
+      // Whatever `foretages` is done.
+      const ruledOut = lemma === 'foretage' ? noThings : thingSet
+      const noun = carriedNoun(
+        token,
+        (d) => isCarried(d, nouns, ruledOut, actSet),
+        (d) => !thingSet.has(d.lemma)
+      )
+      if (!noun || fixedSet.has(`${lemma} ${noun.lemma}`) || !isCarrier(token, noun)) continue
       taken.add(noun.index)
       const suggestion = verbalise(sentence, token, noun)
       const [from, to] =
@@ -69,6 +78,7 @@ export const nominalization: Kind<NominalizationOptions> = (
     }
     for (const token of sentence.tokens) {
       if (taken.has(token.index) || !isHeavy(token, thingSet)) continue
+      if (isFixed(token, fixedSet) || isBorrowed(sentence, token.index)) continue
       const suggestion = purpose(sentence, token)
       const match = {
         ...spanMatch(sentence, startOfNoun(token), endOfComplement(token)),
@@ -108,62 +118,20 @@ function verbLemma(
   return upos === 'ADJ' && carriers.get(lower) !== undefined ? lower : undefined
 }
 
-/** The verbal noun behind a preposition: `tage planen op til overvejelse`, `er under udarbejdelse`. */
-function phraseNoun(
-  {sentence, index}: Token,
-  leads: ReadonlyArray<ReadonlyArray<string>> | undefined,
-  things: ReadonlySet<string>
-): Token | undefined {
-  if (!leads) return
-  const {tokens} = sentence
-  for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
-    if (/^[.,;:?!]$/.test(tokens[at]?.text ?? '')) return
-    for (const lead of leads) {
-      if (!lead.every((word, offset) => tokens[at + offset]?.lower === word)) continue
-      const after = at + lead.length
-      const noun = tokens[after]?.upos === 'DET' ? tokens[after + 1] : tokens[after]
-      if (noun?.upos === 'NOUN' && isVerbal(noun, things)) return noun
-    }
-  }
-  return
+const noThings: ReadonlySet<string> = new Set()
+
+/** `i overværelse af`, `taget i betragtning`: a preposition and its noun that work as one word. */
+function isFixed({sentence, index, lemma}: Token, fixed: ReadonlySet<string>): boolean {
+  return fixed.has(`${sentence.tokens[index - 1]?.lower ?? ''} ${lemma}`)
 }
 
-/** The noun that a support verb carries, after it, or before it when that is its subject in the passive. */
-function carriedNoun(verb: Token, isCarriedNoun: (noun: Token) => boolean): Token | undefined {
-  const {sentence, index} = verb
-  const {tokens, grammar} = sentence
-  for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
-    const token = tokens[at]
-    const {upos, finite, verbForm} = grammar.tagOf(at)
-    if (!token || /^[.,;:?!]$/.test(token.text) || upos === 'SCONJ' || finite) break
-    if (verbForm === 'Inf') break
-    if (upos !== 'NOUN') continue
-    // A time or a place may stand before the noun (`i april en …`); it is no object of the verb.
-    if (isAfterPreposition(token) || isTime(token)) continue
-    if (isCarriedNoun(token)) return token
-    break
-  }
-  if (grammar.tagOf(index).voice !== 'Pass') return
-  // `Rengøring af trapperne udføres`: the subject is what is done.
-  const {subject} = grammar.syntax.clauses.find((clause) => clause.mainVerb === index) ?? {}
-  return (
-    subject &&
-    tokens.slice(subject.start, subject.end).find((token) => token.upos === 'NOUN' && isCarriedNoun(token))
-  )
-}
-
-/** `foretager hver mandag kontrol`: when, not what. */
-function isTime({sentence, index}: Token): boolean {
-  return /^(?:hver|hvert|sidste|næste|denne|første)$/.test(sentence.tokens[index - 1]?.lower ?? '')
-}
-
-function isAfterPreposition({sentence, index}: Token): boolean {
-  for (let at = index - 1; at > index - 4; at--) {
-    const {upos} = sentence.grammar.tagOf(at)
-    if (upos === 'ADP') return true
-    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM') return false
-  }
-  return false
+/** Whether a verb only carries its noun, and does not say something of its own. */
+function isCarrier({lemma, sentence}: Token, noun: Token): boolean {
+  // `finde en løsning` is to find; only `finde sted` is to happen.
+  if (lemma === 'finde') return sentence.tokens.slice(noun.index + 1).some(({lower}) => lower === 'sted')
+  // `Genoptræningen skal påbegyndes`: what is known begins.
+  const isKnown = sentence.grammar.tagOf(noun.index).definite === 'Def'
+  return !(isKnown && isBeginning(lemma) && sentence.tokens[noun.index + 1]?.lower !== 'af')
 }
 
 function isCarried(

@@ -5,6 +5,7 @@ import type {Doers, Sides} from '../rewrite/doer-side.ts'
 import {agentOfPassive} from '../rewrite/passive-agent.ts'
 import {passiveToActive} from '../rewrite/passive-to-active.ts'
 import type {Match} from '../types.ts'
+import {isQuoted} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
 
 /** Options of a `passive` rule: verbs by who does what they mean, as lemmas. */
@@ -36,7 +37,10 @@ export const passive: Kind<PassiveOptions> = ({reader, authority, either, light,
   const terms = new Set(fixed)
   return (letter) =>
     letter.sentences.flatMap((sentence) =>
-      passivesOf(sentence).map((verb) => matchOf(sentence, verb, doers, terms))
+      passivesOf(sentence)
+        // What somebody else said in the passive is not the writer's to mend.
+        .filter(({verb}) => !isQuoted(sentence, verb))
+        .map((verb) => matchOf(sentence, verb, doers, terms))
     )
 }
 

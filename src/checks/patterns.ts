@@ -1,10 +1,11 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Level} from '../rules/rule.ts'
 import type {Match} from '../types.ts'
+import {isBorrowed} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
 import {type Pattern, readPattern} from './pattern.ts'
 import {PatternIndex, type PatternMatch} from './pattern-index.ts'
-import {isQuoted, searchedSentences} from './phrase-scope.ts'
+import {searchedSentences} from './phrase-scope.ts'
 
 /** Something that can be said in several ways, by patterns of words. */
 export interface PatternEntry {
@@ -34,7 +35,7 @@ export const patterns: Kind<PatternsOptions> = ({span = 'match', patterns: entri
 
   return (letter) =>
     searchedSentences(letter).flatMap((sentence) => {
-      const found = wanted.find(sentence).filter(({first}) => !isQuoted(sentence, first))
+      const found = wanted.find(sentence).filter(({first}) => !isBorrowed(sentence, first))
       if (found.length === 0) return []
       const silenced = new Set(silencing.find(sentence).map(({owner}) => owner))
       const kept = keepLongest(found.filter(({owner}) => !silenced.has(owner)))

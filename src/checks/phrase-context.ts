@@ -28,6 +28,7 @@ function holds(context: PhraseContext, match: PhraseMatch, widely: boolean): boo
   }
   if (context.after) {
     if (context.after.includes('$') && isClauseEdge(tokens[last + 1])) return true
+    if (context.after.includes('CLAUSE') && isContentClause(sentence, last + 1)) return true
     if (meets(sentence, last + 1, context.after)) return true
   }
   if (context.object && hasObject(match, context.object, widely)) return true
@@ -40,6 +41,17 @@ function holds(context: PhraseContext, match: PhraseMatch, widely: boolean): boo
 
 function isClauseEdge(token: Token | undefined): boolean {
   return !token || (token.kind === TokenKind.punctuation && /^[,.:;!?–—(]$/.test(token.text))
+}
+
+/** Whether what is told follows, maybe after who is told: `, at …`, `os, hvis …`, `om …`. */
+function isContentClause({tokens}: Sentence, index: number): boolean {
+  let at = index
+  if (/^(?:mig|dig|ham|hende|os|jer|dem)$/.test(tokens[at]?.lower ?? '')) at++
+  const isAfterComma = tokens[at]?.text === ','
+  const word = tokens[isAfterComma ? at + 1 : at]?.lower ?? ''
+  return isAfterComma
+    ? /^(?:at|om|hvis|når|hvad|hvem|hvor\p{L}*|hvilke[nt]?)$/u.test(word)
+    : /^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem)$/.test(word)
 }
 
 /** Whether a token is one of some words: a form, a lemma, or a part of speech in capitals. */

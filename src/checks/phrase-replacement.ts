@@ -4,6 +4,8 @@ import {genderOf} from '../danish/inflect.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import {matchCase} from '../rewrite/match-case.ts'
 import type {PhraseMatch} from './phrase.ts'
+import {commaChange, hasClauseBefore} from './phrase-commas.ts'
+import {pointsToMatter} from './phrase-reference.ts'
 import type {Replacement} from './phrase-suggestions.ts'
 import {isDeterminer, nounPhraseEnd} from './phrase-surroundings.ts'
 
@@ -50,6 +52,13 @@ export function replaceFixed(
     if (repeated.lower !== alternative || repeated.index === first - 1 || !earlier?.isWord) return alone
     return {text: alternative, changes: [{from: earlier.to, to, text: `, ${alternative}`}], plain: false}
   }
+  // `Også har klubben …`: of an adverb that belongs to a word the front of a sentence is no place.
+  if (/^(?:også|endda|heller ikke)$/.test(alternative) && isFront(sentence, first, last)) return
+  // `spørgsmål herom`: about it, but of which gender?
+  if (/^(?:her|desang)/.test(entry.term) && alternative.endsWith(' det') && !pointsToMatter(sentence, first))
+    return alone
+  // `huset, som du bor i, hvorfor …`: what `så` follows from would be the last clause.
+  if (entry.term === ', hvorfor' && hasClauseBefore(sentence, first)) return alone
   // `hvoraf to er syge` → `og af dem er to syge`: the main clause has another order.
   if (entry.term.startsWith('hv') && alternative.startsWith('og ')) return alone
   // `hvortil kommer en afgift`: the subject stands behind the verb.
@@ -57,7 +66,13 @@ export function replaceFixed(
   // `se` is an order, and no beginning for a sentence that has a verb.
   if (alternative === 'se' && first === 0 && tokens.some((d) => grammar.tagOf(d.index).finite)) return
   if (nominatives.test(alternative) && !isSubject(sentence, first, last)) return alone
-  if (!/^(?:hvis|når|som|fordi|mens) \S+ \S/.test(alternative)) return whole(keepComma(match, alternative))
+  if (!/^(?:hvis|når|som|fordi|mens) \S+ \S/.test(alternative)) {
+    const text = keepComma(match, alternative)
+    const change = commaChange(match, cased(text))
+    return change
+      ? {text: cased(alternative), changes: [change], plain: false}
+      : whole(text, !(entry.term === 'samt' && tokens[first - 1]?.text === ','))
+  }
 
   // A clause takes commas; where the phrase goes on after the term it is not known where it ends.
   if (grammar.tagOf(last).finite || !/^(?:NOUN|ADJ|ADV|PRON|VERB)$/.test(grammar.tagOf(last).upos))
@@ -73,6 +88,12 @@ export function replaceFixed(
 function repeatedWord({tokens}: Sentence, first: number, alternative: string): Token | undefined {
   const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1]
   return before?.lower === alternative.split(' ')[0] ? before : undefined
+}
+
+/** Whether a phrase opens a clause whose verb follows at once. */
+function isFront({tokens, grammar}: Sentence, first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  return (!before?.isWord || grammar.tagOf(first - 1).upos === 'CCONJ') && grammar.tagOf(last + 1).finite
 }
 
 /** Whether a word stands where a subject does: beside a finite verb that is no order. */

@@ -1,8 +1,8 @@
 import type {Letter} from '../analyse/letter.ts'
-import type {Unit} from '../analyse/letter-parts.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {morphologicalClass as c} from '../danish/morphology.ts'
+import {isBorrowed} from './borrowed-words.ts'
 import {formReadings} from './form-readings.ts'
 import type {PhraseClass, PhraseMatch} from './phrase.ts'
 import {termWords} from './phrase-index.ts'
@@ -14,9 +14,9 @@ export function searchedSentences(letter: Letter): ReadonlyArray<Sentence> {
 
 const searched: ReadonlySet<string> = new Set(['body', 'list-item', 'heading', 'table', 'note'])
 
-/** Whether a match is the writer's own words and in the word class of its entry: no quotation, no name. */
+/** Whether a match is the writer's own words and in the word class of its entry: no quotation, no title, no name. */
 export function isOwnWords(match: PhraseMatch): boolean {
-  return hasCapitals(match) && !isQuoted(match.sentence, match.first) && isInClass(match) && !isName(match)
+  return hasCapitals(match) && !isBorrowed(match.sentence, match.first) && isInClass(match) && !isName(match)
 }
 
 /** A term with capitals, such as an acronym, counts only with them: `BAT` is no bat. */
@@ -28,23 +28,6 @@ function hasCapitals({entry: {term}, sentence, first, last}: PhraseMatch): boole
     if (letter !== letter.toLowerCase() && text.charAt(index) !== letter) return false
   }
   return true
-}
-
-const quotes = /»[^»«]{1,400}«|“[^“”]{1,400}”|„[^„“”]{1,400}[“”]|”[^”]{1,400}”|"[^"]{1,400}"/gu
-const quotedSpans = new WeakMap<Unit, ReadonlyArray<readonly [number, number]>>()
-
-/** Whether a token stands in quotation marks: it is somebody's words. */
-export function isQuoted({unit, tokens}: Sentence, index: number): boolean {
-  let spans = quotedSpans.get(unit)
-  if (!spans) {
-    const {text} = unit.content
-    spans = /[»“„”"]/.test(text)
-      ? [...text.matchAll(quotes)].map((d) => [d.index, d.index + d[0].length] as const)
-      : []
-    quotedSpans.set(unit, spans)
-  }
-  const from = tokens[index]?.from ?? 0
-  return spans.some(([start, end]) => from > start && from < end)
 }
 
 /** Parts of speech of the forms of each class; participles are verbs that describe. */

@@ -6,6 +6,7 @@ import {replaceAdjective, replaceNoun} from './phrase-nominal.ts'
 import {leaveOut} from './phrase-omission.ts'
 import {replaceFixed} from './phrase-replacement.ts'
 import {replaceVerb} from './phrase-verb.ts'
+import {alternativesOf} from './phrase-voice.ts'
 
 /** How much of a long sentence is shown on each side of a change. */
 const shownAround = 160
@@ -23,7 +24,8 @@ export interface Replacement {
 export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
   const {entry, sentence} = match
   const suggestions: Array<Suggestion> = []
-  for (const [rank, alternative] of (entry.use ?? []).entries()) {
+  const alternatives = entry.as === 'verb' ? alternativesOf(match) : (entry.use ?? [])
+  for (const [rank, alternative] of alternatives.entries()) {
     if (alternative === '') {
       const changes = leaveOut(match)
       const edits = editsOf(sentence, changes)
@@ -39,7 +41,8 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
   }
   if (suggestions.length > 0) return suggestions
   // The message names the alternatives even where none of them can stand as it is.
-  return (entry.use ?? []).flatMap((text) => (text === '' ? [] : [{text, edits: [], safe: false}]))
+  const advice = alternatives.length > 0 ? alternatives : (entry.use ?? [])
+  return advice.flatMap((text) => (text === '' ? [] : [{text, edits: [], safe: false}]))
 }
 
 function replaceBy(match: PhraseMatch, alternative: string): Replacement | undefined {

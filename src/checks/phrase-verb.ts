@@ -6,6 +6,7 @@ import type {PhraseMatch} from './phrase.ts'
 import {termWords} from './phrase-index.ts'
 import type {Replacement} from './phrase-suggestions.ts'
 import {isClauseEnd, isDeterminer, nounPhraseEnd} from './phrase-surroundings.ts'
+import {isAttributive, isFit, isPassive} from './phrase-voice.ts'
 
 /** Words at the end of a verb phrase that take the object after them: `klage over`, but not `sende tilbage`. */
 const prepositions: ReadonlySet<string> = new Set(
@@ -21,29 +22,38 @@ export function replaceVerb(
   cased: (text: string) => string
 ): Replacement | undefined {
   const {entry, sentence, first, last, rest} = match
-  const {tokens, grammar} = sentence
-  const verb = tokens[first]
+  const verb = sentence.tokens[first]
   const [lemma = '', ...words] = termWords(entry.term)
   if (!verb) return
   const word = {pos: 'verb', form: verb.text, lemma, tag: tagOfVerb(sentence, first)} as const
   const inflected = inflectAlternative(sentence.letter.danish.lexicon, word, alternative)
-  if (inflected === undefined) return {text: alternative, changes: [], plain: false}
+  const hasForm = word.tag.verbForm !== 'Part' || !/^\p{L}+es(?: |$)/u.test(alternative)
+  if (inflected === undefined || !hasForm) {
+    // `havde foreligget`: *findes* has no participle, and cannot be meant.
+    return word.tag.verbForm === 'Part' ? undefined : {text: alternative, changes: [], plain: false}
+  }
 
   const [form = '', ...particles] = withReflexive(match, inflected).split(' ')
   const text = cased([form, ...particles].join(' '))
-  const replacement = {text, plain: words.length === 0 && particles.length === 0}
-  const isPassive = grammar.tagOf(first).voice === 'Pass' || isAfterBlive(sentence, first)
+  const attributive = isAttributive(sentence, first)
+  const replacement = {text, plain: words.length === 0 && particles.length === 0 && !attributive}
+  const passive = isPassive(sentence, first)
   const takesObject = (d: string | undefined) => d !== undefined && prepositions.has(d)
 
+  if (!isFit(sentence, first, alternative)) return {text: alternative, changes: [], plain: false}
+  // `der anmodes om hjælp`: *bedes* asks the reader, and takes no `om`.
+  if (form === 'bedes') return {...replacement, text: alternative, changes: []}
+  // `den besluttede plan`: of several words none stands before a noun.
+  if (attributive && (words.length > 0 || particles.length > 0)) return {...replacement, changes: []}
   // `der rettes henvendelse til kommunen` is not `der kontaktes kommunen`.
-  if (isPassive && takesObject(words.at(-1)) !== takesObject(particles.at(-1)))
+  if (passive && takesObject(words.at(-1)) !== takesObject(particles.at(-1)))
     return {...replacement, changes: []}
 
   if (words.length === 0) {
     const changes =
       particles.length === 0
         ? [replace(sentence, first, first, text)]
-        : spread(sentence, first, cased(form), particles, isPassive)
+        : spread(sentence, first, cased(form), particles, passive)
     return {...replacement, changes}
   }
   if (rest === first + 1) {
@@ -134,12 +144,6 @@ function withReflexive({entry, sentence, rest, last}: PhraseMatch, alternative: 
     .slice(rest, last + 1)
     .find((d) => /^(?:mig|dig|sig|os|jer|dem)$/.test(d.lower))
   return pronoun ? alternative.replace(/\bsig\b/, pronoun.text) : alternative
-}
-
-/** Whether a participle belongs to a passive with *blive* or *være* before it. */
-function isAfterBlive({tokens, grammar}: Sentence, verb: number): boolean {
-  if (grammar.tagOf(verb).verbForm !== 'Part') return false
-  return !tokens.slice(Math.max(0, verb - 6), verb).some((d) => /^(?:har|have|havde|haft)$/.test(d.lower))
 }
 
 function replace({tokens}: Sentence, first: number, last: number, text: string): Change {

@@ -8,7 +8,7 @@ export type PhraseClass = 'verb' | 'noun' | 'adjective'
 export interface PhraseContext {
   /** Words before it: forms, lemmas, parts of speech in capitals, or `^` for the start of a clause. */
   readonly before?: ReadonlyArray<string>
-  /** Words after it, likewise, or `$` for the end of a clause. */
+  /** Words after it, likewise, `$` for the end of a clause, or `CLAUSE` for a clause that says what is told. */
   readonly after?: ReadonlyArray<string>
   /** Lemmas of a noun that goes with it; compounds that end in the noun count too. */
   readonly object?: ReadonlyArray<string>
@@ -23,6 +23,10 @@ export interface Phrase {
   readonly as?: PhraseClass
   /** Alternatives, best first, in dictionary form; an empty one says that the phrase can go. */
   readonly use?: ReadonlyArray<string>
+  /** Alternatives of a verb in the passive, where those of the active do not go: `Det meddeles` is `Det oplyses`. */
+  readonly passive?: ReadonlyArray<string>
+  /** Alternatives of a participle before its noun: `det fremsendte skema` is `det indsendte skema`. */
+  readonly attributive?: ReadonlyArray<string>
   readonly note?: string
   /** Parts of speech of which the inflecting or first word must have one. */
   readonly tag?: ReadonlyArray<string>

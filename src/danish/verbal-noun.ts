@@ -62,6 +62,7 @@ const vowelChanges: ReadonlyMap<string, string> = new Map([
   ['forbud', 'forbyde'],
   ['forslag', 'foreslå'],
   ['forsøg', 'forsøge'],
+  ['garanti', 'garantere'],
   ['fremsendelse', 'sende'],
   ['gennemgang', 'gennemgå'],
   ['hjælp', 'hjælpe'],
@@ -71,12 +72,14 @@ const vowelChanges: ReadonlyMap<string, string> = new Map([
   ['kontakt', 'kontakte'],
   ['kontrol', 'kontrollere'],
   ['krav', 'kræve'],
+  ['interview', 'interviewe'],
   ['kritik', 'kritisere'],
   ['køb', 'købe'],
   ['opgørelse', 'opgøre'],
   ['ophør', 'ophøre'],
   ['påbud', 'påbyde'],
   ['rengøring', 'rengøre'],
+  ['refusion', 'refundere'],
   ['salg', 'sælge'],
   ['skøn', 'skønne'],
   ['støtte', 'støtte'],
@@ -90,24 +93,37 @@ const vowelChanges: ReadonlyMap<string, string> = new Map([
   ['ønske', 'ønske']
 ])
 
-/** Nouns of verbs that need `sig` or another verb altogether: they name an act, but no verb can take their place. */
-const without: ReadonlySet<string> = new Set([
-  'anledning',
-  'underretning',
-  'meddelelse',
-  'orientering',
-  'opringning',
-  'henvendelse',
-  'tilsagn',
-  'tilsyn',
-  'hensyn',
-  'indgreb',
-  'beskæftigelse',
-  'oprydning',
-  'udtalelse'
-])
+/**
+ * Nouns of verbs that need `sig`, mean something else, or are used by nobody: they name an act, but no verb can take
+ * their place.
+ */
+const without: ReadonlySet<string> = new Set(
+  (
+    'afbud afstemning aktion anledning beføjelse bekostning beskæftigelse bestemmelse betænkning bevægelse bidrag eftersyn ' +
+    'foranstaltning forestilling forretning fremtræden funktion handling henvendelse hensyn indgreb indkøb indsigelse ' +
+    'institution instruktion intervention krav meddelelse oprydning opringning option orientering oplevelse position ' +
+    'procession reaktion sagsbehandling redegørelse regning retning retningslinje samling skøn stemning stilling tilsagn tilsyn tradition ' +
+    'udkast udtalelse udtryk underretning undtagelse version vision'
+  ).split(' ')
+)
 
-/** Whether the verb of a noun can stand where the noun stood. */
-export function isReplaceable(noun: string): boolean {
-  return !without.has(noun)
+/**
+ * The verb that can stand where a verbal noun stood, in use today: `vurdering` → `vurdere`, but nothing for
+ * `indsigelse` (nobody says `indsige`) and `byggesagsbehandling` (verbs are not compounded as nouns are).
+ */
+export function verbInPlaceOf(lexicon: Lexicon, noun: string): string | undefined {
+  if (without.has(noun)) return
+  const verb = verbOfNoun(lexicon, noun)
+  return verb !== undefined && (isOwnVerb(lexicon, verb) || isPrefixed(lexicon, verb)) ? verb : undefined
+}
+
+const prefixes =
+  /^(?:ind|ud|op|ned|af|til|på|over|under|om|gen|tilbage|fra|frem|bort|sammen|efter|videre|mellem|for|forud)/
+
+function isPrefixed(lexicon: Lexicon, verb: string): boolean {
+  return isOwnVerb(lexicon, verb.replace(prefixes, ''))
+}
+
+function isOwnVerb(lexicon: Lexicon, verb: string): boolean {
+  return lexicon.ownLexemes(verb).some(({pos}) => pos === 'verb')
 }

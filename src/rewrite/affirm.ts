@@ -15,8 +15,11 @@ export function affirm(sentence: Sentence, negation: Token, second: Token): Sugg
   const {tokens} = sentence
   const [from, to] = [negation.index, second.index + 1]
   const options = {negations: true}
-  if (second.lower === 'medmindre')
+  if (second.lower === 'medmindre') {
+    // `ikke foretage dig yderligere`: words that go with a negation say nothing without it.
+    if (tokens.slice(from, second.index).some(({lower}) => boundToNegation.test(lower))) return
     return recast(sentence, from, to, ['kun', [from + 1, second.index], 'hvis'], options)
+  }
 
   if (second.lemma === 'undlade') {
     const modal = tokens[from - 1]
@@ -40,3 +43,5 @@ export function affirm(sentence: Sentence, negation: Token, second: Token): Sugg
   }
   return
 }
+
+const boundToNegation = /^(?:yderligere|længere|mere|videre|nogen|noget|nogle|endnu|overhovedet|heller)$/

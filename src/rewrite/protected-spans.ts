@@ -66,17 +66,28 @@ export function fixedWords(sentence: Sentence): ReadonlyArray<ProtectedSpan> {
 /** Words that name a law by themselves: `serviceloven`, `loven`, `bekendtgørelsen`; `lov` is a permission as well. */
 const lawName = /^(?:loven|lovens|\p{L}+lov(?:s|en|ens)?|\p{L}*bekendtgørelse(?:s|n|ns)?)$/u
 
+/** Find the titles that laws go by: `lov om social service`; places are those of tokens, `end` exclusive. */
+export function lawTitles(sentence: Sentence): ReadonlyArray<{readonly first: number; readonly end: number}> {
+  return sentence.tokens.flatMap((token) => {
+    const end = isTitled(token) ? endOfTitle(sentence, token.index + 2) : 0
+    return end > token.index + 2 ? [{first: token.index, end}] : []
+  })
+}
+
 /** Index after the fixed words that begin with a token, 0 when none do. */
 function endOfFixed(sentence: Sentence, token: Token): number {
   const {tokens} = sentence
   const {index, lower} = token
   if (token.isOpaque) return index + 1
   if (lower.startsWith('§')) return endOfReference(tokens, index)
-  const isLaw = lower === 'lov' || lawName.test(lower)
-  if (!isLaw) return 0
-  const next = tokens[index + 1]?.lower
-  if (next === 'om' || next === 'nr.') return endOfTitle(sentence, index + 2)
-  return lower === 'lov' ? 0 : index + 1
+  if (isTitled(token)) return endOfTitle(sentence, index + 2)
+  return lawName.test(lower) ? index + 1 : 0
+}
+
+/** Whether the rest of its title follows a word for a law: `lov om`, `bekendtgørelse nr.`. */
+function isTitled({sentence, index, lower}: Token): boolean {
+  const next = sentence.tokens[index + 1]?.lower
+  return (next === 'om' || next === 'nr.') && (lower === 'lov' || lawName.test(lower))
 }
 
 /** `§ 23, stk. 1, nr. 1`, `§§ 22-24`, `§ 7 a, litra b og c` */
@@ -99,6 +110,9 @@ function endOfTitle({tokens, grammar}: Sentence, from: number): number {
   for (let at = from; at < tokens.length; at++) {
     const {upos, finite} = grammar.tagOf(at)
     if (finite || !/^(?:NOUN|PROPN|ADJ|ADP|CCONJ|DET|NUM|ADV)$/.test(upos)) break
+    // A title speaks to nobody: `lov om støj vedrørende din klage`.
+    if (/^(?:min|mit|mine|din|dit|dine|vores|jeres|deres|denne|dette|disse)$/.test(tokens[at]?.lower ?? ''))
+      break
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM') end = at + 1
   }
   return end

@@ -4,9 +4,10 @@ import {inflect} from '../danish/inflect.ts'
 import type {Lexicon} from '../danish/lexicon.ts'
 import type {Features} from '../danish/morphology.ts'
 import type {TagInfo} from '../danish/tagset.ts'
-import {isReplaceable, verbOfNoun} from '../danish/verbal-noun.ts'
+import {verbInPlaceOf} from '../danish/verbal-noun.ts'
 import type {Suggestion} from '../types.ts'
 import {type Piece, recast} from './recast.ts'
+import {afterPreposition} from './verbal-object.ts'
 
 /**
  * Let the verb in a verbal noun do the work: `foretager en vurdering af behovet` → `vurderer behovet`.
@@ -17,9 +18,9 @@ import {type Piece, recast} from './recast.ts'
 export function verbalise(sentence: Sentence, support: Token, noun: Token): Suggestion | undefined {
   const {grammar, letter} = sentence
   const {lexicon} = letter.danish
-  const verb = verbOfNoun(lexicon, noun.lemma)
+  const verb = verbInPlaceOf(lexicon, noun.lemma)
   const tag = grammar.tagOf(support.index)
-  if (verb === undefined || !isReplaceable(noun.lemma) || beginnings.has(support.lemma)) return
+  if (verb === undefined || isBeginning(support.lemma)) return
   if (noun.index < support.index || tag.voice === 'Pass' || isPassiveParticiple(sentence, support)) return
   const {number, definite} = grammar.tagOf(noun.index)
   // `foretage rengøringen`: what is cleaned is known, but not said.
@@ -40,7 +41,11 @@ export function verbalise(sentence: Sentence, support: Token, noun: Token): Sugg
   return recast(sentence, support.index, object.end, [...pieces, [end, object.end], manner])
 }
 
-/** Verbs that say that something begins or is carried through, not merely that it is done. */
+/** Whether a verb says that something begins or is carried through, not merely that it is done. */
+export function isBeginning(verb: string): boolean {
+  return beginnings.has(verb)
+}
+
 const beginnings: ReadonlySet<string> = new Set([
   'iværksætte',
   'påbegynde',
@@ -52,11 +57,11 @@ const beginnings: ReadonlySet<string> = new Set([
 /** `en forbedring af luften` after `Formålet er` → `at forbedre luften`. */
 export function purpose(sentence: Sentence, noun: Token): Suggestion | undefined {
   const {tokens, letter} = sentence
-  const verb = verbOfNoun(letter.danish.lexicon, noun.lemma)
+  const verb = verbInPlaceOf(letter.danish.lexicon, noun.lemma)
   const article = tokens[noun.index - 1]
   const copula = tokens[noun.index - 2]
   const subject = tokens[noun.index - 3]
-  if (verb === undefined || !isReplaceable(noun.lemma) || !article || !copula || !subject) return
+  if (verb === undefined || !article || !copula || !subject) return
   if (!/^(?:en|et)$/.test(article.lower) || copula.lemma !== 'være' || tokens[noun.index + 1]?.lower !== 'af')
     return
   if (!/^(?:formål|mål|hensigt|opgave|ønske|plan|idé|ide|meningen|mening)$/.test(subject.lemma)) return
@@ -141,28 +146,4 @@ function betweenPieces(
     else return
   }
   return {kept, manner}
-}
-
-/** Verbs that take the person after `til` as their object. */
-const directObjects = /^(?:vejlede|rådgive|undervise|hjælpe|støtte|orientere|underrette|informere|betale)$/
-
-/** Where the pieces that are replaced end: `af` goes with the noun, so does `om` before `at`. Undefined when unsure. */
-function afterPreposition({tokens, grammar}: Sentence, noun: Token, verb: string): number | undefined {
-  const next = noun.index + 1
-  const word = tokens[next]?.lower ?? ''
-  const after = grammar.tagOf(next + 1).upos
-  if (word === 'af') {
-    // A clause (`af, hvorvidt …`) is no object that stands where a noun stood.
-    return /^(?:NOUN|PROPN|DET|ADJ|NUM|PRON)$/.test(after) || tokens[next + 1]?.isOpaque
-      ? next + 1
-      : undefined
-  }
-  if (word === 'om' && tokens[next + 1]?.lower === 'at') return next + 1
-  // `beslutning om, at` → `besluttet, at`
-  if (word === 'om' && tokens[next + 1]?.text === ',' && tokens[next + 2]?.lower === 'at') return next + 1
-  if (word === 'til' && directObjects.test(verb)) return next + 1
-  // `kontrol med`, `besked om`: the verb takes its object without that preposition, or not at all.
-  if (grammar.tagOf(next).upos === 'ADP' && !/^(?:over|mod|fra|til|inden|senest|efter|før|den|i)$/.test(word))
-    return
-  return next
 }

@@ -26,6 +26,8 @@ const entry = {
   term,
   as: z.optional(z.enum(['verb', 'noun', 'adjective'])),
   use: z.optional(alternatives),
+  passive: z.optional(alternatives),
+  attributive: z.optional(alternatives),
   note: z.optional(text),
   tag: z.optional(
     z.array(z.string().check(z.refine((d) => partsOfSpeech.has(d), 'Ukendt ordklasse'))).check(z.minLength(1))
