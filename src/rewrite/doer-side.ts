@@ -22,11 +22,11 @@ export interface Doers extends Sides {
  * Who does what a passive says, as far as its words tell.
  *
  * - `either`: both may, and what it is done to does not tell
- * - `readers-own`: both may do it to what readers send or own
+ * - `readers-own`, `senders-own`: both may do it, to what the one or the other sends or owns
  * - `unsure`: a light verb whose words do not tell
  * - undefined: an unknown verb
  */
-export type Side = 'reader' | 'authority' | 'either' | 'readers-own' | 'unsure' | undefined
+export type Side = 'reader' | 'authority' | 'either' | 'readers-own' | 'senders-own' | 'unsure' | undefined
 
 /** Say who does what a passive says, by the verb and by what it is done to. */
 export function sideOf(sentence: Sentence, passive: PassiveClause, lemma: string, doers: Doers): Side {
@@ -39,7 +39,7 @@ export function sideOf(sentence: Sentence, passive: PassiveClause, lemma: string
   if (sentence.tokens[passive.main + 1]?.lower === 'videre') return 'authority'
   const noun = nounOf(sentence, passive)
   const own = noun && sideAmong([noun], doers.things)
-  return own === 'reader' ? 'readers-own' : (own ?? 'either')
+  return own === undefined ? 'either' : own === 'reader' ? 'readers-own' : 'senders-own'
 }
 
 /** The words that make one expression with a light verb: its object, and a particle or a noun behind it. */

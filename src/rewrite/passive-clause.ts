@@ -178,6 +178,8 @@ function subjectEnd({tokens, grammar}: Sentence, start: number, end: number): nu
 function knownSubject(sentence: Sentence, {subject, frontField, finiteVerb}: Clause): Phrase | undefined {
   const {tokens, grammar} = sentence
   const {start} = frontField
+  // `I tildeles to timer`: the tree takes the pronoun for a preposition.
+  if (frontField.end - start === 1 && tokens[start]?.text === 'I') return
   const isInFront = subject !== undefined && subject.head < finiteVerb && frontField.end > start
   if (!isInFront) return subject
   if (grammar.tagOf(start).upos === 'ADP' && tokens[start]?.text !== 'I') return
@@ -232,10 +234,17 @@ function middleOf(
   return spans
 }
 
-/** Adverbs of the whole clause that follow its only verb: `behandles | ikke længere | i maj`. */
+/**
+ * Adverbs of the whole clause that follow its only verb: `behandles | ikke længere | i maj`. One that singles out what
+ * follows stays with it: `slettes | allerede efter tre år`.
+ */
 function adverbsAfter(sentence: Sentence, from: number): {middle: Array<Span>; rest: number} {
+  const {tokens, grammar} = sentence
+  const isOfNext = (at: number) =>
+    /^(?:allerede|først|også|kun|især|netop|senest|tidligst)$/.test(tokens[at]?.lower ?? '') &&
+    grammar.tagOf(at + 1).upos === 'ADP'
   let at = from
-  while (isAdverb(sentence, at)) at++
+  while (isAdverb(sentence, at) && !isOfNext(at)) at++
   return {middle: at > from ? [{start: from, end: at}] : [], rest: at}
 }
 

@@ -20,7 +20,11 @@ export function doersOf(
   const {chain, subject, end} = passive
   const own = sentence.tokens.slice(Math.min(chain[0] ?? 0, subject?.start ?? Infinity), end)
   const of = subject ? sentence.tokens.slice(subject.start, subject.end) : []
-  const beside = {sender: isForUs(own), place: isWithUs(own), reader: isForReader(own, of)}
+  const beside = {
+    sender: isForUs(own) || of.some((d) => isSender(d.lower)),
+    place: isWithUs(own),
+    reader: isForReader(own, of)
+  }
   const who = actorOf(sentence, passive, sideOf(sentence, passive, lemma, doers), beside)
   if (who === 'authority') return beside.sender ? [] : ['vi']
   return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
@@ -41,11 +45,15 @@ function actorOf(sentence: Sentence, passive: PassiveClause, side: Side, beside:
   // What only one of the two does needs no more.
   if (side === 'authority') return setting === 'wish' ? undefined : 'authority'
   if (namesOther(sentence, passive)) return
-  if (setting === 'wish') return side === undefined || side === 'unsure' ? undefined : 'reader'
+  if (setting === 'wish')
+    return side === 'reader' || side === 'readers-own' || side === 'either' ? 'reader' : undefined
   const {chain} = passive
   const finite = chain.length > 1 ? (sentence.tokens[chain[0] ?? 0]?.lower ?? '') : ''
   if (setting === 'condition') return inCondition(sentence, passive, side, finite)
   if (isModalVerb(finite)) return underModal(sentence, passive, side, finite, setting, beside)
+  if (side === 'senders-own') return setting === 'statement' ? 'authority' : undefined
+  // What `den` stands for may be anybody's.
+  if (isPronoun(sentence, passive) && !beside.reader) return
   return setting === 'statement' && (isOpen(side) || (side === 'readers-own' && beside.reader))
     ? 'authority'
     : undefined
@@ -75,7 +83,7 @@ function underModal(
   const isAbility = /^(?:kan|kunne)$/.test(finite)
   if (isWill(finite) && (isOpen(side) || side === 'readers-own'))
     return setting === 'statement' && !isDoneToOther(sentence, passive) ? 'authority' : undefined
-  if (isOpen(side) && beside.reader) return 'authority'
+  if (side === 'senders-own' || (isOpen(side) && beside.reader)) return 'authority'
   if (isOpen(side) && beside.sender) return isDuty || isAbility ? 'reader' : undefined
   if (isOpen(side) && beside.place && isAbility) return 'reader'
   if (side === 'reader' || side === 'readers-own') return isDuty || isAbility ? 'reader' : undefined
@@ -90,6 +98,11 @@ function underModal(
 
 function isWill(finite: string): boolean {
   return finite === 'vil' || finite === 'ville'
+}
+
+function isPronoun({tokens}: Sentence, {subject}: PassiveClause): boolean {
+  if (!subject || subject.end - subject.start !== 1) return false
+  return /^(?:den|det|de|dette|denne|disse)$/.test(tokens[subject.start]?.lower ?? '')
 }
 
 function isDenied({tokens}: Sentence, {middle}: PassiveClause): boolean {

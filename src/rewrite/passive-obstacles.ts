@@ -114,6 +114,9 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
   )
     return true
   const words = wordsOf(sentence, agent)
+  // `ikke læst af nogen` is `ingen har læst`.
+  const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negations.has(word)))
+  if (isNegated && words.some((word) => quantifiers.has(word))) return true
   if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
   const {tree} = grammar.syntax
   // `ledsages af oplysninger om …`: the tree knows what describes a thing.

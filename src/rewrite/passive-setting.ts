@@ -55,7 +55,7 @@ function predicateOf(tokens: ReadonlyArray<Token>, clause: Clause | undefined): 
 
 /** Verbs after which a clause with `at` tells what the sender tells. */
 function says(verb: Token | undefined): boolean {
-  return /^(?:oplyse|meddele|beklage|skrive|bekræfte|vide|forvente|regne|fortælle|love|se|beslutte|betyde|gøre|vurdere|mene|varsle|være)$/.test(
+  return /^(?:oplyse|meddele|beklage|skrive|bekræfte|vide|forvente|regne|fortælle|love|se|beslutte|betyde|gøre|vurdere|mene|varsle|aftale|blive|være)$/.test(
     verb?.lemma ?? ''
   )
 }
@@ -72,6 +72,9 @@ function isConditional({tokens}: Sentence, {kind, subordinator, start, finiteVer
  * vedtægter er blevet ændret`, `Dagplejeren skal underrettes`.
  */
 export function namesOther(sentence: Sentence, {clause, subject}: PassiveClause): boolean {
+  const before = sentence.letter.sentencesOf.get(sentence.unit)
+  const previous = before?.[before.indexOf(sentence) - 1]
+  if (previous && previous.once(clausesOfOthers).length > 0) return true
   const acting = sentence.once(clausesOfOthers)
   if (acting.length > 1 || (acting.length === 1 && acting[0] !== clause)) return true
   for (let at = subject?.start ?? 0; at < (subject?.end ?? 0); at++) {
@@ -91,7 +94,8 @@ function clausesOfOthers(sentence: Sentence): ReadonlyArray<Clause> {
 
 function isOther({tokens}: Sentence, at: number): boolean {
   const token = tokens[at]
-  return token !== undefined && isDoer(token.lemma.toLowerCase()) && !isSender(token.lower.replace(/s$/, ''))
+  if (!token || isSender(token.lower.replace(/s$/, ''))) return false
+  return token.upos === 'PROPN' || (token.upos === 'NOUN' && isDoer(token.lemma.toLowerCase()))
 }
 
 /** Whether what is done is done to a person or a body of which the clause speaks: `Dagplejeren skal underrettes`. */

@@ -24,6 +24,9 @@ export const doerSentences: ReadonlyArray<readonly [before: string, after: strin
   'Mødet er i maj, hvorefter planen vedtages af byrådet. → Mødet er i maj, hvorefter byrådet vedtager planen.',
   'Vi kommer, idet hegnet i modsat fald vil blive fjernet. → Vi kommer, idet vi i modsat fald vil fjerne hegnet.',
   'Vi kommer, idet det i modsat fald vil blive fjernet. → Vi kommer, idet vi i modsat fald vil fjerne det.',
+  'Kommunen kan kontaktes på telefonen. → Du kan kontakte kommunen på telefonen.',
+  'Oplysningerne slettes allerede efter tre år. → Vi sletter oplysningerne allerede efter tre år.',
+  'I tildeles fire timer om ugen. → Vi tildeler jer fire timer om ugen.',
   // Somebody else is named, or may be meant.
   'Firmaet leverer maden, og regningen sendes til skolen. → –',
   'Foreningens vedtægter er blevet ændret på generalforsamlingen. → –',
@@ -36,7 +39,11 @@ export const doerSentences: ReadonlyArray<readonly [before: string, after: strin
   'Der blev ikke gjort brug af tilbuddet. → –',
   'Der må påregnes ventetid. → –',
   'Fakturaer, der ikke sendes elektronisk, er ugyldige. → –',
+  'Naboen har klaget. Pladsen bliver fejet hver aften. → –',
+  'Den sendes via portalen. → –',
+  'Der arbejdes ikke i weekenden. → –',
   // What cannot change its place.
+  'Brevet er ikke blevet læst af nogen. → –',
   'Forældrene er af skolen blevet tilbudt en støtteperson. → –',
   'Kørsel tildeles elever, der bor langt væk. → –',
   'Stemmerne er talt og kontrolleres dagen efter. → –',
