@@ -29,6 +29,6 @@ it('gives no input of the action to the shell as code', () => {
 it('sends documents to the second hook', () => {
   const [, documents] = parse(read('.pre-commit-hooks.yaml')) as Array<{files: string}>
   const pattern = new RegExp(documents?.files ?? '')
-  expect(['a.docx', 'b/c.odt', 'x.pdf', 'y.eml'].every((d) => pattern.test(d))).toBe(true)
+  expect(['a.docx', 'a.docm', 'a.dotx', 'b/c.odt', 'x.pdf', 'y.eml'].every((d) => pattern.test(d))).toBe(true)
   expect(pattern.test('a.md')).toBe(false)
 })
