@@ -185,4 +185,18 @@ export interface Report {
     readonly letters: number
     readonly findings: Readonly<Record<Severity, number>>
   }
+  /** What kept the report from being the whole truth; absent when it is. */
+  readonly run?: ReportedRun
+}
+
+/** Of a run that was a part of one, or that could not read all it was asked to. */
+export interface ReportedRun {
+  /** Which part of how many, from 1. */
+  readonly shard?: {readonly index: number; readonly count: number}
+  /** Whether a file that was named is missing, or nothing matched. */
+  readonly missing: boolean
+  /** Whether a file or folder could not be read. */
+  readonly unreadable: boolean
+  /** What is missing or could not be read, a line each. */
+  readonly problems: ReadonlyArray<string>
 }

@@ -28,7 +28,7 @@ export const baselineTexts: Readonly<Record<UiLanguage, BaselineTexts>> = {
     made: (file, count) => `${file}: ${count} fund er noteret som kendte.`,
     updated: (file, count, gone) => `${file}: ${count} kendte fund; ${gone} er væk siden sidst.`,
     risen: (file, count) =>
-      `${file}: Der er ${count} nye fund. Antallet må kun falde, så filen er ikke ændret. Ret dem, eller kør \`klarbrev baseline prune\`.`,
+      `${file}: Der er ${count} ${count === 1 ? 'nyt' : 'nye'} fund. Antallet må kun falde, så filen er ikke ændret. Ret dem, eller kør \`klarbrev baseline prune\`.`,
     unfinished: (file) => `${file}: Filen er ikke skrevet, fordi nogle breve ikke kunne læses.`
   },
   en: {
@@ -40,7 +40,7 @@ export const baselineTexts: Readonly<Record<UiLanguage, BaselineTexts>> = {
     made: (file, count) => `${file}: ${finds(count)} noted as known.`,
     updated: (file, count, gone) => `${file}: ${finds(count)} known; ${gone} gone since last time.`,
     risen: (file, count) =>
-      `${file}: there are ${count} new findings. Counts may only fall, so the file is unchanged. Mend them, or run \`klarbrev baseline prune\`.`,
+      `${file}: ${count === 1 ? 'there is 1 new finding' : `there are ${count} new findings`}. Counts may only fall, so the file is unchanged. Mend them, or run \`klarbrev baseline prune\`.`,
     unfinished: (file) => `${file}: not written, because some letters could not be read.`
   }
 }

@@ -8,6 +8,7 @@ import type {LetterOptions} from './letter-options.ts'
 import {type Letters, openLetters} from './open-letters.ts'
 import type {CommandContext} from './program.ts'
 import {readerOf} from './read-letter.ts'
+import type {Shard} from './shard.ts'
 
 /** The letters checked, and what went wrong with others. */
 export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | 'unreadable' | 'rules'> {
@@ -18,6 +19,8 @@ export interface CheckedLetters extends Pick<Letters, 'problems' | 'missing' | '
   readonly projections: ReadonlyMap<string, Projection>
   /** What the configuration says of each letter, by path. */
   readonly configs: ReadonlyMap<string, ResolvedConfig>
+  /** Which part of a run it was; undefined where it was the whole. */
+  readonly shard?: Shard | undefined
   /** Language of what is said of the run: the user's word, else what the first letter's configuration says. */
   readonly uiLanguage: UiLanguage
 }
@@ -63,5 +66,6 @@ export async function checkLetters(
   }
   const {problems, missing, unreadable, rules} = opened
   const uiLanguage = uiLanguageFor(opened.letters[0]?.config, context)
-  return {letters, texts, projections, configs, uiLanguage, problems, missing, unreadable, rules}
+  const {shard} = options
+  return {letters, texts, projections, configs, uiLanguage, problems, missing, unreadable, rules, shard}
 }

@@ -44,6 +44,8 @@ export async function reportLetters(
   const sources = new Map(open.map(([name, source]) => [maskCpr(name), source]))
   const projections = new Map([...checked.projections].map(([name, value]) => [maskCpr(name), value]))
   const problems = checked.problems.map(maskCpr)
+  const {shard, missing = false, unreadable = false} = checked
+  const run = {...(shard ? {shard} : {}), missing, unreadable}
   const summaryFile = shell.env.GITHUB_STEP_SUMMARY
   const summary =
     summaryFile && targets.some((target) => target.format === 'github')
@@ -55,6 +57,7 @@ export async function reportLetters(
       language,
       rules: checked.rules,
       problems,
+      run,
       textOf: (letter) => {
         const source = sources.get(letter.path)
         return source === undefined ? undefined : maskCpr(source)

@@ -34,7 +34,13 @@ const head = z.looseObject({
   version: z.number(),
   tool: z.looseObject({name: z.literal('klarbrev'), version: z.string()})
 })
-const report = z.looseObject({...head.def.shape, letters: z.array(letter)})
+const run = z.looseObject({
+  shard: z.optional(z.looseObject({index: count, count})),
+  missing: z.boolean(),
+  unreadable: z.boolean(),
+  problems: z.array(z.string())
+})
+const report = z.looseObject({...head.def.shape, letters: z.array(letter), run: z.optional(run)})
 
 /**
  * Read a JSON report of this version of klarbrev.

@@ -1,7 +1,7 @@
 import type {Projection} from '../rewrite/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
-import type {LetterReport, Report} from '../types.ts'
+import type {LetterReport, Report, ReportedRun} from '../types.ts'
 
 /** Marks up a piece of terminal text; plain where there is no colour. */
 export interface Paint {
@@ -21,6 +21,8 @@ export interface ReportContext {
   readonly textOf: (letter: LetterReport) => string | undefined
   /** What could not be read, a line each. */
   readonly problems: ReadonlyArray<string>
+  /** What else is to be said of the run. */
+  readonly run?: Omit<ReportedRun, 'problems'>
   /** LIX of a letter with its suggestions applied; undefined where there are none, or nobody asked. */
   readonly projectionOf?: (letter: LetterReport) => Projection | undefined
   readonly paint: Paint

@@ -24,8 +24,8 @@ export function addMerge(program: Command, context: CommandContext): Command {
     .addHelpText(
       'after',
       da
-        ? '\nEksempel:\n  klarbrev breve/ --shard 1/2 -f json=dele/1.json --exit-zero\n  klarbrev breve/ --shard 2/2 -f json=dele/2.json --exit-zero\n  klarbrev merge dele -f html -o rapport.html --fail-on warning\n\nKør det fra samme mappe som delene. Baseline bruges først her, og den kræver, at brevene er til stede.\nEn del, der endte med slutkode 2, 3 eller 4, er ikke hel; det kan rapporten ikke vise.'
-        : '\nExample:\n  klarbrev letters/ --shard 1/2 -f json=parts/1.json --exit-zero\n  klarbrev letters/ --shard 2/2 -f json=parts/2.json --exit-zero\n  klarbrev merge parts -f html -o report.html --fail-on warning\n\nRun it from the same folder as the parts. The baseline is applied here only, and needs the letters at hand.\nA part that ended with exit code 2, 3 or 4 is not whole, which its report cannot show.'
+        ? '\nEksempel:\n  klarbrev breve/ --shard 1/2 -f json=dele/1.json --exit-zero\n  klarbrev breve/ --shard 2/2 -f json=dele/2.json --exit-zero\n  klarbrev merge dele -f html -o rapport.html --fail-on warning\n\nKør det fra samme mappe som delene. Baseline bruges først her, og den kræver, at brevene er til stede.\nMangler en del, eller kunne en del ikke læse alle sine breve, er slutkoden 3 (eller 2, hvis en fil mangler).'
+        : '\nExample:\n  klarbrev letters/ --shard 1/2 -f json=parts/1.json --exit-zero\n  klarbrev letters/ --shard 2/2 -f json=parts/2.json --exit-zero\n  klarbrev merge parts -f html -o report.html --fail-on warning\n\nRun it from the same folder as the parts. The baseline is applied here only, and needs the letters at hand.\nWhere a part is missing or could not read all of its letters, the exit code is 3 (or 2 if a file is missing).'
     )
   return command.action(async (reports: Array<string>, options: MergeOptions) => {
     const {runMerge} = await import('../merge/run-merge.ts')

@@ -1,11 +1,22 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {readReport} from '../../report/read-report.ts'
-import type {LetterReport, Report} from '../../types.ts'
+import type {LetterReport, Report, ReportedRun} from '../../types.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
 import {UsageError} from '../usage-error.ts'
 import {mergeTexts} from './texts.ts'
+
+/** The letters of several reports, and what the reports say of the runs that made them. */
+export interface ReadReports {
+  readonly letters: Array<LetterReport>
+  readonly runs: ReadonlyArray<ReadRun>
+}
+
+/** What a report says of its run, and the file that it stands in. */
+export interface ReadRun extends ReportedRun {
+  readonly file: string
+}
 
 /**
  * Read JSON reports and put their letters in one order, that of their paths.
@@ -13,18 +24,20 @@ import {mergeTexts} from './texts.ts'
  * @param names files, or folders of them
  * @throws {UsageError} when one cannot be used, or a letter is in two of them.
  */
-export function readReports(names: ReadonlyArray<string>, context: CommandContext): Array<LetterReport> {
+export function readReports(names: ReadonlyArray<string>, context: CommandContext): ReadReports {
   const texts = mergeTexts[context.language]
   const own = version()
   const seen = new Map<string, string>()
   const letters: Array<LetterReport> = []
+  const runs: Array<ReadRun> = []
   for (const file of names.flatMap((name) => filesOf(name, context))) {
     const read = readReport(readJson(file, context), own)
     if ('found' in read) throw new UsageError(texts.otherVersion(file, read.found, own))
     if ('problem' in read) throw new UsageError(texts.noReport(file))
     addLetters(read.report, file)
+    if (read.report.run) runs.push({...read.report.run, file})
   }
-  return letters.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0))
+  return {letters: letters.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), runs}
 
   function addLetters(report: Report, file: string): void {
     const keys = report.letters.map((letter) => ({letter, key: keyOf(letter)}))

@@ -13,6 +13,7 @@ import {useBaselines} from '../use-baselines.ts'
 import {readReports} from './read-reports.ts'
 import {isWithoutWords, textAtHand} from './text-at-hand.ts'
 import {mergeTexts} from './texts.ts'
+import {leftOut} from './whole-run.ts'
 
 /** Options of a merge: those of reports, and where configuration and house rules are. */
 export type MergeOptions = ReportOptions & Pick<LetterOptions, 'config' | 'rules'>
@@ -24,8 +25,15 @@ export async function runMerge(
   context: CommandContext
 ): Promise<number> {
   const targets = reportTargets(options, context.language)
-  const letters = readReports(names, context)
-  const checked = await gather(letters, options, context)
+  const {letters, runs} = readReports(names, context)
+  const gathered = await gather(letters, options, context)
+  const gaps = leftOut(runs, gathered.uiLanguage)
+  const checked = {
+    ...gathered,
+    problems: [...gaps.problems, ...gathered.problems],
+    missing: gaps.missing,
+    unreadable: gaps.unreadable || gathered.unreadable
+  }
   const merged = withBaseline(checked, options, context)
   const withoutWords = new Set(letters.filter(isWithoutWords).map((letter) => letter.path))
   const texts = new Map([...merged.texts].filter(([name]) => !withoutWords.has(name)))

@@ -1,4 +1,5 @@
 import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {Shard} from '../shard.ts'
 
 /** What is said of reports that are put together. */
 export const mergeTexts: Readonly<Record<UiLanguage, MergeTexts>> = {
@@ -10,6 +11,12 @@ export const mergeTexts: Readonly<Record<UiLanguage, MergeTexts>> = {
     twice: (letter, file, other) =>
       `${letter}: Brevet står både i ${other} og i ${file}. Hvert brev må kun tælle én gang.`,
     emptyFolder: (folder) => `${folder}: Mappen har ingen rapporter (.json).`,
+    otherCount: (file, {index, count}, other) =>
+      `${file}: Rapporten er del ${index} af ${count}, men andre er dele af ${other}. Saml kun delene af én kørsel.`,
+    sameShard: ({index, count}, file, other) =>
+      `${file}: Del ${index} af ${count} er allerede med i ${other}. Hver del må kun være med én gang.`,
+    absentShard: (index, count) =>
+      `Del ${index} af ${count} mangler, så rapporten er ikke hel. Kør den med --shard ${index}/${count}.`,
     notAtHand: (letter) =>
       `${letter}: Kendte fund kan ikke tages fra, fordi brevet mangler eller er ændret siden rapporten.`
   },
@@ -21,6 +28,12 @@ export const mergeTexts: Readonly<Record<UiLanguage, MergeTexts>> = {
     twice: (letter, file, other) =>
       `${letter}: the letter is in both ${other} and ${file}. Each letter may count once only.`,
     emptyFolder: (folder) => `${folder}: the folder holds no reports (.json).`,
+    otherCount: (file, {index, count}, other) =>
+      `${file}: this is part ${index} of ${count}, but others are parts of ${other}. Merge the parts of one run only.`,
+    sameShard: ({index, count}, file, other) =>
+      `${file}: part ${index} of ${count} is in ${other} already. Each part may be there once only.`,
+    absentShard: (index, count) =>
+      `Part ${index} of ${count} is missing, so the report is not whole. Run it with --shard ${index}/${count}.`,
     notAtHand: (letter) =>
       `${letter}: the baseline cannot be applied, because the letter is missing or has changed since the report.`
   }
@@ -32,5 +45,8 @@ interface MergeTexts {
   readonly otherVersion: (file: string, found: string, own: string) => string
   readonly twice: (letter: string, file: string, other: string) => string
   readonly emptyFolder: (folder: string) => string
+  readonly otherCount: (file: string, shard: Shard, other: number) => string
+  readonly sameShard: (shard: Shard, file: string, other: string) => string
+  readonly absentShard: (index: number, count: number) => string
   readonly notAtHand: (letter: string) => string
 }

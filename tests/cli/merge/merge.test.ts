@@ -128,6 +128,63 @@ describe('merge', () => {
   })
 })
 
+describe('the parts of a run', () => {
+  const merge = (cwd: string, ...args: ReadonlyArray<string>) =>
+    runCli(['merge', 'dele', '--no-config', ...args], {cwd})
+
+  it('say which they are, and one that is absent is missed', async () => {
+    const {cwd} = await sharded(letters, 3)
+    const read = (index: number) => JSON.parse(readFileSync(path.join(cwd, `dele/${index}.json`), 'utf8'))
+    expect(read(2).run).toEqual({
+      shard: {index: 2, count: 3},
+      missing: false,
+      unreadable: false,
+      problems: []
+    })
+    expect(await merge(cwd)).toMatchObject({code: 0, stderr: ''})
+    rmSync(path.join(cwd, 'dele/2.json'))
+    const said = 'Del 2 af 3 mangler, så rapporten er ikke hel. Kør den med --shard 2/3.'
+    for (const format of Object.keys(reporters)) {
+      const {code, stdout, stderr} = await merge(cwd, '-f', format, '--exit-zero')
+      expect([format, code, stderr]).toEqual([format, 3, `${said}\n`])
+      if (format === 'sarif')
+        expect(JSON.parse(stdout).runs[0].invocations[0].executionSuccessful).toBe(false)
+      if (format === 'json')
+        expect(JSON.parse(stdout).run).toEqual({missing: false, unreadable: true, problems: [said]})
+    }
+  })
+
+  it('are those of one run, each once', async () => {
+    const {cwd} = await sharded({'breve/a.md': passive}, 3)
+    // Shards without the letter, so that it is in one report only.
+    const without = (count: number) =>
+      Array.from({length: count}, (_, at) => at + 1).find((index) => !isInShard('breve/a.md', {index, count}))
+    await runCli(['breve', '--shard', `${without(2)}/2`, '-f', 'json=dele/x.json', ...only], {cwd})
+    expect(await merge(cwd)).toMatchObject({code: 2, stderr: expect.stringContaining('dele af 3')})
+    rmSync(path.join(cwd, 'dele/x.json'))
+    await runCli(['breve', '--shard', `${without(3)}/3`, '-f', 'json=dele/igen.json', ...only], {cwd})
+    expect(await merge(cwd)).toMatchObject({code: 2, stderr: expect.stringContaining('er allerede med')})
+  })
+
+  it('that could not read all of their letters make a whole that could not', async () => {
+    const {cwd, runs} = await sharded({...letters, 'breve/tom.md': ''}, 2)
+    expect(runs.map((d) => d.code).sort()).toEqual([0, 3])
+    expect(await merge(cwd)).toMatchObject({code: 3, stderr: 'breve/tom.md: Filen er tom.\n'})
+  })
+
+  it('that miss a file make a whole that misses it, and tell so once', async () => {
+    const cwd = makeFolder({'breve/a.md': passive})
+    for (const index of [1, 2])
+      await runCli(['breve', 'nej.md', '--shard', `${index}/2`, '-f', `json=dele/${index}.json`, ...only], {
+        cwd
+      })
+    expect(await merge(cwd)).toMatchObject({
+      code: 2,
+      stderr: 'nej.md: Filen findes ikke. Kontrollér stien.\n'
+    })
+  })
+})
+
 describe('merge --baseline', () => {
   const same = {'breve/a.md': passive, 'breve/b.md': passive, 'breve/c.md': 'Borger 010170-1234 er nævnt.\n'}
   const fail = ['--no-config', '--baseline', 'klarbrev-baseline.json', '--fail-on', 'info', '-f', 'json']
