@@ -56,7 +56,7 @@ export function annotateDocx(bytes: Uint8Array, notes: ReadonlyArray<DocxNote>):
   }
   if (comments.length === 0) return bytes
   const files = addCommentsPart(loaded, comments)
-  return writeParts(loaded, [changes], undefined, files)
+  return writeParts(loaded, [changes], trackingOf(loaded), files)
 }
 
 /**
@@ -73,7 +73,7 @@ export function editDocx(bytes: Uint8Array, edits: ReadonlyArray<Edit>, options:
   for (const {planned} of plan(loaded, edits)) {
     for (const part of planned ?? []) change(changes, part)
   }
-  return writeParts(loaded, changes, options.tracked ? trackingOf(loaded, options) : undefined)
+  return writeParts(loaded, changes, trackingOf(loaded, options))
 }
 
 /**
@@ -148,22 +148,31 @@ function change(changes: ReadonlyArray<PartChanges>, {deleted, text, insertion}:
   changes[run.part]?.inside(run, {kind: 'insert', at: insertion.at, text, like: insertion.like.run})
 }
 
-/** Ids of tracked changes are their own in the whole document. */
-function trackingOf({parts}: LoadedDocx, {author, date}: EditOptions): Tracking {
-  let id = 0
+/** Ids of tracked changes are their own in the whole document; they are looked for when one is needed. */
+function trackingOf({parts}: LoadedDocx, options?: EditOptions): Tracking {
+  let id: number | undefined
+  const newId = () => {
+    id = (id ?? largestId(parts)) + 1
+    return id
+  }
+  if (!options?.tracked) return {newId}
+  const by = (prefix: string) =>
+    `${prefix}author="${escapeXml(options.author)}" ${prefix}date="${escapeXml(options.date)}"`
+  return {newId, attributes: (prefix) => `${prefix}id="${newId()}" ${by(prefix)}`}
+}
+
+function largestId(parts: LoadedDocx['parts']): number {
+  let largest = 0
   for (const {xml} of parts) {
-    for (const [, used] of xml.matchAll(/\bid="(\d{1,9})"/g)) id = Math.max(id, Number(used))
+    for (const [, used] of xml.matchAll(/\bid="(\d{1,9})"/g)) largest = Math.max(largest, Number(used))
   }
-  return {
-    attributes: (prefix) =>
-      `${prefix}id="${++id}" ${prefix}author="${escapeXml(author)}" ${prefix}date="${escapeXml(date)}"`
-  }
+  return largest
 }
 
 function writeParts(
   {parts, package: {archive}}: LoadedDocx,
   changes: ReadonlyArray<PartChanges>,
-  tracking?: Tracking,
+  tracking: Tracking,
   files: Map<string, Uint8Array> = new Map()
 ): Uint8Array {
   for (const [index, {name, xml}] of parts.entries()) {

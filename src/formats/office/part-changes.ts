@@ -19,7 +19,7 @@ export class PartChanges {
   }
 
   /** Make the changes; what is not touched stays as it is, character by character. */
-  apply(xml: string, tracking?: Tracking): string {
+  apply(xml: string, tracking: Tracking): string {
     const runs = [...this.#runs.keys()].toSorted((a, b) => a.start - b.start)
     const between = this.#between.toSorted((a, b) => a.at - b.at)
     // Runs of a text box stand inside the run it is anchored in.

@@ -11,10 +11,12 @@ export type RunEvent =
   /** New text, with the look of another run where that is given. */
   | {readonly kind: 'insert'; readonly at: number; readonly text: string; readonly like: RunPlace}
 
-/** How deletions and insertions are marked; `undefined` when they are simply made. */
+/** How changes are made. */
 export interface Tracking {
-  /** Attributes of `w:ins` and `w:del` with a new id. */
-  readonly attributes: (prefix: string) => string
+  /** Attributes of `w:ins` and `w:del` with a new id; absent when changes are not marked but simply made. */
+  readonly attributes?: (prefix: string) => string
+  /** An id that no change in the document has. */
+  readonly newId: () => number
 }
 
 /**
@@ -32,7 +34,7 @@ export function writeRun(
   slice: (from: number, to: number) => string,
   run: RunPlace,
   events: ReadonlyArray<RunEvent>,
-  tracking: Tracking | undefined
+  tracking: Tracking
 ): string {
   const writer = new RunWriter(run, tracking)
   const queue = [...events]
@@ -71,12 +73,13 @@ class RunWriter {
   readonly prefix: string
   deleting = false
   readonly #run: RunPlace
-  readonly #tracking: Tracking | undefined
+  readonly #tracking: Tracking
+  #isCopy = false
   #open: 'kept' | 'deleted' | undefined
   #kind: RunElement['kind'] = 'text'
   #out = ''
 
-  constructor(run: RunPlace, tracking: Tracking | undefined) {
+  constructor(run: RunPlace, tracking: Tracking) {
     this.#run = run
     this.#tracking = tracking
     this.prefix = prefixOf(run)
@@ -97,7 +100,7 @@ class RunWriter {
 
   /** A character that is an element. */
   character(xml: string): void {
-    if (this.deleting && !this.#tracking) return
+    if (this.deleting && !this.#tracking.attributes) return
     this.#start(this.deleting ? 'deleted' : 'kept')
     this.#out += xml
   }
@@ -105,7 +108,7 @@ class RunWriter {
   /** Characters as the XML has them. */
   text(xml: string, kind: RunElement['kind']): void {
     this.#kind = kind
-    if (xml === '' || (this.deleting && !this.#tracking)) return
+    if (xml === '' || (this.deleting && !this.#tracking.attributes)) return
     this.#start(this.deleting ? 'deleted' : 'kept')
     const name = kind === 'code' ? ['instrText', 'delInstrText'] : ['t', 'delText']
     this.#element(name[this.deleting ? 1 : 0] ?? 't', xml)
@@ -119,10 +122,10 @@ class RunWriter {
   #insert(text: string, like: RunPlace): void {
     this.#end()
     const {prefix} = this
-    const tracked = this.#tracking
-    if (tracked) this.#out += `<${prefix}ins ${tracked.attributes(prefix)}>`
+    const tracked = this.#tracking.attributes?.(prefix)
+    if (tracked !== undefined) this.#out += `<${prefix}ins ${tracked}>`
     // What the look was before someone changed it is no property of new text.
-    this.#out += `<${prefix}r>${like.props.replace(/<([\w.-]+:)?rPrChange[\s>].*?<\/\1?rPrChange>/s, '')}`
+    this.#out += `<${prefix}r>${like.props.replace(FORMER_LOOK, '')}`
     for (const part of text.split(/([\n\t\u00AD\u2011])/)) {
       const character = this.#kind === 'code' ? undefined : CHARACTER_ELEMENTS[part]
       if (character) this.#out += `<${prefix}${character}/>`
@@ -130,7 +133,7 @@ class RunWriter {
         this.#element('instrText', escapeXml(part.replaceAll(/["“”\\]/g, '\\$&')))
       else if (part !== '') this.#element('t', escapeXml(part))
     }
-    this.#out += `</${prefix}r>${tracked ? `</${prefix}ins>` : ''}`
+    this.#out += `</${prefix}r>${tracked === undefined ? '' : `</${prefix}ins>`}`
   }
 
   #between(markup: string): void {
@@ -145,9 +148,20 @@ class RunWriter {
   #start(open: 'kept' | 'deleted'): void {
     if (this.#open === open) return
     this.#end()
-    if (open === 'deleted') this.#out += `<${this.prefix}del ${this.#tracking?.attributes(this.prefix)}>`
-    this.#out += this.#run.open + this.#run.props
+    if (open === 'deleted') this.#out += `<${this.prefix}del ${this.#tracking.attributes?.(this.prefix)}>`
+    this.#out += this.#run.open + this.#props()
     this.#open = open
+  }
+
+  /** The look of the run; the record of a change to it is another one in each part of the run. */
+  #props(): string {
+    const {props} = this.#run
+    const isFirst = !this.#isCopy
+    this.#isCopy = true
+    if (isFirst) return props
+    return props.replace(FORMER_LOOK, (record) =>
+      record.replace(/(\bid=)(["'])\d+\2/, `$1$2${this.#tracking.newId()}$2`)
+    )
   }
 
   #end(): void {
@@ -156,6 +170,9 @@ class RunWriter {
     this.#open = undefined
   }
 }
+
+/** The record of a tracked change to how a run looks. */
+const FORMER_LOOK = /<([\w.-]+:)?rPrChange[\s>].*?<\/\1?rPrChange>/s
 
 const CHARACTER_ELEMENTS: Readonly<Record<string, string>> = {
   '\n': 'br',
