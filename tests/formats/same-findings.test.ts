@@ -1,31 +1,61 @@
-import {readFileSync} from 'node:fs'
-import {expect, it} from 'vitest'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {describe, expect, it} from 'vitest'
 import {formatOf} from '../../src/cli/file-formats.ts'
 import {readBytes} from '../../src/cli/read-letter.ts'
 import {checkLetter} from '../../src/index.ts'
 
-/** What is found in the letter in a format, as people read it: where lines end does not matter. */
-async function findingsIn(ending: string): Promise<Array<string>> {
-  const url = new URL(`../../fixtures/same-letter/brev.${ending}`, import.meta.url)
+const folder = new URL('../../fixtures/same-letter/', import.meta.url)
+const letters = new URL('../../fixtures/letters/', import.meta.url)
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.docx'))
+  .map((name) => name.slice(0, -5))
+
+/** What is found in a letter in a format, as people read it: where lines end does not matter. */
+async function findingsIn(name: string, ending: string): Promise<Array<string>> {
+  const own = new URL(`${name}.${ending}`, folder)
+  const url = existsSync(own) ? own : new URL(`${name}.${ending}`, letters)
   const {document} = await readBytes(new Uint8Array(readFileSync(url)), formatOf(url.pathname) ?? 'text')
   return checkLetter(document).findings.map(({ruleId, actual, suggestions}) =>
     [ruleId, actual, ...suggestions.map(({text}) => text)].join(' | ').replaceAll(/\s+/g, ' ')
   )
 }
 
-const markdown = findingsIn('md')
+/** Plain text has no links, and the text of a PDF none either. */
+const withoutLinks = (findings: ReadonlyArray<string>) => findings.filter((d) => !d.startsWith('link-text |'))
 
-it('finds much in the letter', async () => {
-  expect((await markdown).length).toBeGreaterThan(20)
+it('has letters that differ in what they hold', () => {
+  expect(names.length).toBeGreaterThanOrEqual(7)
 })
 
-it.each(['txt', 'html', 'docx', 'odt'])('finds the same in .%s as in Markdown', async (ending) => {
-  expect(await findingsIn(ending)).toEqual(await markdown)
+describe.each(names)('%s', (name) => {
+  const markdown = findingsIn(name, 'md')
+
+  it('has much to find', async () => {
+    expect((await markdown).length).toBeGreaterThan(10)
+  })
+
+  it.each(['html', 'docx', 'odt'])('finds the same in .%s as in Markdown', async (ending) => {
+    expect(await findingsIn(name, ending)).toEqual(await markdown)
+  })
+
+  it('finds the same in .txt as in Markdown', async () => {
+    expect(await findingsIn(name, 'txt')).toEqual(withoutLinks(await markdown))
+  })
+
+  it('finds nearly the same in .pdf as in Markdown', async () => {
+    const [ours, theirs] = [await findingsIn(name, 'pdf'), withoutLinks(await markdown)]
+    const same = theirs.filter((finding) => ours.includes(finding))
+    expect(same.length / theirs.length).toBeGreaterThanOrEqual(0.95)
+    expect(ours.length / theirs.length).toBeLessThanOrEqual(1.05)
+  })
 })
 
-it('finds nearly the same in .pdf as in Markdown', async () => {
-  const [ours, theirs] = [await findingsIn('pdf'), await markdown]
-  const same = theirs.filter((finding) => ours.includes(finding))
-  expect(same.length / theirs.length).toBeGreaterThanOrEqual(0.95)
-  expect(ours.length / theirs.length).toBeLessThanOrEqual(1.05)
+it('finds nearly all in .pdf, links and all', async () => {
+  let [found, all] = [0, 0]
+  for (const name of names) {
+    const [ours, theirs] = [await findingsIn(name, 'pdf'), await findingsIn(name, 'md')]
+    found += theirs.filter((finding) => ours.includes(finding)).length
+    all += theirs.length
+  }
+  expect(found / all).toBeGreaterThanOrEqual(0.95)
 })
