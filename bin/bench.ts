@@ -196,6 +196,20 @@ async function documents(): Promise<void> {
   const {markdown: base = 1, word: docx = 1, pdf: other = 1} = best
   row('30 pages, read and checked, .docx / the same text as Markdown', docx / base, '<= 3')
   row('30 pages, read and checked, .pdf / the same text as Markdown', other / base, '')
+  const peak = (format: string) => peakMemory(root(`fixtures/${format}/afgoerelse-30-sider.${format}`))
+  console.log(
+    `${peak('docx').toFixed(0).padStart(8)}  MB at most, 30 pages in .docx, a fresh process  (<= 150)`
+  )
+  console.log(`${peak('odt').toFixed(0).padStart(8)}  MB at most, 30 pages in .odt, a fresh process`)
+  console.log(`${peak('pdf').toFixed(0).padStart(8)}  MB at most, 30 pages in .pdf, a fresh process`)
+}
+
+/** The most memory that a process takes which checks a letter, in megabytes. */
+function peakMemory(letter: string): number {
+  const watch = 'process.on("exit",()=>process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}`))'
+  const args = ['--import', `data:text/javascript,${watch}`, root('bin/klarbrev.js'), letter]
+  const {stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
+  return Number(/peak (\d+)$/.exec(stderr)?.[1]) / 1024
 }
 
 function repeated(least: number): Array<string> {
