@@ -17,6 +17,8 @@ export type Part =
   | 'signature'
   /** Page headers, page footers and footnotes. */
   | 'note'
+  /** Text in another language than the letter's. */
+  | 'foreign'
 
 /** A stretch of text that does one thing; sentences never cross it. */
 export interface Unit {
@@ -33,13 +35,22 @@ export interface Unit {
  *
  * Address, greeting and signature are lines, not sentences: each line is a unit of its own, whatever the file format
  * makes of them. Readers of files know markup only; what a line does is decided here, once for all formats.
+ *
+ * @param foreign blocks in another language than the letter's
  */
-export function letterParts(blocks: ReadonlyArray<Block>): Array<Unit> {
+export function letterParts(
+  blocks: ReadonlyArray<Block>,
+  foreign: ReadonlySet<Block> = new Set()
+): Array<Unit> {
   const units: Array<Unit> = []
   const lastProse = blocks.findLastIndex((block) => isProseBlock(block))
   let state: 'top' | 'body' | 'end' = blocks.some(opensLetter) ? 'top' : 'body'
 
   for (const [index, block] of blocks.entries()) {
+    if (foreign.has(block)) {
+      units.push(unit('foreign', block))
+      continue
+    }
     const fixed = fixedPart(block)
     if (fixed) {
       units.push(unit(fixed, block))

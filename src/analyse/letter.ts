@@ -4,6 +4,7 @@ import type {Counts} from '../types.ts'
 import {countOf} from './count.ts'
 import {letterParts, type Unit} from './letter-parts.ts'
 import {Sentence} from './sentence.ts'
+import {setForeignApart} from './set-foreign-apart.ts'
 import {type PlacedReading, readUnit} from './unit-reading.ts'
 
 /** A letter, measured once: what every check reads. */
@@ -27,7 +28,8 @@ export interface Letter {
 
 /** Read the sentences and words of a document and count them. */
 export function analyseLetter(document: LetterDocument, danish: Danish): Letter {
-  const units = letterParts(document.blocks)
+  const {blocks, foreign} = setForeignApart(document.blocks)
+  const units = letterParts(blocks, foreign)
   const readings: Array<PlacedReading> = []
   const sentences: Array<Sentence> = []
   const sentencesOf = new Map<Unit, ReadonlyArray<Sentence>>()

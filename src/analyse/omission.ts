@@ -9,6 +9,7 @@ import type {Omission, Sentence} from './sentence.ts'
  */
 export function omissionOf(sentence: Sentence): Omission | undefined {
   const {part} = sentence.unit
+  if (part === 'foreign') return 'fragment'
   if (part !== 'body' && part !== 'list-item' && part !== 'table' && part !== 'note') return part
   if (sentence.words === 0) return 'fragment'
   if (sentence.tokens.every((token) => token.kind === TokenKind.field || !token.isWord)) return 'fields'

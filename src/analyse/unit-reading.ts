@@ -139,16 +139,21 @@ function readAlone(unit: Unit, document: LetterDocument, danish: Danish): Letter
     sentencesOf: new Map([[unit, sentences]])
   }
   const open = letter as unknown as Letter // counts and prose are filled in below
+  // No sentence of another language is read as Danish.
+  if (unit.part !== 'foreign') addSentences(open, unit, sentences)
+  const prose = sentences.filter((sentence) => sentence.isProse)
+  return Object.assign(open, {prose, counts: countOf(prose)})
+}
+
+function addSentences(letter: Letter, unit: Unit, sentences: Array<Sentence>): void {
   const tokens = tokenize(unit.content.text, opaqueSpans(unit))
   for (let index = 0; index < tokens.sentenceCount; index++) {
     const from = tokens.sentenceStart[index] ?? 0
     const to = index + 1 < tokens.sentenceCount ? (tokens.sentenceStart[index + 1] ?? 0) : tokens.count
     if (from === to) continue
     const make = (sentence: Sentence) => makeTokens(sentence, tokens, from, to)
-    sentences.push(Sentence.read(open, unit, sentences.length, make, omissionOf))
+    sentences.push(Sentence.read(letter, unit, sentences.length, make, omissionOf))
   }
-  const prose = sentences.filter((sentence) => sentence.isProse)
-  return Object.assign(open, {prose, counts: countOf(prose)})
 }
 
 function makeTokens(sentence: Sentence, tokens: Tokens, from: number, to: number): Array<Token> {

@@ -25,6 +25,12 @@ export interface Block {
   readonly links?: ReadonlyArray<{readonly start: number; readonly end: number; readonly url: string}>
   /** Language where the document marks it (BCP 47, such as `en-GB`). */
   readonly language?: string
+  /** Spans of `content.text` that the document marks as in another language than the block, ascending. */
+  readonly languages?: ReadonlyArray<{
+    readonly start: number
+    readonly end: number
+    readonly language: string
+  }>
   /** The branch of a template condition in which the block stands. */
   readonly branch?: string
   /**

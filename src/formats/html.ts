@@ -118,7 +118,7 @@ class HtmlReader {
       for (const child of node.children) this.walk(child, own)
       this.#close()
     } else {
-      this.#inline(node, this.#contextOf(node, context))
+      this.#inline(node, context)
     }
   }
 
@@ -131,9 +131,11 @@ class HtmlReader {
     if (!block || (before && before !== block)) return
     const end = block.builder.length
     if (end <= start) return
-    const {href} = node.properties
+    const {href, lang} = node.properties
     if (node.tagName === 'a' && typeof href === 'string') block.links.push({start, end, url: href})
     if (isCode(node)) block.addOpaque(start, end)
+    if (typeof lang === 'string' && lang !== context.language)
+      block.languages.push({start, end, language: lang})
   }
 
   #contextOf(node: Element, context: Context): Context {

@@ -14,6 +14,12 @@ export interface Context {
   readonly language?: string
 }
 
+interface Marked {
+  readonly start: number
+  readonly end: number
+  readonly language: string
+}
+
 interface Link {
   readonly start: number
   readonly end: number
@@ -25,6 +31,7 @@ export class OpenBlock {
   readonly builder = new MappedTextBuilder()
   readonly links: Array<Link> = []
   readonly opaque: Array<number> = []
+  readonly languages: Array<Marked> = []
   readonly choices: Array<InlineChoice> = []
   /** A condition stands right before, so that white space counts on both sides of it. */
   wasChosen = false
@@ -88,6 +95,7 @@ export class OpenBlock {
     const builder = new MappedTextBuilder()
     const links: Array<Link> = []
     const opaque: Array<number> = []
+    const languages: Array<Marked> = []
     const fresh: Array<number> = []
     for (const {piece, fresh: isFresh} of parts) {
       // White space on both sides of what is left out is one blank.
@@ -97,6 +105,9 @@ export class OpenBlock {
       if (to > from) builder.appendMapped(sliceMapped(content, from, to))
       for (const {start, end, url} of this.links) {
         if (start >= from && end <= to) links.push({start: start + at, end: end + at, url})
+      }
+      for (const {start, end, language: own} of this.languages) {
+        if (start >= from && end <= to) languages.push({start: start + at, end: end + at, language: own})
       }
       for (let index = 0; index < this.opaque.length; index += 2) {
         const [start = 0, end = 0] = this.opaque.slice(index, index + 2)
@@ -116,6 +127,7 @@ export class OpenBlock {
       ...(links.length > 0 ? {links} : {}),
       ...(opaque.length > 0 ? {opaque: Int32Array.from(opaque)} : {}),
       ...(language ? {language} : {}),
+      ...(languages.length > 0 ? {languages} : {}),
       ...(labels.length > 0 ? {branch: labels.join(', ')} : {}),
       ...(freshStart === undefined || freshEnd === undefined
         ? {}

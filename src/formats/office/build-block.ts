@@ -25,6 +25,7 @@ export function buildBlock(
   const builder = new MappedTextBuilder()
   const opaque: Array<number> = []
   const links: Array<{start: number; end: number; url: string}> = []
+  const languages: Array<{start: number; end: number; language: string}> = []
   const fresh = [-1, -1]
   let at = 0
   for (const {piece, fresh: isFresh} of items) {
@@ -39,6 +40,7 @@ export function buildBlock(
     if (end === start) continue
     if (piece.opaque) opaque.push(start, end)
     if (piece.url !== undefined) addLink(links, start, end, piece.url)
+    if (isForeign(piece.style.language)) addLanguage(languages, start, end, piece.style.language)
   }
 
   const content = builder.build()
@@ -53,6 +55,7 @@ export function buildBlock(
     ...(opaque.length > 0 ? {opaque: Int32Array.from(opaque)} : {}),
     ...(links.length > 0 ? {links} : {}),
     ...(language === undefined ? {} : {language}),
+    ...(language === undefined && languages.length > 0 ? {languages} : {}),
     ...(branch === '' ? {} : {branch}),
     ...(resolved === 'paragraph' && isEmphatic(items, content.text) ? {emphatic: true} : {}),
     ...(start < 0 ? {} : {fresh: [start, end] as const})
@@ -84,6 +87,21 @@ function addLink(
   else links.push({start, end, url})
 }
 
+function addLanguage(
+  languages: Array<{start: number; end: number; language: string}>,
+  start: number,
+  end: number,
+  language: string
+): void {
+  const last = languages.at(-1)
+  if (last && last.end === start && last.language === language) last.end = end
+  else languages.push({start, end, language})
+}
+
+function isForeign(language: string | undefined): language is string {
+  return language !== undefined && !/^da\b/i.test(language)
+}
+
 /** The language that marks most of the letters, unless it is Danish: writers' programs mark that by themselves. */
 function foreignLanguage(items: ReadonlyArray<{readonly piece: TextPiece}>): string | undefined {
   const counts = new Map<string, number>()
@@ -92,7 +110,7 @@ function foreignLanguage(items: ReadonlyArray<{readonly piece: TextPiece}>): str
     const {length} = piece.text.trim()
     total += length
     const {language} = piece.style
-    if (language && !/^da\b/i.test(language)) counts.set(language, (counts.get(language) ?? 0) + length)
+    if (isForeign(language)) counts.set(language, (counts.get(language) ?? 0) + length)
   }
   for (const [language, count] of counts) if (count * 2 > total) return language
   return
