@@ -1,6 +1,7 @@
 import {findPreposedModifiers} from '../danish/preposed-modifier.ts'
 import type {Letter} from './letter.ts'
 import type {Sentence} from './sentence.ts'
+import {hasSeveralReaders} from './several-readers.ts'
 import type {Token} from './token.ts'
 
 /** How a letter speaks to its reader. */
@@ -11,6 +12,8 @@ export interface Address {
   readonly familiar: ReadonlyArray<Token>
   /** The pronoun by which the letter speaks to its reader. */
   readonly pronoun: 'du' | 'I' | 'De'
+  /** Whether De speaks to more than one. */
+  readonly several: boolean
 }
 
 const addresses = new WeakMap<Letter, Address>()
@@ -48,9 +51,11 @@ function readAddress(letter: Letter): Address {
   }
 
   const polite = [...clear, ...unclear.filter((token) => isPolite(token, clear, familiar))]
+  const several = hasSeveralReaders(letter, polite)
   return {
     polite: polite.toSorted((a, b) => a.start - b.start),
     familiar,
+    several,
     pronoun: polite.length > familiar.length ? 'De' : isMostlyPlural(familiar) ? 'I' : 'du'
   }
 }
@@ -83,12 +88,28 @@ function isOther(token: Token): boolean {
   const {sentence, index, lower} = token
   const next = sentence.tokens[index + 1]
   if (!next || lower === 'deres') return false
-  if (next.text === ',' && /^(?:der|som)$/.test(sentence.tokens[index + 2]?.lower ?? '')) return true
-  if (/^(?:der|som)$/.test(next.lower)) return true
+  const described = next.text === ',' ? sentence.tokens[index + 2] : next
+  if (/^(?:der|som)$/.test(described?.lower ?? '')) return !isInCleft(token)
   // In the middle of a sentence an article has a small letter.
   if (lower === 'de' && isForcedCapital(token) && isArticle(token)) return true
   // A capital inside the sentence that is followed by another belongs to a name.
   return index > 0 && /^\p{Lu}\p{Ll}/u.test(next.text) && next.upos === 'PROPN'
+}
+
+/** `Det er Dem, der skal betale`: the reader, held out from others; `Vi hører fra Dem, der vil med` are others. */
+export function isInCleft({sentence, index}: Token): boolean {
+  const {tokens, grammar} = sentence
+  const before = tokens.slice(Math.max(0, index - 5), index)
+  return (
+    before.some(({lower}) => lower === 'det') &&
+    before.some((token) => token.lemma === 'være') &&
+    before.every(
+      (token) =>
+        /^(?:det|ikke|kun|også|jo|altså)$/.test(token.lower) ||
+        /^(?:AUX|VERB|ADV|SCONJ|CCONJ)$/.test(grammar.tagOf(token.index).upos) ||
+        !token.isWord
+    )
+  )
 }
 
 /** `De` with a noun it belongs to: `De fleste borgere`, `De 14 dage`, `De på listen nævnte personer`. */

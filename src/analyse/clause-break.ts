@@ -34,11 +34,22 @@ export function clauseBreaks(sentence: Sentence): Array<ClauseBreak> {
   for (let at = 0; at + 1 < commas.length; at++) {
     const [open = 0, close = 0] = [commas[at], commas[at + 1]]
     const from = at === 0 ? 0 : (commas[at - 1] ?? 0) + 1
+    if (isInfinitiveClause(sentence, open + 1, close)) {
+      if (parts(sentence, from, open, close)) breaks.push({start: open + 1, end: close})
+      continue
+    }
     if (!openers.has(tokens[open + 1]?.lower ?? '') && !isContactClause(sentence, open)) continue
     if (!hasFinite(sentence, open + 1, close)) continue
     if (parts(sentence, from, open, close)) breaks.push({start: open + 1, end: close})
   }
   return breaks
+}
+
+/** `…, efter at have talt med skolen, …`: a clause with an infinitive for its verb. */
+export function isInfinitiveClause({tokens, grammar}: Sentence, start: number, end: number): boolean {
+  if (!/^(?:efter|uden|ved|for|foruden|trods|i)$/.test(tokens[start]?.lower ?? '')) return false
+  const marker = tokens.slice(start + 1, Math.min(start + 4, end)).find(({lower}) => lower === 'at')
+  return marker !== undefined && grammar.tagOf(marker.index + 1).verbForm === 'Inf'
 }
 
 function hasFinite({grammar}: Sentence, start: number, end: number): boolean {
@@ -73,7 +84,11 @@ function parts({tokens, grammar}: Sentence, from: number, open: number, close: n
     while (after < limit && /^(?:ADP|PRON|ADV)$/.test(grammar.tagOf(after).upos)) after++
   }
   const next = grammar.tagOf(after)
-  if (finite < 0) return next.finite && isNominal(grammar.tagOf(open - 1))
+  if (finite < 0) {
+    // `På grund af de klager, vi har fået, er …`: a front adverbial, whose clause parts nothing.
+    if (grammar.tagOf(start).upos === 'ADP') return false
+    return next.finite && isNominal(grammar.tagOf(open - 1))
+  }
   if (finite < open - 3) return false
   // A passive infinitive looks like a present tense (`skal … ikke rives ned`); after a modal it is one.
   const main = next.verbForm === 'Inf' || next.verbForm === 'Part' || next.voice === 'Pass'

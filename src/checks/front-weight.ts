@@ -1,4 +1,5 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {countWords, spanMatch} from './token-span.ts'
@@ -45,7 +46,8 @@ function mayBeLate(sentence: Sentence, most: number): boolean {
     const token = tokens[index]
     if (!token || words > most) break
     if (tag.finite && (opened ? isAfterClause(sentence, index) : true)) return false
-    if (tag.upos === 'SCONJ' || isRelative(token.lower)) opened = true
+    if (tag.upos === 'SCONJ' || opensRelative(sentence, index) || isContactClause(sentence, index))
+      opened = true
     if (token.isWord) words++
   }
   return words > most
@@ -64,15 +66,36 @@ function isAfterClause({tokens, grammar}: Sentence, index: number): boolean {
   )
 }
 
-function isRelative(word: string): boolean {
+/** Words with `hv` that ask or relate, and not `hver` or `hverdag`. */
+const questionWord = /^(?:hvad|hvem|hvis|hvilke[nt]?|hvor(?!ved$)\p{L}*)$/u
+
+/** Whether a word opens a clause that has a verb of its own. */
+function opensRelative({tokens, grammar}: Sentence, index: number): boolean {
+  const word = tokens[index]?.lower ?? ''
+  if (word === 'at' || word === 'da' || word === 'selv' || word.startsWith('hvor') || questionWord.test(word))
+    return true
+  // `Der er …`: a formal subject; `hvem der …`: the question word has opened the clause.
+  if (word === 'der') return index > 0 && !asksBefore(tokens, index)
+  if (word !== 'som') return false
+  // `såvel ejeren som lejeren`, `Som forælder har du …`: two things compared, and no clause.
+  if (tokens.slice(0, index).some(({lower}) => /^(?:såvel|både|samme|sådan|sådanne|ligesom)$/.test(lower)))
+    return false
+  return !(index === 0 && grammar.tagOf(1).upos === 'NOUN' && grammar.tagOf(1).definite !== 'Def')
+}
+
+/** `hvem der`, `hvilke regler der`: a question word stands close before, with no verb between. */
+function asksBefore(tokens: ReadonlyArray<Token>, index: number): boolean {
+  return tokens.slice(Math.max(0, index - 3), index).some(({lower}) => questionWord.test(lower))
+}
+
+/** `De henvendelser, vi har fået, …`: a relative clause that begins with its subject. */
+function isContactClause({tokens, grammar}: Sentence, index: number): boolean {
+  const {upos, case: pronounCase} = grammar.tagOf(index)
   return (
-    word === 'som' ||
-    word === 'der' ||
-    word === 'at' ||
-    word === 'hvis' ||
-    word === 'da' ||
-    word === 'selv' ||
-    word.startsWith('hvor')
+    upos === 'PRON' &&
+    pronounCase === 'Nom' &&
+    tokens[index - 1]?.text === ',' &&
+    grammar.tagOf(index - 2).upos === 'NOUN'
   )
 }
 
@@ -89,16 +112,23 @@ function plainFront(sentence: Sentence): Array<{readonly start: number; readonly
   const {tokens, grammar} = sentence
   const isCondition = opensCondition(sentence)
   let claims = 0
-  for (const {index, lower} of tokens) {
+  let hasContact = false
+  for (const {index} of tokens) {
     const {finite, upos, mood} = grammar.tagOf(index)
     if (finite && !(index === 0 && isCondition)) {
       const isFree = claims === 0 && !isCoordinated(tokens[index - 1]?.lower)
+      // Where two main clauses may stand side by side, only a comma and the order of words tell a relative clause.
+      if (isFree && hasContact && !isAfterClause(sentence, index)) return []
       // After a comma a verb without a subject behind it goes on with the clause before: `…, har boet her eller …`.
       if (isFree && (tokens[index - 1]?.text !== ',' || isAfterClause(sentence, index))) {
         return mood === 'Imp' ? [] : [{start: 0, end: index}]
       }
       claims = Math.max(0, claims - 1)
-    } else if (upos === 'SCONJ' || isRelative(lower)) claims++
+    } else if (upos === 'SCONJ' || opensRelative(sentence, index)) claims++
+    else if (isContactClause(sentence, index)) {
+      claims++
+      hasContact = true
+    }
   }
   return []
 }

@@ -2,10 +2,13 @@ import type {Letter} from '../analyse/letter.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {inflect} from '../danish/inflect.ts'
+import {mainLemma} from '../rewrite/active-verbs.ts'
 import {personalise} from '../rewrite/personalise.ts'
 import {recast} from '../rewrite/recast.ts'
 import type {Match, Suggestion} from '../types.ts'
+import {isBorrowed} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
+import {type Group, isModal, passiveGroup, skipAdverbs} from './formal-subject.ts'
 
 /** Options of an `impersonal` rule. */
 export interface ImpersonalOptions {
@@ -23,6 +26,7 @@ export const impersonal: Kind<ImpersonalOptions> = ({verbs, phrases}) => {
     for (const sentence of letter.sentences) {
       if (sentence.unit.part !== 'body' && sentence.unit.part !== 'list-item') continue
       for (const token of sentence.tokens) {
+        if (isBorrowed(sentence, token.index)) continue
         if (token.lower === 'man' && isPronoun(token)) matches.push(manMatch(token))
         else if (token.lower === 'det' || token.lower === 'der') {
           const match = formalSubject(token, table, phrases)
@@ -43,16 +47,6 @@ function isPronoun({sentence, index, upos}: Token): boolean {
 function manMatch({sentence, start, end}: Token): Match {
   const suggestion = personalise(sentence)
   return {start, end, message: 'man', ...(suggestion ? {suggestions: [suggestion]} : {})}
-}
-
-interface Group {
-  /** Positions of the formal subject and of the words of the verb, ascending. */
-  readonly subject: number
-  readonly finite: number
-  readonly main: Token
-  /** After the last word of the group. */
-  readonly end: number
-  readonly inverted: boolean
 }
 
 function formalSubject(
@@ -79,74 +73,47 @@ function formalSubject(
     )
       continue
     const last = tokens[at + words.length - 1] ?? group.main
-    return withSuggestion(
-      {start: first.start, end: last.end},
-      sentence,
-      {...group, end: at},
-      use ?? `${verb} ${rest}`,
-      words.length
-    )
+    const match = {start: first.start, end: last.end}
+    // `Der bør tages kontakt til …` asks for something to be done; by whom, the sentence does not say.
+    if (isDemanded(sentence, group) && !isSaying(verb, verbs)) return match
+    return withSuggestion(match, sentence, {...group, end: at}, use ?? `${verb} ${rest}`, words.length)
   }
 
   // Whatever the verb: where an at-clause says what, `det` stands for nobody.
   if (subject.lower !== 'det' || !hasContent(sentence, group.end)) return
   const plain = verbs.get(lemma)
+  // `Det er ikke tilladt at …`, `det er kendt, at …`: a state, and nobody's act.
+  if (plain === undefined && isState(sentence, group)) return
   const match = {start: first.start, end: tokens[group.end - 1]?.end ?? group.main.end}
+  if (tokens[group.finite]?.lower === 'bedes') return {...match, ...orderInstead(sentence, group)}
   return plain === undefined ? match : withSuggestion(match, sentence, group, plain, 0)
 }
 
-/** `det skal bemærkes`, `skal det bemærkes`, `der henvises`: a formal subject with an s-passive, maybe after a modal. */
-function passiveGroup(subject: Token): Group | undefined {
-  const {sentence, index} = subject
-  const {tokens, grammar} = sentence
-  const after = skipAdverbs(sentence, index + 1)
-  const next = tokens[after]
-  if (next && grammar.tagOf(after).finite) {
-    if (grammar.tagOf(after).voice === 'Pass')
-      return {subject: index, finite: after, main: next, end: after + 1, inverted: false}
-    const at = skipAdverbs(sentence, after + 1)
-    const main = tokens[at]
-    if (main && isModal(next) && grammar.tagOf(at).voice === 'Pass') {
-      return {subject: index, finite: after, main, end: at + 1, inverted: false}
-    }
-  }
-  if (next && grammar.tagOf(after).finite && (next.lemma === 'blive' || next.lemma === 'være')) {
-    const participle = participleAt(sentence, skipAdverbs(sentence, after + 1))
-    if (participle)
-      return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
-  }
-  const before = tokens[index - 1]
-  if (!before || !grammar.tagOf(index - 1).finite) return
-  const participle = before.lemma === 'blive' ? participleAt(sentence, after) : undefined
-  if (participle)
-    return {subject: index, finite: index - 1, main: participle, end: participle.index + 1, inverted: true}
-  if (grammar.tagOf(index - 1).voice === 'Pass')
-    return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
-  const main = tokens[after]
-  if (
-    main &&
-    isModal(before) &&
-    grammar.tagOf(after).voice === 'Pass' &&
-    grammar.tagOf(after).verbForm === 'Inf'
-  ) {
-    return {subject: index, finite: index - 1, main, end: after + 1, inverted: true}
-  }
-  return
+/** Verbs of `phrases` that say or ask, as those of `verbs` do, so that their modal verb may go. */
+const saying =
+  /^(?:gøre|henvise|bede|opfordre|orientere|minde|kvittere|takke|lægge|vejlede|underrette|rykke)$/
+
+function isSaying(verb: string, verbs: ReadonlyMap<string, string>): boolean {
+  return verbs.has(verb) || saying.test(verb)
 }
 
-/** `det blev konstateret, at …` */
-function participleAt({tokens, grammar}: Sentence, index: number): Token | undefined {
-  return grammar.tagOf(index).verbForm === 'Part' ? tokens[index] : undefined
+function isDemanded({tokens}: Sentence, group: Group): boolean {
+  const finite = tokens[group.finite]
+  return finite !== undefined && finite !== group.main && isModal(finite)
 }
 
-function isModal({lemma}: Token): boolean {
-  return /^(?:skulle|kunne|måtte|burde|ville)$/.test(lemma)
+function isState({tokens}: Sentence, group: Group): boolean {
+  return tokens[group.finite]?.lemma === 'være' && tokens[group.main.index - 1]?.lower !== 'blevet'
 }
 
-function skipAdverbs({grammar, tokens}: Sentence, index: number): number {
-  let at = index
-  while (at < tokens.length && at < index + 3 && grammar.tagOf(at).upos === 'ADV') at++
-  return at
+/** `Det bedes oplyst, om …` → `Oplys, om …`. */
+function orderInstead(sentence: Sentence, group: Group): Pick<Match, 'suggestions'> {
+  if (group.inverted || sentence.tokens.findIndex((d) => d.isWord) !== group.subject) return {}
+  const {lexicon} = sentence.letter.danish
+  const lemma = mainLemma(sentence, group.main.index) ?? group.main.lemma
+  const [order] = inflect(lexicon, lemma, {pos: 'verb', mood: 'Imp'})
+  const suggestion = order === undefined ? undefined : recast(sentence, group.subject, group.end, [order])
+  return suggestion ? {suggestions: [suggestion]} : {}
 }
 
 /** What is said, asked or meant follows: `, at …`, `at …`, `om …`, a colon. Else `det` means something. */
@@ -188,6 +155,10 @@ function suggest(
     /^(?:oplyse|anføre|meddele|nævne|tilføje|fremhæve|ønske|anmode|bekræfte)$/.test(group.main.lemma)
   )
     return
+  // `Må det antages, at …, skal …`, `hvis det må antages`: a condition, which is not what we think.
+  if (group.inverted && group.finite === tokens.findIndex((d) => d.isWord)) return
+  const clause = grammar.syntax.clauses[grammar.syntax.clauseOf[group.finite] ?? -1]
+  if (/^(?:hvis|såfremt|medmindre|når|dersom)$/.test(tokens[clause?.subordinator ?? -1]?.lower ?? '')) return
   // `Det kan ikke anbefales`: what cannot be done is not what we do not do.
   if (tokens.slice(group.subject, group.end).some(({lower}) => lower === 'ikke' || lower === 'næppe')) return
   const [verb = '', ...rest] = plain.split(' ')
@@ -206,7 +177,13 @@ function suggest(
   // Adverbs between stay behind the verb: `Det skal dog bemærkes` → `Vi gør dog opmærksom på`.
   const kept = tokens
     .slice(from, group.end)
-    .filter((token) => token.index !== group.subject && token.index !== group.finite && token !== group.main)
+    .filter(
+      (token) =>
+        token.index !== group.subject &&
+        token.index !== group.finite &&
+        token !== group.main &&
+        token.lower !== 'blevet'
+    )
     .map((token) => [token.index, token.index + 1] as const)
   const have = tense === 'Past' ? 'havde' : 'har'
   const finiteForm = isDone ? have : form

@@ -18,7 +18,9 @@ export const nestedClause: Kind<NestedClauseOptions> =
       // A clause of that length and the two halves around it make a sentence of some length.
       if (sentence.words < least + 3 || !mayBeNested(sentence)) return []
       const {clauses} = sentence.grammar.syntax
-      const parsed = clauses.filter(({interrupts}) => interrupts !== undefined)
+      const parsed = clauses.filter(
+        ({interrupts, start}) => interrupts !== undefined && !isInFrontAdverbial(sentence, start)
+      )
       // What the parser overlooks, the commas and the order of verbs may still show.
       const spans = [...parsed, ...clauseBreaks(sentence)].sort((a, b) => a.start - b.start || b.end - a.end)
       const matches: Array<Match> = []
@@ -37,12 +39,20 @@ export const nestedClause: Kind<NestedClauseOptions> =
 function mayBeNested({tokens, grammar}: Sentence): boolean {
   let verbs = 0
   for (const tag of grammar.tagInfos) if (tag.finite) verbs++
-  if (verbs < 2) return false
   let commas = 0
   for (const {text, index} of tokens) if (text === ',' && index > 0) commas++
+  // `har, efter at have læst brevet, besluttet`
+  if (verbs < 2) return commas >= 2 && verbs === 1 && tokens.some(({lower}) => lower === 'at')
   // With a single comma only a clause without a comma of its own can be nested: »Den bil du så i går er solgt, og …«.
   return (
     commas >= 2 ||
     (commas === 0 && tokens.some(({lower, index}) => index > 0 && (lower === 'som' || lower === 'der')))
   )
+}
+
+/** `På grund af de klager, vi har fået, er …`: the clause belongs to an adverbial, and subject and verb follow it. */
+function isInFrontAdverbial({grammar}: Sentence, start: number): boolean {
+  if (grammar.tagOf(0).upos !== 'ADP') return false
+  for (let index = 0; index < start; index++) if (grammar.tagOf(index).finite) return false
+  return true
 }

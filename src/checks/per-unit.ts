@@ -60,10 +60,10 @@ function inAddress(check: Check): MatchesIn {
   const byAddress = () => new Map<string, ReadonlyArray<Match>>()
   return (reading, letter, index) => {
     const known = reading.once(byAddress)
-    const {pronoun, polite} = addressOf(letter)
+    const {pronoun, polite, several} = addressOf(letter)
     const unit = letter.units[index]
     const places = polite.filter(({sentence}) => sentence.unit === unit).map(({from}) => from)
-    const key = `${pronoun} ${places.join(' ')}`
+    const key = `${pronoun} ${several} ${places.join(' ')}`
     let matches = known.get(key)
     if (!matches) {
       const alone = reading.again()
@@ -71,7 +71,7 @@ function inAddress(check: Check): MatchesIn {
         places.length === 0
           ? []
           : alone.sentences.flatMap(({tokens}) => tokens.filter(({from}) => places.includes(from)))
-      assumeAddress(alone, {pronoun, polite: own, familiar: []})
+      assumeAddress(alone, {pronoun, polite: own, familiar: [], several})
       matches = check(alone)
       known.set(key, matches)
     }

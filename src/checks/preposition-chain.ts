@@ -127,6 +127,9 @@ function hangs(
   links: number
 ): boolean {
   const preposition = tokens[index + 1]?.lower ?? ''
+  // `klage til nævnet inden fire uger`: when is said of the verb.
+  if (/^(?:inden|senest|siden|før)$/.test(preposition)) return false
+  if (/^(?:i|på|til)$/.test(preposition) && isTimeWord(tokens[index + 2]?.lemma ?? '')) return false
   if (grammar.syntax.tree.head(index + 1) === index) return true
   if (
     grammar.syntax.nounPhrases.some(
@@ -136,10 +139,23 @@ function hangs(
     return true
   if (preposition === 'af') return !grammar.tagInfos.some((tag) => tag.voice === 'Pass')
   // Two links deep, a phrase of place or purpose nearly always goes with the noun before it.
+  if (links >= 2 && /^(?:på|i)$/.test(preposition)) return isPlace({grammar, tokens}, index + 2)
   if (links >= 2) return /^(?:for|til|med|uden|mod|ved|hos|om|over|under|mellem)$/.test(preposition)
   const lemma = tokens[index]?.lemma ?? ''
   return hasVerbalEnding(lemma) ? preposition !== 'på' && preposition !== 'i' : relational.has(lemma)
 }
+
+/** `på biblioteket`, `i Vestby`: a known place, and no time. */
+function isPlace({grammar, tokens}: Pick<Sentence, 'grammar' | 'tokens'>, index: number): boolean {
+  const {upos, definite} = grammar.tagOf(index)
+  if (upos === 'PROPN') return true
+  return upos === 'NOUN' && definite === 'Def' && !isTimeWord(tokens[index]?.lemma ?? '')
+}
+
+const isTimeWord = (lemma: string) =>
+  /(?:dag|aften|morgen|uge|måned|år|tid|periode|sommer|vinter|efterår|forår|weekend|ferie|nat|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/.test(
+    lemma
+  )
 
 /** The determiner and adjectives of the first noun belong to the chain. */
 function startOf({grammar, tokens}: Sentence, index: number): number {

@@ -2,7 +2,9 @@ import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import type {Match} from '../types.ts'
+import {isBorrowed} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
+import {namesDate} from './named-date.ts'
 
 /** Options of a `vague-deadline` rule. */
 export interface VagueDeadlineOptions {
@@ -19,7 +21,7 @@ export interface VagueDeadlineOptions {
 /**
  * Find deadlines and promises that name no date: `hurtigst muligt`, `inden 14 dage`, `4 uger fra dato`.
  *
- * A date in the same sentence settles when it is; so does a merge field, which will hold one.
+ * A date in the same sentence settles when it is, unless it is the date of something past; so does a merge field for one.
  */
 export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units, past}) => {
   const phraseIndex = indexByFirstWord(phrases)
@@ -36,7 +38,8 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
         durationEnd(tokens, index, leadIndex, unitSet, pastSet) ??
         countdownEnd(tokens, index, unitSet)
       const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
-      if (!first || !last || end === undefined) continue
+      if (!first || !last || end === undefined || isBorrowed(sentence, index)) continue
+      if (isForecast(sentence, index, end)) continue
       matches.push({start: first.start, end: last.end})
       index = end - 1
     }
@@ -50,7 +53,8 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
       )
       .flatMap((sentence) => {
         const matches = find(sentence)
-        return matches.length === 0 || namesDate(sentence) || isPast(sentence) ? [] : matches
+        if (matches.length === 0 || namesDate(sentence) || isPast(sentence)) return []
+        return matches
       })
 }
 
@@ -78,10 +82,10 @@ function phraseEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseI
   return words && index + words.length
 }
 
-/** A phrase of haste; `straks efter broen` says where or when by something else. */
+/** A phrase of haste; `straks efter broen` says where or when by something else, `snarest muligt efter snefald` does not. */
 function hasteEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
   const end = phraseEnd(tokens, index, phrases)
-  return end !== undefined && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '')
+  return end === index + 1 && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '')
     ? undefined
     : end
 }
@@ -148,26 +152,16 @@ function withStart(tokens: ReadonlyArray<Token>, end: number): number {
   return at
 }
 
-const months =
-  /^(?:jan(?:uar|\.)?|feb(?:ruar|r\.|\.)?|mar(?:ts|\.)?|apr(?:il|\.)?|maj|jun(?:i|\.)?|jul(?:i|\.)?|aug(?:ust|\.)?|sep(?:tember|t\.|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/
-
-/** Whether the sentence names a day: `den 3. maj`, `3/5`, `12-03-2026`, or a field that will. */
-function namesDate({tokens}: Sentence): boolean {
-  return tokens.some(({kind, text, lower, index}, at) => {
-    if (kind === TokenKind.field) return true
-    if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?$/.test(text) && !/^\d+\.\d{3}$/.test(text))
-      return !isClock(tokens, at)
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true
-    if (!/^\d{1,2}\.?$/.test(text)) return false
-    return (
-      months.test(tokens[index + 1]?.lower ?? '') ||
-      (kind === TokenKind.ordinal && /^den|d\.$/.test(tokens[at - 1]?.lower ?? '') && lower !== '1.')
-    )
-  })
-}
-
-function isClock(tokens: ReadonlyArray<Token>, at: number): boolean {
-  return /^(?:kl\.?|klokken|mellem|og|til)$/.test(tokens[at - 1]?.lower ?? '')
+/** `Om få år er skoven høj`: nobody promises or demands anything. */
+function isForecast({tokens, grammar}: Sentence, index: number, end: number): boolean {
+  if (tokens[index]?.lower !== 'om' || !vagueCount.has(tokens[end - 2]?.lower ?? '')) return false
+  return !tokens.some(
+    (token) =>
+      /^(?:vi|jeg|du|man)$/.test(token.lower) ||
+      /^(?:De|I)$/.test(token.text) ||
+      grammar.tagOf(token.index).voice === 'Pass' ||
+      token.lemma === 'blive'
+  )
 }
 
 /** What has happened needs no date: `Vi gik straks i gang`. */

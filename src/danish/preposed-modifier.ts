@@ -103,7 +103,7 @@ function complementEnd(words: Words, at: number): number | undefined {
 function nounPhraseEnd(words: Words, start: number): number | undefined {
   let at = start
   if (
-    /^(?:den|det|de|en|et|denne|dette|disse|enhver|ethvert|hver|alle|min|mit|mine|din|dit|dine|vores|jeres|deres|hans|hendes|dens|dets)$/.test(
+    /^(?:den|det|de|en|et|denne|dette|disse|enhver|ethvert|hver|alle|min|mit|mine|din|dit|dine|vores|jeres|deres|hans|hendes|dens|dets|begge|samtlige|flere|nogle)$/.test(
       words.forms[at] ?? ''
     )
   )
@@ -126,8 +126,9 @@ function nounPhraseEnd(words: Words, start: number): number | undefined {
 }
 
 /** `side 4`, `bilag 2`, `maj 2025`: a number that names the noun before it. */
-function isCounted({forms}: Words, at: number): boolean {
-  return /^\d+$/.test(forms[at] ?? '')
+function isCounted({forms, tags}: Words, at: number): boolean {
+  const names = /^(?:side|bilag|punkt|kapitel|afsnit|uge|nummer|etage)$/.test(forms[at - 1] ?? '')
+  return /^\d+$/.test(forms[at] ?? '') || (names && tags[at]?.upos === 'NUM')
 }
 
 function isNominal(words: Words, at: number): boolean {

@@ -1,3 +1,4 @@
+import {isInCleft} from '../analyse/address.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {inflect} from '../danish/inflect.ts'
@@ -12,8 +13,16 @@ import {type Agreement, agreementOfOwned, isNumberOpen, isUsuallyPlural} from '.
  * A request is offered as an imperative first: `De bedes oplyse …` → `Oplys …`.
  *
  * @param polite the words of the sentence that mean the reader
+ * @param several whether there is more than one reader: then `De har begge …` → `I har begge …`
  */
-export function familiarise(sentence: Sentence, polite: ReadonlyArray<Token>): Array<Suggestion> {
+export function familiarise(
+  sentence: Sentence,
+  polite: ReadonlyArray<Token>,
+  several = false
+): Array<Suggestion> {
+  // `Har De begge Deres børn med?`: both of you, or both children?
+  if (polite.some((d) => d.lower === 'deres' && sentence.tokens[d.index - 1]?.lower === 'begge')) return []
+  if (several) return suggest(sentence, polite.map(pluralChange))
   const open = polite.some((token) => token.lower === 'deres' && isNumberOpen(token))
   // Where the form does not tell the number, both are offered, the likelier first.
   const first = open && polite.some(isUsuallyPlural) ? 'Plur' : 'Sing'
@@ -43,19 +52,37 @@ function changesOf(
   return changes
 }
 
+/** `De` → `I`, `Dem` → `jer`, `Deres` → `jeres`, whatever is owned. */
+function pluralChange(token: Token): Change {
+  const {lower, text, from, to} = token
+  const word = lower === 'de' && !isInCleft(token) ? 'I' : lower === 'deres' ? 'jeres' : 'jer'
+  const isLoud = text.length > 1 && text === text.toUpperCase()
+  return {from, to, text: isLoud ? matchCase(word, text) : isFirst(token) ? capitalise(word) : word}
+}
+
+function isFirst({sentence, index}: Token): boolean {
+  return !sentence.tokens.slice(0, index).some((d) => d.isWord)
+}
+
 function suggest(sentence: Sentence, changes: ReadonlyArray<Change>): Array<Suggestion> {
   const edits = editsOf(sentence, changes)
   return edits.length === 0 ? [] : [{text: changedText(sentence, changes), edits, safe: false}]
 }
 
 function familiarForm(token: Token, number: 'Sing' | 'Plur' | undefined): string | undefined {
-  const {lower, text, sentence, index} = token
-  const first = !sentence.tokens.slice(0, index).some((d) => d.isWord)
-  const word = lower === 'de' ? 'du' : lower === 'dem' ? 'dig' : possessive(owned(token, number))
+  const {lower, text} = token
+  const word =
+    lower === 'de'
+      ? isInCleft(token)
+        ? 'dig'
+        : 'du'
+      : lower === 'dem'
+        ? 'dig'
+        : possessive(owned(token, number))
   if (word === undefined) return
   // The capital of De is politeness, du has one only where a sentence begins or all is in capitals.
   if (text.length > 1 && text === text.toUpperCase()) return matchCase(word, text)
-  return first ? capitalise(word) : word
+  return isFirst(token) ? capitalise(word) : word
 }
 
 /** What is owned, in the number that is tried where its form leaves that open. */

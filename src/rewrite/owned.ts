@@ -66,7 +66,9 @@ export function isUsuallyPlural({sentence, index}: Token): boolean {
   const noun = sentence.tokens.slice(index + 1).find(({upos}) => upos === 'NOUN')
   return (
     noun !== undefined &&
-    /^(?:(?:indkomst|bolig|familie|leve|helbreds)?forhold|(?:leve|ansættelses)?vilkår|kår)$/.test(noun.lower)
+    /^(?:(?:indkomst|bolig|familie|leve|helbreds)?forhold|(?:leve|ansættelses)?vilkår|kår|[a-zæøå]*sko|hænder|ben)$/.test(
+      noun.lower
+    )
   )
 }
 

@@ -1,0 +1,54 @@
+import type {Letter} from './letter.ts'
+import type {Token} from './token.ts'
+
+/**
+ * Whether a letter that says De speaks to several: `De har begge …`, `en af Dem`, `De kan hjælpe hinanden`, or a
+ * greeting with two names. Then De is `I`, not `du`.
+ */
+export function hasSeveralReaders({sentences}: Letter, polite: ReadonlyArray<Token>): boolean {
+  if (polite.length === 0) return false
+  if (polite.some(isSeveral)) return true
+  return sentences.some(
+    ({unit, text}) =>
+      unit.part === 'greeting' &&
+      /^\P{L}*(?:kære|goddag)\s+(?:\p{Lu}[\p{L}.-]*\s+){1,4}og\s+\p{Lu}/iu.test(text) &&
+      twoNames.test(text)
+  )
+}
+
+/** `Kære Lis og Per Holm`; names of firms have words of their own (`Kære Bager Holm og Sønner`). */
+const twoNames = /\p{Lu}\p{Ll}+ og \p{Lu}\p{Ll}+(?: \p{Lu}|\W*$)(?!.*(?:Søn|Co|ApS|A\/S))/u
+
+function isSeveral(token: Token): boolean {
+  const {sentence, index, lower} = token
+  const {tokens} = sentence
+  const next = tokens[index + 1]
+  const after = tokens[index + 2]
+  // `De begge`, `Dem alle`, `har De to`
+  if (/^(?:begge|alle|to|tre|fire)$/.test(next?.lower ?? '') && lower !== 'deres' && !describes(after))
+    return true
+  // `en af Dem`, `ingen af Dem`, `hver af Dem`
+  if (
+    tokens[index - 1]?.lower === 'af' &&
+    /^(?:en|én|ene|anden|ingen|nogen|hver|flere|begge|to)$/.test(tokens[index - 2]?.lower ?? '')
+  )
+    return true
+  if (lower === 'deres') return false
+  // `De har begge …`, `De skal hver især …`, `når De hjælper hinanden`
+  for (let at = Math.max(0, index - 1); at < Math.min(tokens.length, index + reach); at++) {
+    const word = tokens[at]
+    if (!word || (at > index && /^[.,;:?!]$/.test(word.text))) break
+    if (word.lower === 'hinanden') return true
+    if (word.lower === 'hver' && /^(?:især|for)$/.test(tokens[at + 1]?.lower ?? '')) return true
+    if (at > index + 1 && /^(?:begge|alle)$/.test(word.lower) && !describes(tokens[at + 1])) return true
+  }
+  return false
+}
+
+/** How far the word may stand that shows the number. */
+const reach = 6
+
+/** `begge børn`, `alle de bilag`: the word counts something else. */
+function describes(next: Token | undefined): boolean {
+  return next !== undefined && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(next.upos)
+}
