@@ -15,6 +15,8 @@ import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
 import {addStream} from './commands/stream.ts'
 import {addTest} from './commands/test.ts'
+import {danishHelp} from './danish-help.ts'
+import {helpExamples} from './help-examples.ts'
 import {version} from './package-files.ts'
 import type {Shell} from './terminal.ts'
 import {cliTexts} from './texts.ts'
@@ -75,7 +77,10 @@ export function makeProgram(
     .helpCommand('help [command]', texts.helpCommand)
     .addOption(uiLanguageOption(language))
     .showSuggestionAfterError(true)
-    .configureHelp({styleTitle: (title) => texts.headings[title] ?? title})
+    .configureHelp({
+      styleTitle: (title) => texts.headings[title] ?? title,
+      ...(language === 'da' ? danishHelp : {})
+    })
     .configureOutput({
       writeOut: say,
       // Errors are written once, by main, in the user's language.
@@ -84,6 +89,7 @@ export function makeProgram(
     })
     .exitOverride()
 
+  exemplify(program, '', language)
   const context: CommandContext = {shell, language, exit}
   for (const add of [
     addCheck,
@@ -104,9 +110,18 @@ export function makeProgram(
   ]) {
     const command = add(program, context)
     command.addOption(uiLanguageOption(language)).copyInheritedSettings(program)
-    for (const inner of command.commands) inner.addOption(uiLanguageOption(language))
+    exemplify(command, command.name(), language)
+    for (const inner of command.commands) {
+      inner.addOption(uiLanguageOption(language))
+      exemplify(inner, `${command.name()} ${inner.name()}`, language)
+    }
   }
   return program
+}
+
+function exemplify(command: Command, name: string, language: UiLanguage): void {
+  const examples = helpExamples[language][name]
+  if (examples !== undefined) command.addHelpText('after', `\n${examples}`)
 }
 
 function uiLanguageOption(language: UiLanguage): Option {
