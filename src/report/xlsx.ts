@@ -60,7 +60,7 @@ function sheetOf({head, rows}: Table): string {
     const cells = row.map((value, column) => cellOf(value, `${columnName(column)}${index + 1}`, index === 0))
     return `<row r="${index + 1}">${cells.join('')}</row>`
   })
-  return `<worksheet xmlns="${namespace}/spreadsheetml/2006/main"><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/></worksheet>`
+  return `<worksheet xmlns="${namespace}/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${lines.join('')}</sheetData><autoFilter ref="A1:${last}${rows.length + 1}"/><pageSetup orientation="landscape" fitToHeight="0"/></worksheet>`
 }
 
 /** Texts are texts: written so, no cell is ever taken for a formula. */
