@@ -1,27 +1,26 @@
 import type {Finding, LetterReport} from '../types.ts'
 import {escapeAttribute} from './escape-xml.ts'
+import {atOnce, type PiecewiseReport} from './piecewise-report.ts'
 import {hasLines, placeText} from './place-text.ts'
-import type {Reporter} from './reporter.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 
 /** The report as Checkstyle XML, which many tools read. */
-export const checkstyle: Reporter = (report, {language, problems}) => {
-  const texts = reportTexts[language]
-  const files = report.letters.map((letter) => {
-    const errors = letter.findings.map((finding) => errorOf(letter, finding, texts))
+export const checkstylePieces: PiecewiseReport = {
+  head: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
+  piece: (letter, {language}) => {
+    const errors = letter.findings.map((finding) => errorOf(letter, finding, reportTexts[language]))
     for (const {code, message} of letter.errors) errors.push(problemOf(code, message))
     return fileOf(letter.path, errors)
-  })
-  if (problems.length > 0) {
-    files.push(
-      fileOf(
-        'klarbrev',
-        problems.map((d) => problemOf('unreadable', d))
-      )
-    )
+  },
+  between: '',
+  tail: (_, {problems}) => {
+    const unread = problems.map((d) => problemOf('unreadable', d))
+    return `${unread.length > 0 ? fileOf('klarbrev', unread) : ''}</checkstyle>\n`
   }
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n${files.join('')}</checkstyle>\n`
 }
+
+/** All letters at once. */
+export const checkstyle = atOnce(checkstylePieces)
 
 function fileOf(name: string, errors: ReadonlyArray<string>): string {
   const start = `  <file name="${escapeAttribute(name)}"`

@@ -1,14 +1,23 @@
-import {reportTable} from './report-table.ts'
-import type {Reporter} from './reporter.ts'
+import {atOnce, type PiecewiseReport} from './piecewise-report.ts'
+import {letterRows, tableHead} from './report-table.ts'
 
 /**
  * The report as a table that a Danish Excel opens right: with a byte order mark, semicolons and decimal commas.
  *
  * A text that a spreadsheet would take for a formula is preceded by an apostrophe.
  */
-export const csv: Reporter = (report, {language}) => {
-  const {head, rows} = reportTable(report, language)
-  return `\uFEFF${[head, ...rows].map((row) => `${row.map(cellOf).join(';')}\r\n`).join('')}`
+export const csvPieces: PiecewiseReport = {
+  head: (_, {language}) => `\uFEFF${lineOf(tableHead(language))}`,
+  piece: (letter, {language}) => letterRows(letter, language).map(lineOf).join(''),
+  between: '',
+  tail: () => ''
+}
+
+/** All letters at once. */
+export const csv = atOnce(csvPieces)
+
+function lineOf(row: ReadonlyArray<string | number>): string {
+  return `${row.map(cellOf).join(';')}\r\n`
 }
 
 function cellOf(value: string | number): string {

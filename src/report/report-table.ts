@@ -1,5 +1,5 @@
 import type {UiLanguage} from '../rules/ui-language.ts'
-import type {Report} from '../types.ts'
+import type {LetterReport, Report} from '../types.ts'
 import {hasLines, placeText} from './place-text.ts'
 import {reportTexts} from './texts.ts'
 
@@ -9,26 +9,33 @@ export interface Table {
   readonly rows: ReadonlyArray<ReadonlyArray<string | number>>
 }
 
-/** The findings of a report, a row for each; a letter without findings has a row, too. */
+/** The findings of a report, a row for each. */
 export function reportTable(report: Report, language: UiLanguage): Table {
+  return {head: heads[language], rows: report.letters.flatMap((letter) => letterRows(letter, language))}
+}
+
+/** What the columns of the table are. */
+export function tableHead(language: UiLanguage): ReadonlyArray<string> {
+  return heads[language]
+}
+
+/** The findings of a letter, a row for each; a letter without findings has a row, too. */
+export function letterRows(letter: LetterReport, language: UiLanguage): Array<Array<string | number>> {
   const texts = reportTexts[language]
-  const rows = report.letters.flatMap((letter): Array<Array<string | number>> => {
-    const {path, type, audience, score} = letter
-    const start = [path, texts.types[type], texts.audiences[audience], score.lix, texts.bands[score.band]]
-    if (letter.findings.length === 0) return [[...start, '', '', '', '', texts.nothing, '', '', '']]
-    return letter.findings.map(({place, severity, ruleId, message, why, actual, suggestions}) => [
-      ...start,
-      hasLines(letter.format) ? place.start.line : '',
-      hasLines(letter.format) ? place.start.column : placeText(place, texts),
-      texts.severity[severity],
-      ruleId,
-      message,
-      actual,
-      suggestions.map((d) => d.text).join('\n'),
-      why
-    ])
-  })
-  return {head: heads[language], rows}
+  const {path, type, audience, score} = letter
+  const start = [path, texts.types[type], texts.audiences[audience], score.lix, texts.bands[score.band]]
+  if (letter.findings.length === 0) return [[...start, '', '', '', '', texts.nothing, '', '', '']]
+  return letter.findings.map(({place, severity, ruleId, message, why, actual, suggestions}) => [
+    ...start,
+    hasLines(letter.format) ? place.start.line : '',
+    hasLines(letter.format) ? place.start.column : placeText(place, texts),
+    texts.severity[severity],
+    ruleId,
+    message,
+    actual,
+    suggestions.map((d) => d.text).join('\n'),
+    why
+  ])
 }
 
 const heads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {

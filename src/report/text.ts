@@ -1,7 +1,8 @@
-import type {Finding, LetterReport, Severity} from '../types.ts'
+import type {Finding, LetterReport} from '../types.ts'
 import {excerpt} from './excerpt.ts'
+import {atOnce, type PiecewiseReport, type Totals} from './piecewise-report.ts'
 import {placeText} from './place-text.ts'
-import type {ReportContext, Reporter} from './reporter.ts'
+import type {ReportContext} from './reporter.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 import {wrap} from './wrap.ts'
 
@@ -20,11 +21,15 @@ import {wrap} from './wrap.ts'
  *     → Forvaltningen behandler din ansøgning.
  * ```
  */
-export const text: Reporter = (report, context) => {
-  const texts = reportTexts[context.language]
-  const parts = report.letters.map((letter) => letterText(letter, context, texts))
-  return `${parts.join('\n')}\n${summary(report.letters, context, texts)}\n`
+export const textPieces: PiecewiseReport = {
+  head: () => '',
+  piece: (letter, context) => letterText(letter, context, reportTexts[context.language]),
+  between: '\n',
+  tail: (totals, context) => `\n${summary(totals, context, reportTexts[context.language])}\n`
 }
+
+/** All letters at once. */
+export const text = atOnce(textPieces)
 
 function letterText(letter: LetterReport, context: ReportContext, texts: ReportTexts): string {
   const {paint} = context
@@ -87,19 +92,14 @@ function findingLines(
   return lines
 }
 
-function summary(letters: ReadonlyArray<LetterReport>, {paint}: ReportContext, texts: ReportTexts): string {
-  if (letters.length === 0) return texts.noLetters
-  const counts: Record<Severity, number> = {error: 0, warning: 0, info: 0}
-  let allowed = 0
-  for (const letter of letters) {
-    allowed += letter.suppressed.length
-    for (const finding of letter.findings) counts[finding.severity]++
-  }
+function summary({summary, suppressed}: Totals, {paint}: ReportContext, texts: ReportTexts): string {
+  if (summary.letters === 0) return texts.noLetters
+  const {findings} = summary
   const found = (['error', 'warning', 'info'] as const)
-    .filter((severity) => counts[severity] > 0)
-    .map((severity) => paint[severity](texts.severities(severity, counts[severity])))
+    .filter((severity) => findings[severity] > 0)
+    .map((severity) => paint[severity](texts.severities(severity, findings[severity])))
   const last = found.pop()
   const list = found.length > 0 ? `${found.join(', ')} ${texts.and} ${last}` : last
-  const rest = allowed > 0 ? ` (${texts.suppressed(allowed)})` : ''
-  return `${texts.letters(letters.length)}: ${list ?? paint.good(texts.nothing)}${rest}`
+  const rest = suppressed > 0 ? ` (${texts.suppressed(suppressed)})` : ''
+  return `${texts.letters(summary.letters)}: ${list ?? paint.good(texts.nothing)}${rest}`
 }
