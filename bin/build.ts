@@ -39,8 +39,8 @@ const main = await build({
   ...options,
   entryPoints: [root('src/cli/main.ts')],
   outfile: root('dist/cli/klarbrev.cjs'),
-  // Larger than the rest together, and loaded for PDFs only.
-  external: ['pdfjs-dist'],
+  // Larger than the rest together and loaded for PDFs only; and what starts threads from files of its own.
+  external: ['pdfjs-dist', 'piscina'],
   define: {'import.meta.url': '__url'},
   plugins: [
     {
@@ -50,7 +50,7 @@ const main = await build({
       setup({onResolve, onLoad}) {
         const functions: Readonly<Record<string, ReadonlyArray<string>>> = {
           'node:child_process': ['spawn'],
-          'node:crypto': ['createHash']
+          'node:crypto': ['createCipheriv', 'createDecipheriv', 'createHash', 'hash', 'randomBytes']
         }
         onResolve({filter: /^node:(?:child_process|crypto)$/}, ({importer, path, namespace}) =>
           // What asks for it here is the function itself.

@@ -14,36 +14,42 @@ export interface Baseline {
   readonly findings: Readonly<Record<string, Readonly<Record<string, number>>>>
 }
 
-/** Text of a letter, CPR numbers masked; undefined when it is not at hand. */
-export type TextOf = (letter: LetterReport) => string | undefined
-
-/** Count the findings of letters. */
-export function countFindings(letters: ReadonlyArray<LetterReport>, textOf: TextOf): Baseline['findings'] {
-  const counts = new Map<string, Map<string, number>>()
-  for (const letter of letters) {
-    const text = textOf(letter)
-    for (const finding of letter.findings) {
-      const ofRule = counts.get(finding.ruleId) ?? new Map<string, number>()
-      const print = findingFingerprint(finding, text)
-      ofRule.set(print, (ofRule.get(print) ?? 0) + 1)
-      counts.set(finding.ruleId, ofRule)
-    }
-  }
-  return toRecord(counts)
+/** Counts the findings of letters. */
+export interface FindingCounter {
+  /** @param text the letter, CPR numbers masked; undefined when it is not at hand */
+  readonly add: (letter: LetterReport, text: string | undefined) => void
+  readonly counts: () => Baseline['findings']
 }
 
-/** Set the findings aside that a baseline accepts. Each is accepted as often as it was counted, over all letters. */
-export function applyBaseline(
-  letters: ReadonlyArray<LetterReport>,
-  textOf: TextOf,
-  {findings: accepted}: Pick<Baseline, 'findings'>,
-  reason: string
-): Array<LetterReport> {
+/** Begin to count findings. */
+export function countFindings(): FindingCounter {
+  const counts = new Map<string, Map<string, number>>()
+  return {
+    add({findings}, text) {
+      for (const finding of findings) {
+        const ofRule = counts.get(finding.ruleId) ?? new Map<string, number>()
+        const print = findingFingerprint(finding, text)
+        ofRule.set(print, (ofRule.get(print) ?? 0) + 1)
+        counts.set(finding.ruleId, ofRule)
+      }
+    },
+    counts: () => toRecord(counts)
+  }
+}
+
+/**
+ * Set findings aside that a baseline accepts, letter by letter.
+ *
+ * @param text the letter, CPR numbers masked; undefined when it is not at hand
+ */
+export type Acceptance = (letter: LetterReport, text: string | undefined) => LetterReport
+
+/** Begin to set findings aside. Each is accepted as often as it was counted, over all letters that are asked for. */
+export function applyBaseline({findings: accepted}: Pick<Baseline, 'findings'>, reason: string): Acceptance {
   const left = new Map(
     Object.entries(accepted).map(([rule, prints]) => [rule, new Map(Object.entries(prints))] as const)
   )
-  return letters.map((letter) => {
-    const text = textOf(letter)
+  return (letter, text) => {
     const findings: Array<Finding> = []
     const suppressed: Array<Suppressed> = []
     for (const finding of letter.findings) {
@@ -57,7 +63,7 @@ export function applyBaseline(
     return suppressed.length === 0
       ? letter
       : {...letter, findings, suppressed: [...letter.suppressed, ...suppressed].sort(byStart)}
-  })
+  }
 }
 
 /** What is left of a baseline when only what is still found stays: counts fall, they never rise. */

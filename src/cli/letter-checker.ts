@@ -4,13 +4,14 @@ import {checkDocument} from '../check-letter.ts'
 import {mergeSetting, type ResolvedConfig} from '../config/resolve-config.ts'
 import type {English} from '../english/english.ts'
 import type {LetterDocument} from '../formats/document.ts'
+import type {Rule} from '../rules/rule.ts'
 import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport} from '../types.ts'
 import {isUiLanguageGiven} from './choose-ui-language.ts'
 import {loadDanish} from './danish-data.ts'
 import {type LetterOptions, ruleSettings} from './letter-options.ts'
-import type {Letters, OpenedLetter} from './open-letters.ts'
+import type {OpenedLetter} from './open-letters.ts'
 import type {CommandContext} from './program.ts'
 
 /** Checks a letter as it is now; the same letter may be checked again after each change. */
@@ -22,7 +23,7 @@ export type LetterChecker = (document: LetterDocument) => LetterReport
  * @throws {UsageError} when a flag names a rule or level that does not exist.
  */
 export function letterCheckers(
-  {rules: known}: Pick<Letters, 'rules'>,
+  {rules: known}: {readonly rules: ReadonlyArray<Pick<Rule, 'id'>>},
   options: LetterOptions,
   context: CommandContext
 ): (letter: OpenedLetter, own?: Given) => Promise<LetterChecker> {

@@ -4,6 +4,7 @@ import type {Level} from '../rules/rule.ts'
 import type {RuleSetting} from '../rules/select-rules.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../types.ts'
+import type {Jobs} from './jobs.ts'
 import type {Shard} from './shard.ts'
 import {collect, configOption, houseRulesOption, noConfigOption} from './source-options.ts'
 import {nearest} from './suggest.ts'
@@ -32,6 +33,8 @@ export interface LetterOptions {
   /** Keep what was found for the next run. */
   readonly cache?: boolean
   readonly cacheLocation?: string
+  /** How many letters are examined at the same time. */
+  readonly jobs?: Jobs
 }
 
 /** Add the options of `LetterOptions`. */

@@ -8,6 +8,8 @@ import type {Shell} from './terminal.ts'
 /** What the bundled command line exports. */
 export interface Bundle {
   readonly run: (shell: Shell) => Promise<number>
+  /** Prepare a thread to examine letters. */
+  readonly makeWorker: (surroundings: unknown) => Promise<(task: unknown) => Promise<unknown>>
 }
 
 /**

@@ -1,7 +1,11 @@
 import {CommanderError} from 'commander'
 import {maskCpr} from '../text/cpr.ts'
 import {chooseUiLanguage} from './choose-ui-language.ts'
+import type {Surroundings} from './examine/examination.ts'
+import type {LetterTask} from './examine/letter-pool.ts'
+import type {WorkDone} from './examine/letter-work.ts'
 import {exitCodes} from './exit-code.ts'
+import {Interrupted, WorkerFailure} from './interruption.ts'
 import {shownPath} from './load-config.ts'
 import {commandNames, makeProgram} from './program.ts'
 import {nearest} from './suggest.ts'
@@ -49,10 +53,26 @@ export async function run(shell: Shell): Promise<number> {
       await write(shell.stderr, `${texts.systemProblem(name, error.code)}\n`)
       return exitCodes.usage
     }
+    if (error instanceof Interrupted) {
+      await write(shell.stderr, `${texts.interrupted}\n`)
+      return exitCodes.interrupted
+    }
+    if (error instanceof WorkerFailure) {
+      await write(shell.stderr, `${maskCpr(texts.workerFailure(error.letter, error.outOfMemory))}\n`)
+      return exitCodes.internal
+    }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)
     await write(shell.stderr, `${texts.internal}\n${maskCpr(detail)}\n`)
     return exitCodes.internal
   }
+}
+
+/** Prepare a thread to examine letters as the run does that started it. */
+export async function makeWorker(
+  surroundings: Surroundings
+): Promise<(task: LetterTask) => Promise<WorkDone>> {
+  const {makeWorker: make} = await import('./examine/worker-side.ts')
+  return make(surroundings)
 }
 
 /** Whether the machine refuses a file or folder, which is no mistake of klarbrev's. */

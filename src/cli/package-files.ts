@@ -1,4 +1,5 @@
 import {readFileSync, statSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 
 // This file stands two folders below the root both in src/cli and, bundled, in dist/cli.
 
@@ -10,6 +11,11 @@ export function packageText(name: string): string {
 /** A data file of the Danish engine. */
 export function danishData(name: string): Uint8Array {
   return readFileSync(new URL(`../danish/data/${name}.bin`, import.meta.url))
+}
+
+/** The file that threads are started with; they always run what was built. */
+export function workerFile(): string {
+  return fileURLToPath(new URL('../../dist/cli/letter-worker.js', import.meta.url))
 }
 
 /** The version of the installed package. */

@@ -50,15 +50,33 @@ export interface ReadLetter {
  * @throws {ReadError} when the file cannot be read as a letter.
  */
 export async function readLetter(file: string): Promise<ReadLetter> {
-  let bytes: Uint8Array
+  const bytes = loadBytes(file)
+  return {...(await readNamed(file, bytes)), bytes}
+}
+
+/**
+ * Read the bytes of a file.
+ *
+ * @throws {ReadError} when there are too many of them, or the system refuses.
+ */
+export function loadBytes(file: string): Uint8Array {
   try {
-    if (statSync(file).size > sizeLimit) throw new ReadError({code: 'too-large'})
-    bytes = readFileSync(file)
+    const bytes = statSync(file).size > sizeLimit ? undefined : readFileSync(file)
+    if (bytes) return bytes
   } catch (error) {
     throw asReadError(error)
   }
-  if (isOldDocument(file)) throw new ReadError({code: 'old-document'})
-  return {...(await readBytes(bytes, formatOf(file) ?? 'text')), bytes}
+  throw new ReadError({code: 'too-large'})
+}
+
+/**
+ * Read a letter from bytes, in the format that its name tells.
+ *
+ * @throws {ReadError} when they cannot be read as a letter.
+ */
+export async function readNamed(name: string, bytes: Uint8Array): Promise<ReadLetter> {
+  if (isOldDocument(name)) throw new ReadError({code: 'old-document'})
+  return readBytes(bytes, formatOf(name) ?? 'text')
 }
 
 /**

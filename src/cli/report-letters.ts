@@ -1,102 +1,187 @@
-import path from 'node:path'
 import {makeReport} from '../report/make-report.ts'
-import {maskReport} from '../report/mask-report.ts'
-import {redactLetter} from '../report/redact-report.ts'
-import {reporters} from '../report/reporters.ts'
+import type {PiecewiseReport} from '../report/piecewise-report.ts'
+import type {ReportContext} from '../report/reporter.ts'
+import {piecewiseReports, reporters} from '../report/reporters.ts'
+import type {Rule} from '../rules/rule.ts'
+import type {UiLanguage} from '../rules/ui-language.ts'
 import {maskCpr} from '../text/cpr.ts'
-import type {LetterReport, Report} from '../types.ts'
-import {brokenLimits, weight} from './broken-limits.ts'
-import type {CheckedLetters} from './check-letters.ts'
-import {exitCode} from './exit-code.ts'
+import type {LetterReport, Report, Severity} from '../types.ts'
+import {watchLimits} from './broken-limits.ts'
+import type {Outcome, PieceForm} from './examine/examination.ts'
+import {makeRenderer} from './examine/render-letter.ts'
+import {exitCode, type Outcome as RunOutcome} from './exit-code.ts'
+import type {Interruption} from './interruption.ts'
 import {version} from './package-files.ts'
+import type {PlannedLetter} from './plan-letters.ts'
 import type {CommandContext} from './program.ts'
+import type {Progress} from './progress.ts'
 import type {ReportOptions, Target} from './report-options.ts'
+import {deliver, openOutput, type ReportOutput} from './report-output.ts'
+import type {Shard} from './shard.ts'
 import {addStepSummary} from './step-summary.ts'
 import {makePaint, wantsColor, widthOf, write} from './terminal.ts'
-import {cliTexts} from './texts.ts'
-import {UsageError} from './usage-error.ts'
-import {writeFileAtomically} from './write-file.ts'
+
+/** The reports of a run, written letter by letter as far as their formats allow. */
+export interface Reports {
+  /** Whether they need the pieces of letters only, which may have been written elsewhere. */
+  readonly needPiecesOnly: boolean
+  readonly forms: ReadonlyArray<PieceForm>
+  /** Take the next letter: its pieces, or its report. */
+  readonly add: (letter: PlannedLetter, outcome: Outcome) => Promise<void>
+  /**
+   * Write the ends of the reports, and say how the run went.
+   *
+   * @returns the exit code of the run
+   * @throws {UsageError} when a report cannot be written.
+   */
+  readonly end: (run: Run) => Promise<number>
+  /** Leave no half-written file. */
+  readonly discard: () => void
+}
+
+/** What a run came to besides the letters. */
+export interface Run extends Pick<RunOutcome, 'missing' | 'unreadable'> {
+  /** What could not be read, a line each. */
+  readonly problems: ReadonlyArray<string>
+  /** All rules of the run. */
+  readonly rules: ReadonlyArray<Rule>
+  /** Which part of a run it was; undefined where it was the whole. */
+  readonly shard?: Shard | undefined
+}
+
+/** A report that is written letter by letter. */
+interface Flowing {
+  readonly report: PiecewiseReport
+  readonly form: PieceForm
+  readonly output: ReportOutput
+}
+
+/** What reports are about. */
+export interface Subject {
+  readonly targets: ReadonlyArray<Target>
+  /** Language of what is said of the run. */
+  readonly language: UiLanguage
+  readonly progress?: Progress
+  readonly interruption?: Interruption
+  /** Called with the report as it is shown, when all targets have it. */
+  readonly written?: ((report: Report) => Promise<void>) | undefined
+}
 
 /**
- * Write the reports on letters that are checked, and say how the run went.
+ * Open the reports of a run.
  *
- * @param written called with the report as it is shown, when all targets have it
- * @returns the exit code of the run
- * @throws {UsageError} when a report cannot be written.
+ * @throws {UsageError} when a file cannot be written.
  */
-export async function reportLetters(
-  checked: CheckedLetters,
-  targets: ReadonlyArray<Target>,
+export async function openReports(
+  {targets, language, progress, interruption, written}: Subject,
   options: ReportOptions,
-  context: CommandContext,
-  written: (report: Report) => Promise<void> = async () => {}
-): Promise<number> {
+  context: CommandContext
+): Promise<Reports> {
   const {shell} = context
-  const language = checked.uiLanguage
-  const isRedacted = (name: string) => options.redact ?? checked.configs.get(name)?.redact ?? false
-  const letters = checked.letters
-    .map((letter) => shown(letter, options))
-    .map((letter) => (isRedacted(letter.path) ? redactLetter(letter, checked.rules, language) : letter))
-  const report = maskReport(makeReport(letters, version()))
-
-  // A report names a letter as masked; a text that is to stay is not at hand.
-  const open = [...checked.texts].filter(([name]) => !isRedacted(name))
-  const sources = new Map(open.map(([name, source]) => [maskCpr(name), source]))
-  const projections = new Map([...checked.projections].map(([name, value]) => [maskCpr(name), value]))
-  const problems = checked.problems.map(maskCpr)
-  const {shard, missing = false, unreadable = false} = checked
-  const run = {...(shard ? {shard} : {}), missing, unreadable}
   const summaryFile = shell.env.GITHUB_STEP_SUMMARY
   const summary =
     summaryFile && targets.some((target) => target.format === 'github')
       ? [{format: 'markdown', file: summaryFile}]
       : []
-  for (const {format, file} of [...targets, ...summary]) {
-    const reporter = await reporters[format]?.()
-    const output = reporter?.(report, {
-      language,
-      rules: checked.rules,
-      problems,
-      run,
-      textOf: (letter) => {
-        const source = sources.get(letter.path)
-        return source === undefined ? undefined : maskCpr(source)
-      },
-      projectionOf: (letter) => projections.get(letter.path),
-      paint: await makePaint(file === undefined && wantsColor(options.color, shell)),
-      width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
-    })
-    if (output === undefined) continue
-    if (file !== undefined && file === summaryFile) addStepSummary(file, String(output))
-    else await deliver(output, file, context)
-  }
+  const isColored = wantsColor(options.color, shell)
+  const formOf = ({format, file}: Target): PieceForm => ({
+    format,
+    color: file === undefined && isColored,
+    width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
+  })
+  const flowing = targets.filter(({format}) => piecewiseReports[format])
+  const waiting = [...targets.filter(({format}) => !piecewiseReports[format]), ...summary]
+  const forms = flowing.map(formOf)
+  const render = await makeRenderer({forms, language, shown: options})
+  const tool = {name: 'klarbrev', version: version()} as const
+  const contextOf = async (
+    {color, width}: PieceForm,
+    said: Partial<ReportContext> = {}
+  ): Promise<ReportContext> => ({
+    language,
+    rules: said.rules ?? [],
+    problems: said.problems ?? [],
+    ...(said.run ? {run: said.run} : {}),
+    textOf: () => undefined,
+    paint: await makePaint(color),
+    width
+  })
 
-  await written(report)
-  for (const problem of problems) await write(shell.stderr, `${problem}\n`)
-  const failures = options.exitZero ? [] : brokenLimits(checked, options, language)
-  for (const failure of failures) if (failure !== '') await write(shell.stderr, `${maskCpr(failure)}\n`)
-  return exitCode({...checked, failed: failures.length > 0})
-}
-
-/** Write an output to a file, or to standard output where none is named. */
-export async function deliver(
-  output: string | Uint8Array,
-  file: string | undefined,
-  {shell, language}: CommandContext
-): Promise<void> {
-  if (file === undefined) return write(shell.stdout, output)
+  const limits = watchLimits(options, language)
+  const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  let [letters, suppressed] = [0, 0]
+  const kept: Array<LetterReport> = []
+  const texts = new Map<string, string>()
+  const keepsLetters = waiting.length > 0 || written !== undefined
+  const outputs: Array<Flowing> = []
   try {
-    writeFileAtomically(path.resolve(shell.cwd(), file), output)
+    for (const [index, {format, file}] of flowing.entries()) {
+      const report = await piecewiseReports[format]?.()
+      const form = forms[index]
+      if (!report || !form) continue
+      const output = openOutput(file, context, progress)
+      outputs.push({report, form, output})
+      await output.write(report.head(tool, await contextOf(form)))
+    }
   } catch (error) {
-    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(cliTexts[language].writeProblem(file, detail))
+    discard()
+    throw error
   }
-}
 
-/** What of a letter is shown; hiding a finding never changes the exit code. */
-function shown(letter: LetterReport, {quiet, minSeverity}: ReportOptions): LetterReport {
-  const least = quiet ? weight.error : weight[minSeverity ?? 'info']
-  return least === 0
-    ? letter
-    : {...letter, findings: letter.findings.filter((d) => weight[d.severity] >= least)}
+  return {
+    needPiecesOnly: !keepsLetters,
+    forms,
+    discard,
+    async add(letter, {tally, pieces, report, text, projection}) {
+      const redact = options.redact ?? letter.config.redact ?? false
+      const rendered = report && render({report, text, projection, rules: letter.rules, redact})
+      const counted = rendered?.tally ?? tally
+      if (!counted) return
+      if (rendered && keepsLetters) {
+        kept.push(rendered.report)
+        if (text !== undefined && !redact) texts.set(rendered.report.path, text)
+      }
+      limits.add(letter.path, counted, letter.config)
+      for (const severity of ['error', 'warning', 'info'] as const)
+        findings[severity] += counted.shown[severity]
+      suppressed += counted.suppressed
+      for (const [index, {report: form, output}] of outputs.entries()) {
+        if (letters > 0) await output.write(form.between)
+        await output.write((rendered?.pieces ?? pieces)?.[index] ?? '')
+      }
+      letters++
+    },
+    async end(run) {
+      progress?.clear()
+      const problems = run.problems.map(maskCpr)
+      const {shard, missing = false, unreadable = false} = run
+      const said = {...run, problems, run: {...(shard ? {shard} : {}), missing, unreadable}}
+      const totals = {version: 1, tool, summary: {letters, findings}, suppressed} as const
+      for (const {report, form, output} of outputs) {
+        await output.write(report.tail(totals, await contextOf(form, said)))
+        await output.commit()
+      }
+      const report = makeReport(kept, tool.version)
+      for (const target of waiting) {
+        interruption?.check()
+        const reporter = await reporters[target.format]?.()
+        const textOf = ({path}: LetterReport) => texts.get(path)
+        const output = reporter?.(report, {...(await contextOf(formOf(target), said)), textOf})
+        if (output === undefined) continue
+        if (target.file !== undefined && target.file === summaryFile)
+          addStepSummary(target.file, String(output))
+        else await deliver(output, target.file, context)
+      }
+      await written?.(report)
+      for (const problem of problems) await write(shell.stderr, `${problem}\n`)
+      const failures = options.exitZero ? [] : limits.broken()
+      for (const failure of failures) if (failure !== '') await write(shell.stderr, `${maskCpr(failure)}\n`)
+      return exitCode({...run, failed: failures.length > 0})
+    }
+  }
+
+  function discard(): void {
+    progress?.clear()
+    for (const {output} of outputs) output.discard()
+  }
 }

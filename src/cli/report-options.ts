@@ -9,11 +9,9 @@ import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
 
 /** Options that say what is reported, and when a run fails. */
-export interface ReportOptions {
+export interface ReportOptions extends Shown {
   readonly format?: ReadonlyArray<string>
   readonly outputFile?: string
-  readonly minSeverity?: Severity
-  readonly quiet?: boolean
   readonly failOn?: Severity
   readonly maxWarnings?: number
   readonly maxLix?: number
@@ -24,6 +22,12 @@ export interface ReportOptions {
   readonly color?: boolean
   /** A copy of the Word document to write with the findings as comments. */
   readonly annotate?: string
+}
+
+/** Which findings are shown. */
+export interface Shown {
+  readonly minSeverity?: Severity
+  readonly quiet?: boolean
 }
 
 const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']

@@ -1,8 +1,14 @@
+import type {Report} from '../types.ts'
 import {annotate, checkAnnotate} from './annotate.ts'
-import {checkLetters} from './check-letters.ts'
+import {eachLetter} from './examine/each-letter.ts'
+import type {Examination} from './examine/examination.ts'
+import {listenForInterruption} from './interruption.ts'
+import {uiLanguageFor} from './letter-checker.ts'
 import type {LetterOptions} from './letter-options.ts'
+import {planLetters} from './plan-letters.ts'
 import type {CommandContext} from './program.ts'
-import {reportLetters} from './report-letters.ts'
+import {makeProgress} from './progress.ts'
+import {openReports, type Reports} from './report-letters.ts'
 import {type ReportOptions, reportTargets} from './report-options.ts'
 import {useBaselines} from './use-baselines.ts'
 
@@ -14,13 +20,46 @@ export async function runCheck(
 ): Promise<number> {
   const targets = reportTargets(options, context.language)
   checkAnnotate(paths, options, context)
-  // Words that are to stay out of the report are to stay out of the cache, too.
-  const letters = await checkLetters(paths, options.redact ? {...options, cache: false} : options, context, {
-    project: targets.some((target) => target.format === 'text')
-  })
+  const plan = await planLetters(paths, options, context)
+  const [first] = plan.letters
+  const language = uiLanguageFor(first?.config, context)
   // A baseline accepts so many findings of all letters, which no shard can count; the merge of the shards does.
-  const checked = useBaselines(letters, options.shard ? false : options.baseline, context)
-  return reportLetters(checked, targets, options, context, (report) =>
-    annotate(report, checked.letters[0]?.path, options, {...context, language: checked.uiLanguage})
+  const known = useBaselines(
+    options.shard ? false : options.baseline,
+    plan.letters.map((letter) => letter.config),
+    context,
+    language
   )
+  const progress = makeProgress(options.quiet ? 0 : plan.letters.length, context.shell, context.language)
+  const written =
+    options.annotate === undefined
+      ? undefined
+      : (report: Report) => annotate(report, first?.path, options, {...context, language})
+  const interruption = listenForInterruption()
+  let reports: Reports | undefined
+  try {
+    reports = await openReports({targets, language, progress, interruption, written}, options, context)
+    const {add, end, forms, needPiecesOnly} = reports
+    const examination: Examination = {
+      view: needPiecesOnly && !known ? 'pieces' : 'report',
+      project: targets.some((target) => target.format === 'text'),
+      redact: options.redact,
+      shown: {
+        ...(options.quiet ? {quiet: true} : {}),
+        ...(options.minSeverity ? {minSeverity: options.minSeverity} : {})
+      },
+      forms,
+      language
+    }
+    const how = {examination, options, context, progress, interruption}
+    const run = await eachLetter(plan, how, (letter, outcome) => {
+      const {report, text} = outcome
+      const counted = report && known ? {...outcome, report: known(report, letter.config, text)} : outcome
+      return add(letter, counted)
+    })
+    return await end({...run, shard: options.shard})
+  } finally {
+    interruption.end()
+    reports?.discard()
+  }
 }

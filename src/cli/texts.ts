@@ -76,6 +76,11 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     output: 'standard output',
     lixTooHigh: (name, lix, limit) => `${name}: LIX er ${lix}, og grænsen er ${limit}.`,
     tooManyWarnings: (count, limit) => `Der er ${count} advarsler, og grænsen er ${limit}.`,
+    interrupted: 'Afbrudt. Rapporten er ikke færdig.',
+    workerFailure: (name, outOfMemory) =>
+      outOfMemory
+        ? `${name}: Brevet kræver mere hukommelse, end der er. Prøv med --jobs off, eller del brevet op.`
+        : `${name}: Læsningen af brevet stoppede uventet. Prøv igen med --jobs off.`,
     internal: 'Der er sket en fejl i klarbrev. Meld den gerne med teksten herunder, men uden brevets indhold.'
   },
   en: {
@@ -144,6 +149,11 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     output: 'standard output',
     lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
     tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
+    interrupted: 'Interrupted. The report is not finished.',
+    workerFailure: (name, outOfMemory) =>
+      outOfMemory
+        ? `${name}: the letter needs more memory than there is. Try --jobs off, or split the letter.`
+        : `${name}: reading the letter stopped unexpectedly. Try again with --jobs off.`,
     internal:
       'Something went wrong in klarbrev. Please report it with the text below, but without the letter.'
   }
@@ -190,5 +200,7 @@ export interface CliTexts {
   readonly output: string
   readonly lixTooHigh: (name: string, lix: number, limit: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
+  readonly interrupted: string
+  readonly workerFailure: (name: string, outOfMemory: boolean) => string
   readonly internal: string
 }

@@ -1,51 +1,55 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
-import {applyBaseline, type Baseline, readBaseline} from '../baseline/baseline.ts'
-import {maskCpr} from '../text/cpr.ts'
+import {type Acceptance, applyBaseline, type Baseline, readBaseline} from '../baseline/baseline.ts'
+import type {ResolvedConfig} from '../config/resolve-config.ts'
+import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport} from '../types.ts'
 import {baselineTexts} from './baseline-texts.ts'
-import type {CheckedLetters} from './check-letters.ts'
 import {shownPath} from './load-config.ts'
 import type {CommandContext} from './program.ts'
 import {UsageError} from './usage-error.ts'
 
 /**
- * Set the findings aside that baselines accept: the one a flag names, else the one of each letter's configuration.
+ * Sets findings aside that the baseline of a letter accepts.
+ *
+ * @param text the letter, CPR numbers masked; undefined when it is not at hand
+ */
+export type KnownFindings = (
+  letter: LetterReport,
+  config: Pick<ResolvedConfig, 'baseline'> | undefined,
+  text: string | undefined
+) => LetterReport
+
+/**
+ * Read the baselines that count for some letters: the one a flag names, else those of the letters' configurations.
  *
  * @param flag `--baseline FILE`, or false for `--no-baseline`
+ * @param language of what is said of the run
+ * @returns undefined where none counts
+ * @throws {UsageError} when one is missing or no baseline.
  */
 export function useBaselines(
-  checked: CheckedLetters,
   flag: string | false | undefined,
-  {shell}: Pick<CommandContext, 'shell'>
-): CheckedLetters {
-  if (flag === false) return checked
+  configs: Iterable<Pick<ResolvedConfig, 'baseline'>>,
+  {shell}: Pick<CommandContext, 'shell'>,
+  language: UiLanguage
+): KnownFindings | undefined {
+  if (flag === false) return
   const cwd = shell.cwd()
-  const groups = new Map<string, Array<LetterReport>>()
-  for (const letter of checked.letters) {
-    const named = checked.configs.get(letter.path)?.baseline
-    const file = flag ? path.resolve(cwd, flag) : named && path.resolve(path.dirname(named.file), named.path)
-    if (file) groups.set(file, [...(groups.get(file) ?? []), letter])
+  const fileOf = (named: ResolvedConfig['baseline']) =>
+    flag ? path.resolve(cwd, flag) : named && path.resolve(path.dirname(named.file), named.path)
+  const {reason} = baselineTexts[language]
+  const baselines = new Map<string, Acceptance>()
+  for (const {baseline} of configs) {
+    const file = fileOf(baseline)
+    if (file === undefined || baselines.has(file)) continue
+    baselines.set(file, applyBaseline(loadBaseline(file, shownPath(file, cwd), language), reason))
   }
-  if (groups.size === 0) return checked
-
-  const {reason} = baselineTexts[checked.uiLanguage]
-  const textOf = maskedTextOf(checked)
-  const changed = new Map<string, LetterReport>()
-  for (const [file, letters] of groups) {
-    const baseline = loadBaseline(file, shownPath(file, cwd), checked.uiLanguage)
-    for (const letter of applyBaseline(letters, textOf, baseline, reason)) changed.set(letter.path, letter)
-  }
-  return {...checked, letters: checked.letters.map((letter) => changed.get(letter.path) ?? letter)}
-}
-
-/** Text of a letter with CPR numbers masked, so that not even a fingerprint holds one. */
-export function maskedTextOf({
-  texts
-}: Pick<CheckedLetters, 'texts'>): (letter: LetterReport) => string | undefined {
-  return ({path: name}) => {
-    const text = texts.get(name)
-    return text === undefined ? undefined : maskCpr(text)
+  if (baselines.size === 0) return
+  return (letter, config, text) => {
+    const file = fileOf(config?.baseline)
+    const accept = file === undefined ? undefined : baselines.get(file)
+    return accept ? accept(letter, text) : letter
   }
 }
 
@@ -54,7 +58,7 @@ export function maskedTextOf({
  *
  * @throws {UsageError} when it is missing or no baseline.
  */
-export function loadBaseline(file: string, shown: string, language: 'da' | 'en'): Baseline {
+export function loadBaseline(file: string, shown: string, language: UiLanguage): Baseline {
   const texts = baselineTexts[language]
   let value: unknown
   try {

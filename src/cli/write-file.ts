@@ -1,25 +1,60 @@
-import {mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
 import path from 'node:path'
 
-/**
- * Write a file whole or not at all: into a neighbour first, then renamed. The file keeps its permissions, and a link
- * goes on pointing to it. What is no file, such as `/dev/null` or a named pipe, is written to as it is.
- */
+/** A file that is written piece by piece, and is there when it is whole. */
+export interface AtomicFile {
+  readonly write: (data: string | Uint8Array) => void
+  /** Give the file its name. */
+  readonly commit: () => void
+  /** Leave the file as it was; after `commit` nothing happens. */
+  readonly discard: () => void
+}
+
+/** Write a file whole or not at all. */
 export function writeFileAtomically(file: string, data: string | Uint8Array): void {
-  const folder = path.dirname(file)
-  mkdirSync(folder, {recursive: true})
-  const stats = statSync(file, {throwIfNoEntry: false})
-  if (stats && !stats.isFile()) {
-    writeFileSync(file, data)
-    return
-  }
-  const target = stats ? realpathSync(file) : file
-  const neighbour = path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}.tmp`)
+  const begun = beginFile(file)
   try {
-    writeFileSync(neighbour, data, stats ? {flag: 'wx', mode: stats.mode} : {flag: 'wx'})
-    renameSync(neighbour, target)
-  } catch (error) {
-    rmSync(neighbour, {force: true})
-    throw error
+    begun.write(data)
+    begun.commit()
+  } finally {
+    begun.discard()
+  }
+}
+
+/**
+ * Begin a file: a neighbour, which `commit` renames. The file keeps its permissions, and a link goes on pointing to it.
+ * What is no file, such as `/dev/null` or a named pipe, is written to as it is.
+ */
+export function beginFile(file: string): AtomicFile {
+  mkdirSync(path.dirname(file), {recursive: true})
+  const stats = statSync(file, {throwIfNoEntry: false})
+  const isSpecial = stats !== undefined && !stats.isFile()
+  const target = stats && !isSpecial ? realpathSync(file) : file
+  const neighbour = isSpecial
+    ? file
+    : path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}.tmp`)
+  let descriptor: number | undefined = isSpecial
+    ? openSync(file, 'w')
+    : openSync(neighbour, 'wx', stats?.mode)
+  let isWaiting = !isSpecial
+  const close = () => {
+    if (descriptor !== undefined) closeSync(descriptor)
+    descriptor = undefined
+  }
+  return {
+    write(data) {
+      const bytes = typeof data === 'string' ? Buffer.from(data) : data
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor ?? -1, bytes, at)
+    },
+    commit() {
+      close()
+      if (isWaiting) renameSync(neighbour, target)
+      isWaiting = false
+    },
+    discard() {
+      close()
+      if (isWaiting) rmSync(neighbour, {force: true})
+      isWaiting = false
+    }
   }
 }

@@ -3,7 +3,10 @@ import type {LetterReport} from '../types.ts'
 import {reportTexts} from './texts.ts'
 
 /** The measures of letters in columns, one letter a line. */
-export function scoreTable(letters: ReadonlyArray<LetterReport>, language: UiLanguage): string {
+export function scoreTable(
+  letters: ReadonlyArray<Pick<LetterReport, 'path' | 'counts' | 'score'>>,
+  language: UiLanguage
+): string {
   const texts = reportTexts[language]
   const head =
     language === 'da'

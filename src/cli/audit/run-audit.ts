@@ -2,23 +2,25 @@ import {createHash} from 'node:crypto'
 import path from 'node:path'
 import {auditPage} from '../../audit/audit-page.ts'
 import {auditTexts} from '../../audit/audit-texts.ts'
+import type {AuditedLetter} from '../../audit/audited-letter.ts'
 import {makeAudit} from '../../audit/make-audit.ts'
 import {pageScript} from '../../audit/page-script.ts'
 import {makeReport} from '../../report/make-report.ts'
-import {maskReport} from '../../report/mask-report.ts'
 import type {ReportContext} from '../../report/reporter.ts'
 import {reporters} from '../../report/reporters.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {Report} from '../../types.ts'
+import {eachLetter} from '../examine/each-letter.ts'
+import type {Examination} from '../examine/examination.ts'
 import {exitCode} from '../exit-code.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
-import {openLetters} from '../open-letters.ts'
 import {version} from '../package-files.ts'
+import {planLetters} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
-import {deliver} from '../report-letters.ts'
+import {makeProgress} from '../progress.ts'
+import {deliver} from '../report-output.ts'
 import {plainPaint, write} from '../terminal.ts'
-import {auditLetters} from './audit-letters.ts'
 
 /** What `klarbrev audit` writes, and how letters are read. */
 export interface AuditOptions extends LetterOptions {
@@ -38,26 +40,37 @@ export async function runAudit(
   given: CommandContext
 ): Promise<number> {
   const {shell} = given
-  const opened = await openLetters(paths, options, given)
+  const found = await planLetters(paths, options, given)
   // The page of an earlier run is HTML, as letters may be, and often stands in the folder that it is about.
   const page = path.resolve(shell.cwd(), options.outputFile)
-  const letters = opened.letters.filter((letter) => path.resolve(shell.cwd(), letter.path) !== page)
-  const problems = opened.problems.map(maskCpr)
+  const letters = found.letters.filter((letter) => path.resolve(shell.cwd(), letter.path) !== page)
+  const language = uiLanguageFor(letters[0]?.config, given)
+  const context = {...given, language}
+  const progress = makeProgress(letters.length, shell, language)
+  const examination: Examination = {
+    view: 'audit',
+    project: false,
+    redact: options.redact,
+    shown: {},
+    forms: [],
+    language
+  }
+  const checked: Array<AuditedLetter> = []
+  const run = {examination, options, context, progress}
+  const ended = await eachLetter({...found, letters}, run, (_, {audited}) => {
+    if (audited) checked.push(audited)
+  })
+  progress.clear()
+  const problems = ended.problems.map(maskCpr)
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)
-  if (letters.length === 0) return exitCode(opened)
+  if (checked.length === 0) return exitCode(ended)
 
-  const context = {...given, language: uiLanguageFor(letters[0]?.config, given)}
-  const {language} = context
-  const checked = await auditLetters({letters, rules: opened.rules}, options, context)
-  const report = maskReport(
-    makeReport(
-      checked.map(({report}) => ({...report, path: maskCpr(report.path)})),
-      version()
-    )
+  const report = makeReport(
+    checked.map((letter) => letter.report),
+    version()
   )
-  const masked = checked.map((letter, at) => ({...letter, report: report.letters[at] ?? letter.report}))
-  const titles = new Map(opened.rules.map((rule) => [rule.id, rule[language].title]))
-  const audit = makeAudit(masked)
+  const titles = new Map(ended.rules.map((rule) => [rule.id, rule[language].title]))
+  const audit = makeAudit(checked)
   const titleOf = (id: string) => titles.get(id) ?? id
   const {drawCharts} = await import('../../audit/charts/draw-charts.ts')
   const html = auditPage(audit, {
@@ -70,10 +83,10 @@ export async function runAudit(
   })
 
   await deliver(html, fileOf(options.outputFile), context)
-  const texts = new Map(masked.map((letter) => [letter.report.path, letter.text]))
+  const texts = new Map(checked.map((letter) => [letter.report.path, letter.text]))
   await writeReports(report, options, context, {
     language,
-    rules: opened.rules,
+    rules: ended.rules,
     problems,
     textOf: (letter) => texts.get(letter.path),
     paint: plainPaint,
@@ -87,7 +100,7 @@ export async function runAudit(
     total.hard
   )
   if (fileOf(options.outputFile) !== undefined) await write(shell.stdout, `${line}\n`)
-  return exitCode(opened)
+  return exitCode(ended)
 }
 
 async function writeReports(

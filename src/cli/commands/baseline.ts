@@ -4,14 +4,17 @@ import type {Command} from 'commander'
 import {type Baseline, countFindings, pruneFindings, sizeOf} from '../../baseline/baseline.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import {baselineTexts} from '../baseline-texts.ts'
-import {type CheckedLetters, checkLetters} from '../check-letters.ts'
+import {type EndedRun, eachLetter} from '../examine/each-letter.ts'
 import {exitCode} from '../exit-code.ts'
+import {jobsOption} from '../jobs.ts'
 import {addLetterOptions, type LetterOptions} from '../letter-options.ts'
 import {shownPath} from '../load-config.ts'
+import {planLetters} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
+import {makeProgress} from '../progress.ts'
 import {write} from '../terminal.ts'
 import {UsageError} from '../usage-error.ts'
-import {loadBaseline, maskedTextOf} from '../use-baselines.ts'
+import {loadBaseline} from '../use-baselines.ts'
 import {writeFileAtomically} from '../write-file.ts'
 
 interface BaselineOptions extends LetterOptions {
@@ -38,6 +41,7 @@ export function addBaseline(program: Command, context: CommandContext): Command 
         'klarbrev-baseline.json'
       )
     addLetterOptions(inner, context.language)
+    inner.addOption(jobsOption(context.language))
     return inner
   }
   add('create', da ? 'lav filen af alt, hvad der findes nu' : 'make the file of all that is found now')
@@ -62,10 +66,9 @@ async function create(
 ): Promise<number> {
   const {file, shown, texts} = targetOf(options, context)
   if (existsSync(file)) throw new UsageError(texts.exists(shown))
-  const checked = await checkLetters(paths, options, context)
-  if (await isUnfinished(checked, options, context)) return exitCode(checked)
+  const {findings, ...run} = await findingsNow(paths, options, context)
+  if (await isUnfinished(run, options, context)) return exitCode(run)
   const cwd = context.shell.cwd()
-  const findings = countFindings(checked.letters, maskedTextOf(checked))
   const relative = paths.map((name) => relativePath(path.resolve(cwd, name), path.dirname(file)))
   save(file, {version: 1, paths: relative, findings})
   await write(context.shell.stdout, `${maskCpr(texts.made(shown, sizeOf(findings)))}\n`)
@@ -77,9 +80,8 @@ async function renew(options: BaselineOptions, context: CommandContext, isPrunin
   const before = loadBaseline(file, shown, context.language)
   const cwd = context.shell.cwd()
   const paths = before.paths.map((name) => relativePath(path.resolve(path.dirname(file), name), cwd))
-  const checked = await checkLetters(paths, options, context)
-  if (await isUnfinished(checked, options, context)) return exitCode(checked)
-  const now = countFindings(checked.letters, maskedTextOf(checked))
+  const {findings: now, ...run} = await findingsNow(paths, options, context)
+  if (await isUnfinished(run, options, context)) return exitCode(run)
   const findings = pruneFindings(before.findings, now)
   const risen = sizeOf(now) - sizeOf(findings)
   if (risen > 0 && !isPruning) {
@@ -92,6 +94,31 @@ async function renew(options: BaselineOptions, context: CommandContext, isPrunin
   return exitCode({})
 }
 
+/** Count what is found in letters as they are. */
+async function findingsNow(
+  paths: ReadonlyArray<string>,
+  options: BaselineOptions,
+  context: CommandContext
+): Promise<EndedRun & Pick<Baseline, 'findings'>> {
+  const {language} = context
+  const plan = await planLetters(paths, options, context)
+  const progress = makeProgress(plan.letters.length, context.shell, language)
+  const counter = countFindings()
+  const examination = {
+    view: 'report',
+    project: false,
+    redact: undefined,
+    shown: {},
+    forms: [],
+    language
+  } as const
+  const run = await eachLetter(plan, {examination, options, context, progress}, (_, {report, text}) => {
+    if (report) counter.add(report, text)
+  })
+  progress.clear()
+  return {...run, findings: counter.counts()}
+}
+
 function targetOf({baseline}: BaselineOptions, {shell, language}: CommandContext) {
   const file = path.resolve(shell.cwd(), baseline)
   return {file, shown: shownPath(file, shell.cwd()), texts: baselineTexts[language]}
@@ -99,12 +126,12 @@ function targetOf({baseline}: BaselineOptions, {shell, language}: CommandContext
 
 /** A file made of some of the letters would let the findings of the others through, or forget them. */
 async function isUnfinished(
-  checked: CheckedLetters,
+  run: EndedRun,
   options: BaselineOptions,
   context: CommandContext
 ): Promise<boolean> {
-  for (const problem of checked.problems) await write(context.shell.stderr, `${maskCpr(problem)}\n`)
-  if (!checked.missing && !checked.unreadable) return false
+  for (const problem of run.problems) await write(context.shell.stderr, `${maskCpr(problem)}\n`)
+  if (!run.missing && !run.unreadable) return false
   const {shown, texts} = targetOf(options, context)
   await write(context.shell.stderr, `${maskCpr(texts.unfinished(shown))}\n`)
   return true

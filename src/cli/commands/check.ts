@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {jobsOption} from '../jobs.ts'
 import {addLetterOptions, type LetterOptions} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
 import {addReportOptions, type ReportOptions} from '../report-options.ts'
@@ -44,11 +45,12 @@ export function addCheck(program: Command, context: CommandContext): Command {
       '--cache-location <dir>',
       da ? 'mappen til --cache (.klarbrev-cache)' : 'the folder of --cache (.klarbrev-cache)'
     )
+    .addOption(jobsOption(context.language))
   command.addHelpText(
     'after',
     da
-      ? '\nEksempler:\n  klarbrev brev.md                     tjek ét brev\n  klarbrev breve/ --fail-on warning    tjek en mappe i CI\n  klarbrev brev.md --rule passive=off  slå en regel fra\n  klarbrev brev.md -f json -o rapport.json\n\nSlutkoder: 0 intet at bemærke · 1 fund eller brudt grænse · 2 forkert brug eller manglende fil ·\n3 nogle filer kunne ikke læses · 4 fejl i klarbrev · 130 afbrudt'
-      : '\nExamples:\n  klarbrev letter.md                     check one letter\n  klarbrev letters/ --fail-on warning    check a folder in CI\n  klarbrev letter.md --rule passive=off  turn a rule off\n  klarbrev letter.md -f json -o report.json\n\nExit codes: 0 nothing to remark · 1 findings or a broken limit · 2 wrong usage or missing file ·\n3 some files could not be read · 4 error in klarbrev · 130 interrupted'
+      ? '\nEksempler:\n  klarbrev brev.md                     tjek ét brev\n  klarbrev breve/ --fail-on warning    tjek en mappe i CI\n  klarbrev breve/ --cache --jobs 4     tjek mange breve, næste gang kun de nye\n  klarbrev brev.md --rule passive=off  slå en regel fra\n  klarbrev brev.md -f json -o rapport.json\n\nSlutkoder: 0 intet at bemærke · 1 fund eller brudt grænse · 2 forkert brug eller manglende fil ·\n3 nogle filer kunne ikke læses · 4 fejl i klarbrev · 130 afbrudt'
+      : '\nExamples:\n  klarbrev letter.md                     check one letter\n  klarbrev letters/ --fail-on warning    check a folder in CI\n  klarbrev letters/ --cache --jobs 4     check many letters, next time only new ones\n  klarbrev letter.md --rule passive=off  turn a rule off\n  klarbrev letter.md -f json -o report.json\n\nExit codes: 0 nothing to remark · 1 findings or a broken limit · 2 wrong usage or missing file ·\n3 some files could not be read · 4 error in klarbrev · 130 interrupted'
   )
   return command.action(async (paths: Array<string>, options: LetterOptions & ReportOptions) => {
     context.exit(await runCheck(paths, options, context))

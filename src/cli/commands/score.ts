@@ -2,13 +2,19 @@ import {type Command, Option} from 'commander'
 import {analyseLetter} from '../../analyse/letter.ts'
 import {explainScore} from '../../report/explain-score.ts'
 import {scoreTable} from '../../report/score-table.ts'
+import type {UiLanguage} from '../../rules/ui-language.ts'
 import {maskCpr} from '../../text/cpr.ts'
-import {checkLetters} from '../check-letters.ts'
+import type {LetterReport} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
+import {eachLetter} from '../examine/each-letter.ts'
+import type {Examination} from '../examine/examination.ts'
 import {exitCode} from '../exit-code.ts'
+import {jobsOption} from '../jobs.ts'
 import {addLetterOptions, type LetterOptions, wholeNumber} from '../letter-options.ts'
 import {openLetters} from '../open-letters.ts'
+import {planLetters} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
+import {makeProgress} from '../progress.ts'
 import {write} from '../terminal.ts'
 import {cliTexts} from '../texts.ts'
 
@@ -44,6 +50,7 @@ export function addScore(program: Command, context: CommandContext): Command {
       wholeNumber
     )
   addLetterOptions(command, context.language)
+  command.addOption(jobsOption(context.language))
   return command.action(async (paths: Array<string>, options: ScoreOptions) => {
     context.exit(await score(paths, options, context))
   })
@@ -57,23 +64,34 @@ async function score(
   const {shell, language} = context
   if (options.explain) return explain(paths, options, context)
 
-  const checked = await checkLetters(paths, {...options, only: []}, context)
-  const letters = checked.letters.map(({path, language, counts, score}) => ({path, language, counts, score}))
+  const plan = await planLetters(paths, options, context)
+  const progress = makeProgress(plan.letters.length, shell, language)
+  const letters: Array<Measured> = []
+  const tooHigh: Array<string> = []
+  const run = {examination: scoring(language), options: {...options, only: []}, context, progress}
+  const {problems, ...ended} = await eachLetter(plan, run, (letter, {report}) => {
+    if (!report) return
+    const {path, language: own, counts, score} = report
+    letters.push({path, language: own, counts, score})
+    const lix = Math.round(score.lix)
+    if (options.maxLix === undefined || lix <= options.maxLix) return
+    tooHigh.push(cliTexts[language].lixTooHigh(letter.path, lix, options.maxLix))
+  })
+  progress.clear()
   const output =
     options.format === 'json'
       ? `${JSON.stringify({version: 1, letters}, undefined, 2)}\n`
-      : scoreTable(checked.letters, language)
+      : scoreTable(letters, language)
   await write(shell.stdout, maskCpr(output))
-  for (const problem of checked.problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
+  for (const line of [...problems, ...tooHigh]) await write(shell.stderr, `${maskCpr(line)}\n`)
+  return exitCode({...ended, failed: tooHigh.length > 0})
+}
 
-  let failed = false
-  for (const {path, score} of checked.letters) {
-    const lix = Math.round(score.lix)
-    if (options.maxLix === undefined || lix <= options.maxLix) continue
-    failed = true
-    await write(shell.stderr, `${maskCpr(cliTexts[language].lixTooHigh(path, lix, options.maxLix))}\n`)
-  }
-  return exitCode({...checked, failed})
+/** What stands in the answer of a letter. */
+type Measured = Pick<LetterReport, 'path' | 'language' | 'counts' | 'score'>
+
+function scoring(language: UiLanguage): Examination {
+  return {view: 'report', project: false, redact: undefined, shown: {}, forms: [], language}
 }
 
 async function explain(

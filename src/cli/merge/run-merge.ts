@@ -1,13 +1,14 @@
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
-import type {Rule} from '../../rules/rule.ts'
+import {maskLetter} from '../../report/mask-report.ts'
+import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
-import type {CheckedLetters} from '../check-letters.ts'
 import {makeKnownRules} from '../known-rules.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
 import {makeConfigLoader} from '../load-config.ts'
+import type {PlannedLetter} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
-import {reportLetters} from '../report-letters.ts'
+import {openReports} from '../report-letters.ts'
 import {type ReportOptions, reportTargets} from '../report-options.ts'
 import {useBaselines} from '../use-baselines.ts'
 import {readReports} from './read-reports.ts'
@@ -27,17 +28,39 @@ export async function runMerge(
   const targets = reportTargets(options, context.language)
   const {letters, runs} = readReports(names, context)
   const gathered = await gather(letters, options, context)
-  const gaps = leftOut(runs, gathered.uiLanguage)
-  const checked = {
-    ...gathered,
-    problems: [...gaps.problems, ...gathered.problems],
-    missing: gaps.missing,
-    unreadable: gaps.unreadable || gathered.unreadable
+  const language = uiLanguageFor(gathered[0]?.config, context)
+  const gaps = leftOut(runs, language)
+  const rules = new Set(gathered.flatMap((letter) => letter.rules))
+  const configs = gathered.map((letter) => letter.config)
+  const known = useBaselines(options.baseline, configs, context, language)
+  const reports = await openReports({targets, language}, options, context)
+  // Findings that may be known are reported as new; that must not pass as the whole truth.
+  const problems: Array<string> = []
+  try {
+    for (const {report, text, ...letter} of gathered) {
+      if (text === undefined && report.findings.length > 0 && hasBaseline(letter.config, options)) {
+        problems.push(mergeTexts[language].notAtHand(report.path))
+      }
+      const counted = known
+        ? withBaseline(report, text, (d, masked) => known(d, letter.config, masked))
+        : report
+      const shown = isWithoutWords(report) || text === undefined ? {} : {text: maskCpr(text)}
+      await reports.add(letter, {report: maskLetter(counted), ...shown})
+    }
+    return await reports.end({
+      problems: [...gaps.problems, ...problems],
+      missing: gaps.missing,
+      unreadable: gaps.unreadable || problems.length > 0,
+      rules: [...rules]
+    })
+  } finally {
+    reports.discard()
   }
-  const merged = withBaseline(checked, options, context)
-  const withoutWords = new Set(letters.filter(isWithoutWords).map((letter) => letter.path))
-  const texts = new Map([...merged.texts].filter(([name]) => !withoutWords.has(name)))
-  return reportLetters({...merged, texts}, targets, options, context)
+}
+
+interface GatheredLetter extends PlannedLetter {
+  readonly report: LetterReport
+  readonly text: string | undefined
 }
 
 /** What a check knows besides its reports: configuration, rules, and the texts as far as they are at hand. */
@@ -45,34 +68,22 @@ async function gather(
   letters: ReadonlyArray<LetterReport>,
   options: MergeOptions,
   context: CommandContext
-): Promise<CheckedLetters> {
+): Promise<Array<GatheredLetter>> {
   const rulesOf = makeKnownRules(options, context)
   const loader = makeConfigLoader(options, context, rulesOf)
-  const rules = new Set<Rule>(await rulesOf())
-  const configs = new Map<string, ResolvedConfig>()
-  const texts = new Map<string, string>()
-  const unknown = new Set<string>()
-  for (const letter of letters) {
-    const config = await loader.resolve(letter.path)
-    configs.set(letter.path, config)
-    for (const rule of await rulesOf(config.houseRules)) rules.add(rule)
-    const text = await textAtHand(letter, context.shell.cwd())
-    if (text !== undefined) texts.set(letter.path, text)
-    else if (letter.findings.length > 0 && hasBaseline(config, options)) unknown.add(letter.path)
+  const gathered: Array<GatheredLetter> = []
+  for (const report of letters) {
+    const config = await loader.resolve(report.path)
+    const rules = await rulesOf(config.houseRules)
+    gathered.push({
+      path: report.path,
+      report,
+      config,
+      rules,
+      text: await textAtHand(report, context.shell.cwd())
+    })
   }
-  const uiLanguage = uiLanguageFor(configs.get(letters[0]?.path ?? ''), context)
-  return {
-    letters,
-    texts,
-    configs,
-    rules: [...rules],
-    projections: new Map(),
-    uiLanguage,
-    // Findings that may be known are reported as new; that must not pass as the whole truth.
-    problems: [...unknown].map(mergeTexts[uiLanguage].notAtHand),
-    missing: false,
-    unreadable: unknown.size > 0
-  }
+  return gathered
 }
 
 function hasBaseline(config: ResolvedConfig, {baseline}: MergeOptions): boolean {
@@ -81,33 +92,24 @@ function hasBaseline(config: ResolvedConfig, {baseline}: MergeOptions): boolean 
 
 /** Set known findings aside. They are known by the letter's own words, which reports have masked or left out. */
 function withBaseline(
-  checked: CheckedLetters,
-  options: MergeOptions,
-  context: CommandContext
-): CheckedLetters {
-  const reported = new Map(
-    checked.letters.flatMap((letter) => letter.findings.map(({place, actual}) => [place, actual] as const))
-  )
+  letter: LetterReport,
+  text: string | undefined,
+  accept: (letter: LetterReport, text: string | undefined) => LetterReport
+): LetterReport {
+  if (text === undefined) return accept(letter, undefined)
+  const reported = new Map(letter.findings.map(({place, actual}) => [place, actual] as const))
   const asReported = <Own extends LetterReport['findings'][number]>(finding: Own): Own => ({
     ...finding,
     actual: reported.get(finding.place) ?? finding.actual
   })
-  const letters = checked.letters.map((letter) => {
-    const text = checked.texts.get(letter.path)
-    if (text === undefined) return letter
-    const findings = letter.findings.map((finding) => ({
-      ...finding,
-      actual: text.slice(finding.place.start.offset, finding.place.end.offset)
-    }))
-    return {...letter, findings}
-  })
-  const counted = useBaselines({...checked, letters}, options.baseline, context)
+  const findings = letter.findings.map((finding) => ({
+    ...finding,
+    actual: text.slice(finding.place.start.offset, finding.place.end.offset)
+  }))
+  const accepted = accept({...letter, findings}, maskCpr(text))
   return {
-    ...counted,
-    letters: counted.letters.map((letter) => ({
-      ...letter,
-      findings: letter.findings.map(asReported),
-      suppressed: letter.suppressed.map(asReported)
-    }))
+    ...accepted,
+    findings: accepted.findings.map(asReported),
+    suppressed: accepted.suppressed.map(asReported)
   }
 }

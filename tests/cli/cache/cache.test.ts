@@ -1,17 +1,9 @@
-import {
-  existsSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  truncateSync,
-  utimesSync,
-  writeFileSync
-} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
+import {inflateRawSync} from 'node:zlib'
 import {describe, expect, it, vi} from 'vitest'
 import * as letters from '../../../src/check-letter.ts'
-import {openEntries, sha256} from '../../../src/cli/cache/entry-files.ts'
 import {reporters} from '../../../src/report/reporters.ts'
 import {makeFolder, runCli} from '../run-cli.ts'
 
@@ -27,11 +19,11 @@ async function cached(cwd: string, args: ReadonlyArray<string> = [], env: Record
   return {...ran, checked}
 }
 
-/** Entries of a cache as they lie on disk. */
-function entriesOf(cwd: string): Array<string> {
+/** The files of a cache that hold something, of one kind. */
+function filesOf(cwd: string, kind: 'data' | 'index'): Array<string> {
   const folder = path.join(cwd, '.klarbrev-cache')
   return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
+    .filter((name) => name.endsWith(`.${kind}`))
     .map((name) => path.join(folder, name))
 }
 
@@ -119,11 +111,14 @@ describe('--cache', () => {
   it('holds neither letters nor CPR numbers, and is the users own', async () => {
     const text = `Kære Hanne\n\n${passive}\nVi skriver om 010170-1234, som du kender. Vi ringer på torsdag om lampen.\n`
     const cwd = makeFolder({'hanne-010170-1234.md': text})
-    await cached(cwd)
-    const [file = ''] = entriesOf(cwd)
-    const entry = readFileSync(file, 'utf8')
-    expect(entry).toContain('"ruleId":"passive"')
-    expect(entry).not.toMatch(/1234|lampen|hanne/)
+    await cached(cwd, ['-f', 'text=ud.txt'])
+    const held = [...filesOf(cwd, 'data'), ...filesOf(cwd, 'index')].map((file) =>
+      readFileSync(file, 'latin1')
+    )
+    expect(held).toHaveLength(2)
+    // Neither as it stands nor packed.
+    expect(held.join('')).not.toMatch(/1234|010170|lampen|hanne|behandles|passive|torsdag/i)
+    expect(() => inflateRawSync(Buffer.from(held[0] ?? '', 'latin1'))).toThrow()
     const folder = path.join(cwd, '.klarbrev-cache')
     if (process.platform !== 'win32') expect(statSync(folder).mode & 0o077).toBe(0)
     expect(readFileSync(path.join(folder, '.gitignore'), 'utf8')).toBe('*\n')
@@ -135,7 +130,7 @@ describe('--cache', () => {
     expect(existsSync(path.join(flag, '.klarbrev-cache'))).toBe(false)
     const config = makeFolder({'a.md': passive, 'klarbrev.yml': 'redact: true\n'})
     await cached(config)
-    expect(entriesOf(config)).toEqual([])
+    expect(filesOf(config, 'data')).toEqual([])
   })
 
   it('works with a baseline', async () => {
@@ -146,25 +141,39 @@ describe('--cache', () => {
     expect(await cached(cwd, flags)).toMatchObject({code: 0, checked: 0})
   })
 
-  it.each([
-    ['cut short', (file: string) => truncateSync(file, statSync(file).size - 20)],
-    ['empty', (file: string) => truncateSync(file, 0)],
-    ['other bytes', (file: string) => writeFileSync(file, Buffer.alloc(300, 0xff))],
-    [
-      'a changed word',
-      (file: string) => writeFileSync(file, readFileSync(file, 'utf8').replace('warning', 'info'))
-    ],
-    [
-      'whole, but no report',
-      (file: string) => writeFileSync(file, `${sha256('{"report": 1}')}\n{"report": 1}`)
-    ]
-  ])('checks anew where an entry is damaged: %s', async (_, damage) => {
+  it.each<[string, 'data' | 'index', (file: string) => void]>([
+    ['entries cut short', 'data', (file) => truncateSync(file, statSync(file).size - 20)],
+    ['no entries', 'data', (file) => truncateSync(file, 0)],
+    ['other bytes', 'data', (file) => writeFileSync(file, Buffer.alloc(300, 0xff))],
+    ['a file missing', 'data', (file) => rmSync(file)],
+    ['a changed bit', 'data', (file) => flipBit(file, statSync(file).size - 40)],
+    ['an index cut short', 'index', (file) => truncateSync(file, statSync(file).size - 1)],
+    ['no index', 'index', (file) => truncateSync(file, 0)],
+    ['a foreign index', 'index', (file) => writeFileSync(file, 'SQLite format 3')],
+    ['a changed place', 'index', (file) => flipBit(file, statSync(file).size - 7)],
+    ['an index without end', 'index', (file) => flipBit(file, statSync(file).size - 3)]
+  ])('checks anew where it is damaged: %s', async (_, kind, damage) => {
     const cwd = makeFolder({'a.md': passive})
     const {stdout} = await cached(cwd)
-    const [file = ''] = entriesOf(cwd)
-    damage(file)
-    expect(await cached(cwd)).toMatchObject({checked: 1, stdout, code: 0})
+    // What is made of a check lies behind it; without the one, the other must do.
+    for (const file of filesOf(cwd, kind)) damage(file)
+    const after = await cached(cwd)
+    expect(after).toMatchObject({stdout, code: 0})
     expect(await cached(cwd)).toMatchObject({checked: 0, stdout})
+  })
+
+  it('takes nothing of one letter for another', async () => {
+    const cwd = makeFolder({'a.md': passive, 'b.md': 'Du får svar den 3. maj.\n'})
+    const {stdout} = await cached(cwd)
+    const [index = ''] = filesOf(cwd, 'index')
+    const bytes = readFileSync(index)
+    // The names of the entries stay, what they name is another's.
+    const places = [1, 2, 3, 4].map((record) =>
+      Buffer.from(bytes.subarray(record * 44 + 32, record * 44 + 42))
+    )
+    for (const [at, place] of places.entries()) bytes.set(places[(at + 2) % 4] ?? place, (at + 1) * 44 + 32)
+    writeFileSync(index, bytes)
+    expect(await cached(cwd)).toMatchObject({checked: 2, stdout})
   })
 
   it('serves runs at once', async () => {
@@ -174,9 +183,18 @@ describe('--cache', () => {
     const [one, two, three] = await Promise.all([run(), run(), run()])
     expect(two).toEqual(one)
     expect(three).toEqual(one)
-    expect(entriesOf(cwd)).toHaveLength(40)
-    expect(readdirSync(path.join(cwd, '.klarbrev-cache')).filter((d) => d.endsWith('.tmp'))).toEqual([])
     expect((await cached(cwd)).checked).toBe(0)
+  })
+
+  it('is left alone by what else lies in its folder', async () => {
+    const cwd = makeFolder({
+      'a.md': passive,
+      '.klarbrev-cache/notes.index': 'x',
+      '.klarbrev-cache/brev.md': 'x'
+    })
+    await cached(cwd)
+    expect(await cached(cwd)).toMatchObject({checked: 0})
+    expect(existsSync(path.join(cwd, '.klarbrev-cache/notes.index'))).toBe(true)
   })
 
   it('says when its folder cannot be made', async () => {
@@ -187,15 +205,8 @@ describe('--cache', () => {
   })
 })
 
-it('removes old entries, and nothing else', () => {
-  const folder = path.join(makeFolder({}), 'c')
-  openEntries(folder, 0).write(sha256('a'), 1)
-  const files = [sha256('b'), `.${sha256('c')}.abc.tmp`, 'brev.md'].map((name) => path.join(folder, name))
-  for (const file of files) {
-    writeFileSync(file, 'x')
-    utimesSync(file, 1, 1)
-  }
-  const entries = openEntries(folder, Date.now())
-  expect(entries.read(sha256('a'))).toBe(1)
-  expect(files.map((file) => existsSync(file))).toEqual([false, false, true])
-})
+function flipBit(file: string, at: number): void {
+  const bytes = readFileSync(file)
+  bytes[at] = (bytes[at] ?? 0) ^ 0x10
+  writeFileSync(file, bytes)
+}

@@ -1,0 +1,96 @@
+import path from 'node:path'
+import type {LetterDocument} from '../../formats/document.ts'
+import {maskLetter} from '../../report/mask-report.ts'
+import type {Projection} from '../../rewrite/project-lix.ts'
+import type {Rule} from '../../rules/rule.ts'
+import {maskCpr} from '../../text/cpr.ts'
+import type {LetterReport} from '../../types.ts'
+import {loadDanish} from '../danish-data.ts'
+import {letterCheckers, localDate} from '../letter-checker.ts'
+import type {LetterOptions} from '../letter-options.ts'
+import type {PlannedLetter} from '../plan-letters.ts'
+import type {CommandContext} from '../program.ts'
+import {ReadError, readerOf, readLetter, readNamed} from '../read-letter.ts'
+import type {Examination, Outcome} from './examination.ts'
+import {makeRenderer} from './render-letter.ts'
+
+/** What a check of a letter came to, CPR numbers masked; all views can be made of it and the letter. */
+export interface Check {
+  readonly report: LetterReport
+  /** LIX with suggestions applied, or null where there is none; undefined when nobody asked. */
+  readonly projection?: Projection | null | undefined
+  /** The day of the check where its outcome depends on it, since exceptions in a letter may expire; else empty. */
+  readonly day: string
+}
+
+/** What became of a letter, and of its check where it could be read. */
+export interface Examined {
+  readonly outcome: Outcome
+  readonly check?: Check
+}
+
+/** Examines a letter; one that was checked before is not checked again. */
+export type Examine = (letter: PlannedLetter, known?: Check) => Promise<Examined>
+
+/**
+ * Prepare the examination of letters. The engine is loaded at the first that is checked.
+ *
+ * @param rules all that flags may name
+ * @throws {UsageError} when a flag names a rule or level that does not exist.
+ */
+export function makeExaminer(
+  examination: Examination,
+  rules: ReadonlyArray<Pick<Rule, 'id'>>,
+  options: LetterOptions,
+  context: CommandContext
+): Examine {
+  const checkerFor = letterCheckers({rules}, options, context)
+  const today = localDate(new Date())
+  const cwd = context.shell.cwd()
+  let renderer: ReturnType<typeof makeRenderer> | undefined
+
+  return async (letter, known) => {
+    try {
+      const document = await read(letter)
+      const check = known ?? (await checkAnew(letter, document))
+      return {outcome: await view(letter, document, check), check}
+    } catch (error) {
+      if (error instanceof ReadError) return {outcome: {problem: error.problem}}
+      throw error
+    }
+  }
+
+  async function read({path: name, bytes}: PlannedLetter): Promise<LetterDocument> {
+    const {document} = await (bytes ? readNamed(name, bytes) : readLetter(path.resolve(cwd, name)))
+    return document
+  }
+
+  async function checkAnew(letter: PlannedLetter, document: LetterDocument): Promise<Check> {
+    const report = (await checkerFor({...letter, document}))(document)
+    const projection = examination.project ? await projectionOf(document, report) : undefined
+    return {report: maskLetter(report), projection, day: document.directives?.length ? today : ''}
+  }
+
+  async function view(letter: PlannedLetter, document: LetterDocument, check: Check): Promise<Outcome> {
+    const redact = examination.redact ?? letter.config.redact ?? false
+    const report = {...check.report, path: maskCpr(letter.path)}
+    if (examination.view === 'audit') {
+      const {auditLetter} = await import('../audit/audit-letter.ts')
+      return {audited: auditLetter(document, report, letter.rules, redact, examination.language)}
+    }
+    const projection = check.projection ?? undefined
+    const text = maskCpr(document.text)
+    if (examination.view === 'report') return {report, text, ...(projection ? {projection} : {})}
+    renderer ??= makeRenderer(examination)
+    const render = await renderer
+    const {tally, pieces} = render({report, text, projection, rules: letter.rules, redact})
+    return {tally, pieces}
+  }
+}
+
+async function projectionOf(document: LetterDocument, report: LetterReport): Promise<Projection | null> {
+  // What English is measured by is not at hand here.
+  if (report.language !== 'da') return null
+  const {projectLix} = await import('../../rewrite/project-lix.ts')
+  return projectLix(document, report.findings, loadDanish(), await readerOf(document.format)) ?? null
+}

@@ -1,0 +1,152 @@
+import path from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import type {LetterCache} from '../cache/letter-cache.ts'
+import {type Interruption, listenForInterruption, WorkerFailure} from '../interruption.ts'
+import {threadsFor} from '../jobs.ts'
+import type {LetterOptions} from '../letter-options.ts'
+import type {Plan, PlannedLetter} from '../plan-letters.ts'
+import type {CommandContext} from '../program.ts'
+import type {Progress} from '../progress.ts'
+import {loadBytes, ReadError} from '../read-letter.ts'
+import type {Examination, Outcome} from './examination.ts'
+import {makeExaminer} from './examine-letter.ts'
+import type {LetterPool} from './letter-pool.ts'
+import {type WorkDone, workOn} from './letter-work.ts'
+
+/** A letter with what became of it. */
+export interface ExaminedLetter {
+  readonly letter: PlannedLetter
+  readonly outcome: Outcome
+}
+
+/** How the letters of a run are examined. */
+export interface LetterRun {
+  readonly examination: Examination
+  readonly options: LetterOptions
+  readonly context: CommandContext
+  readonly progress?: Progress
+  /** Where the run listens already; else it is listened for while letters are examined. */
+  readonly interruption?: Interruption
+}
+
+/** Letters in the hands of a thread, or waiting for it: so many that it never waits for the main one. */
+const lettersInFlight = 8
+
+/** How long the main thread goes on without listening for Ctrl-C, in milliseconds. */
+const attention = 30
+
+/**
+ * Examine the letters of a run, in their order; many of them in several threads.
+ *
+ * Only so many letters as the threads need are in memory. Bad input to one never costs the others.
+ *
+ * @throws {UsageError} when a flag names a rule or level that does not exist, or the cache has no place.
+ * @throws {Interrupted} when the user stops the run; what was found by then is in the cache.
+ * @throws {WorkerFailure} when a thread ends in the middle of a letter.
+ */
+export async function* examineLetters(
+  plan: Plan,
+  {examination, options, context, progress, ...run}: LetterRun
+): AsyncGenerator<ExaminedLetter> {
+  const examine = makeExaminer(examination, plan.rules, options, context)
+  const cache = await cacheOf(options, examination, context)
+  const {shell, language} = context
+  const interruption = run.interruption ?? listenForInterruption()
+  const started: Array<{readonly letter: PlannedLetter; readonly work: WorkDone | Promise<WorkDone>}> = []
+  let threads: number | undefined
+  let pool: Promise<LetterPool> | undefined
+  let heard = performance.now()
+
+  try {
+    for (const [index, letter] of plan.letters.entries()) {
+      if (performance.now() - heard > attention) {
+        await setImmediate()
+        heard = performance.now()
+      }
+      interruption.check()
+      const work = begin(letter, plan.letters.length - index)
+      // That it fails is told when its turn comes.
+      if (work instanceof Promise) work.catch(() => {})
+      started.push({letter, work})
+      while (started.length > (pool ? (threads ?? 1) * lettersInFlight : 0)) yield await next()
+    }
+    while (started.length > 0) yield await next()
+  } finally {
+    interruption.end()
+    await pool?.then((opened) => opened.close())
+    cache?.close()
+  }
+
+  /** Look the letter up, else give it to a thread. */
+  function begin(letter: PlannedLetter, left: number): WorkDone | Promise<WorkDone> {
+    if (!cache) return examineAnew(letter, undefined, left)
+    let bytes = letter.bytes
+    try {
+      bytes ??= loadBytes(path.resolve(shell.cwd(), letter.path))
+    } catch (error) {
+      if (!(error instanceof ReadError)) throw error
+      return {outcome: {problem: error.problem}, entries: []}
+    }
+    const keys = cache.keysOf(letter, bytes)
+    const outcome = keys && examination.view === 'pieces' ? cache.outcome(keys) : undefined
+    if (outcome) return {outcome, entries: []}
+    const known = keys && cache.check(keys)
+    if (known) return workOn({...letter, bytes}, examine, keys, known)
+    return examineAnew({...letter, bytes}, keys, left)
+  }
+
+  async function examineAnew(
+    letter: PlannedLetter,
+    keys: ReturnType<LetterCache['keysOf']>,
+    left: number
+  ): Promise<WorkDone> {
+    threads ??= threadsFor(left, options.jobs)
+    if (threads === 1) return workOn(letter, examine, keys)
+    const {path, bytes} = letter
+    try {
+      return await (await openedPool(threads)).work({path, ...(bytes ? {bytes} : {}), keys})
+    } catch (error) {
+      // The main thread has all memory that there is.
+      if (error instanceof WorkerFailure && error.outOfMemory) return workOn(letter, examine, keys)
+      throw error
+    }
+  }
+
+  function openedPool(size: number): Promise<LetterPool> {
+    const {argv, env} = shell
+    pool ??= import('./letter-pool.ts').then(({openPool}) =>
+      openPool(size, {
+        argv: [...argv],
+        env: {...env},
+        cwd: shell.cwd(),
+        language,
+        rules: plan.rules.map(({id}) => ({id})),
+        options,
+        examination
+      })
+    )
+    return pool
+  }
+
+  /** Wait for the letter whose turn it is. */
+  async function next(): Promise<ExaminedLetter> {
+    const [first] = started.splice(0, 1)
+    if (!first) throw new Error('No letter is begun')
+    const {letter, work} = first
+    const {outcome, entries} = work instanceof Promise ? await interruption.orStop(work) : work
+    cache?.add(entries)
+    progress?.advance()
+    return {letter, outcome}
+  }
+}
+
+async function cacheOf(
+  options: LetterOptions,
+  examination: Examination,
+  context: CommandContext
+): Promise<LetterCache | undefined> {
+  // Words that are to stay out of the report are to stay out of the cache, too.
+  if (!options.cache || examination.redact) return
+  const {openCache} = await import('../cache/letter-cache.ts')
+  return openCache(options, examination, context)
+}

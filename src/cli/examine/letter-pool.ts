@@ -1,0 +1,52 @@
+import type {LetterKeys} from '../cache/letter-cache.ts'
+import {WorkerFailure} from '../interruption.ts'
+import {workerFile} from '../package-files.ts'
+import type {PlannedLetter} from '../plan-letters.ts'
+import type {Surroundings} from './examination.ts'
+import type {WorkDone} from './letter-work.ts'
+
+/** What a thread is told of a letter; configuration it finds by itself. */
+export interface LetterTask extends Pick<PlannedLetter, 'path' | 'bytes'> {
+  readonly keys: LetterKeys | undefined
+}
+
+/** Threads that examine letters at the same time. */
+export interface LetterPool {
+  /** @throws {WorkerFailure} when the thread ended, as when a letter takes all memory. */
+  readonly work: (task: LetterTask) => Promise<WorkDone>
+  readonly close: () => Promise<void>
+}
+
+/**
+ * Memory of a thread in megabytes: several times what it needs for letters. V8 lets garbage lie until a good part of what it
+ * may have is full, so that threads without a limit take twice as much.
+ */
+const resourceLimits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16}
+
+/** Open a pool; its threads start when there is work for them. */
+export async function openPool(size: number, surroundings: Surroundings): Promise<LetterPool> {
+  const {Piscina} = await import('piscina')
+  const pool = new Piscina<LetterTask, WorkDone>({
+    filename: workerFile(),
+    name: 'work',
+    minThreads: 0,
+    maxThreads: size,
+    workerData: surroundings,
+    resourceLimits,
+    // A thread that waits costs nothing; starting another costs as much as fifty letters.
+    idleTimeout: Number.POSITIVE_INFINITY
+  })
+  return {
+    async work(task) {
+      try {
+        return await pool.run(task)
+      } catch (error) {
+        const code = error instanceof Error && 'code' in error ? error.code : undefined
+        const isOver = error instanceof Error && /^worker exited/i.test(error.message)
+        if (code !== 'ERR_WORKER_OUT_OF_MEMORY' && !isOver) throw error
+        throw new WorkerFailure(task.path, code === 'ERR_WORKER_OUT_OF_MEMORY', {cause: error})
+      }
+    },
+    close: () => pool.destroy()
+  }
+}

@@ -1,0 +1,82 @@
+import {redactLetter} from '../../report/redact-report.ts'
+import type {ReportContext} from '../../report/reporter.ts'
+import {piecewiseReports} from '../../report/reporters.ts'
+import type {Projection} from '../../rewrite/project-lix.ts'
+import type {Rule} from '../../rules/rule.ts'
+import type {Finding, LetterReport, Severity} from '../../types.ts'
+import {weight} from '../broken-limits.ts'
+import type {Shown} from '../report-options.ts'
+import {makePaint} from '../terminal.ts'
+import type {Examination, Tally} from './examination.ts'
+
+/** A letter that was checked, CPR numbers masked. */
+export interface Checked {
+  readonly report: LetterReport
+  /** The text that offsets point into; undefined when it is not at hand. */
+  readonly text?: string | undefined
+  readonly projection?: Projection | undefined
+  /** All rules that it may have been checked by. */
+  readonly rules: ReadonlyArray<Rule>
+  /** Whether its words are to stay where they are. */
+  readonly redact: boolean
+}
+
+/** A letter as reports show it. */
+export interface Rendered {
+  readonly report: LetterReport
+  readonly tally: Tally
+  /** One for each form. */
+  readonly pieces: ReadonlyArray<string>
+}
+
+/** Prepare to write letters into reports. */
+export async function makeRenderer({
+  forms,
+  language,
+  shown
+}: Pick<Examination, 'forms' | 'language' | 'shown'>): Promise<(letter: Checked) => Rendered> {
+  const writers = await Promise.all(
+    forms.map(async ({format, color, width}) => ({
+      report: await piecewiseReports[format]?.(),
+      paint: await makePaint(color),
+      width
+    }))
+  )
+  return ({report: whole, text, projection, rules, redact}) => {
+    const part = shownOf(whole, shown)
+    const report = redact ? redactLetter(part, rules, language) : part
+    const shared: Omit<ReportContext, 'paint' | 'width'> = {
+      language,
+      rules,
+      problems: [],
+      textOf: () => (redact ? undefined : text),
+      projectionOf: () => projection
+    }
+    return {
+      report,
+      tally: {
+        findings: countSeverities(whole.findings),
+        shown: countSeverities(report.findings),
+        suppressed: report.suppressed.length,
+        lix: report.score.lix
+      },
+      pieces: writers.map(
+        ({report: form, paint, width}) => form?.piece(report, {...shared, paint, width}) ?? ''
+      )
+    }
+  }
+}
+
+/** What of a letter is shown; hiding a finding never changes the exit code. */
+function shownOf(letter: LetterReport, {quiet, minSeverity}: Shown): LetterReport {
+  const least = quiet ? weight.error : weight[minSeverity ?? 'info']
+  return least === 0
+    ? letter
+    : {...letter, findings: letter.findings.filter((d) => weight[d.severity] >= least)}
+}
+
+function countSeverities(findings: ReadonlyArray<Finding>): Record<Severity, number> {
+  const counts = {error: 0, warning: 0, info: 0}
+  for (const {severity} of findings) counts[severity]++
+  return counts
+}

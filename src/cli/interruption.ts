@@ -1,0 +1,63 @@
+/** The user has stopped the run. */
+export class Interrupted extends Error {
+  constructor() {
+    super('interrupted')
+    this.name = 'Interrupted'
+  }
+}
+
+/** A thread ended in the middle of a letter. */
+export class WorkerFailure extends Error {
+  readonly letter: string
+  readonly outOfMemory: boolean
+
+  constructor(letter: string, outOfMemory: boolean, options: ErrorOptions) {
+    super(`A thread ended at ${letter}`, options)
+    this.name = 'WorkerFailure'
+    this.letter = letter
+    this.outOfMemory = outOfMemory
+  }
+}
+
+/** Listens for the end that a user wants, so that nothing is left half done. */
+export interface Interruption {
+  /** @throws {Interrupted} when the user has stopped the run. */
+  readonly check: () => void
+  /** Wait for a value, but no longer than until the user stops the run; one wait after the other. */
+  readonly orStop: <Value>(value: Promise<Value>) => Promise<Value>
+  /** Listen no more. */
+  readonly end: () => void
+}
+
+/** Ctrl-C, and what a system sends to a program that is to end. */
+const signals = ['SIGINT', 'SIGTERM'] as const
+
+/** Begin to listen. The second Ctrl-C ends the process at once, as without klarbrev's help. */
+export function listenForInterruption(): Interruption {
+  let isStopped = false
+  // One at a time: a promise that stays would keep all that ever waited beside it.
+  let stopWaiting: (() => void) | undefined
+  const onSignal = () => {
+    isStopped = true
+    end()
+    stopWaiting?.()
+  }
+  const end = () => {
+    for (const signal of signals) process.off(signal, onSignal)
+  }
+  for (const signal of signals) process.on(signal, onSignal)
+  const check = () => {
+    if (isStopped) throw new Interrupted()
+  }
+  return {
+    check,
+    async orStop(value) {
+      check()
+      return new Promise((resolve, reject) => {
+        stopWaiting = () => reject(new Interrupted())
+        value.then(resolve, reject)
+      })
+    },
+    end
+  }
+}
