@@ -60,9 +60,42 @@ export function replaceAdjective(
   const lemma = termWords(entry.term).at(-1)
   if (!token || lemma === undefined) return
   const word = {pos: 'adjective', form: token.text, lemma, tag: sentence.grammar.tagOf(last)} as const
-  const form = inflectAlternative(sentence.letter.danish.lexicon, word, alternative)
+  const {lexicon} = sentence.letter.danish
+  const form = inflectAlternative(lexicon, word, alternative)
   if (form === undefined || first !== last) return {text: alternative, changes: [], plain: false}
+  // `eksakt` is both common and neuter, `præcis` is not: what it describes must tell.
+  if (form === alternative && hidesGender(lexicon, token.lower, lemma)) {
+    const [neuter] = inflect(lexicon, alternative, {pos: 'adjective', degree: 'Pos', gender: 'Neut'})
+    const gender = neuter === undefined || neuter === alternative ? 'Com' : describedGender(sentence, last)
+    if (gender === undefined) return {text: alternative, changes: [], plain: false}
+    const agreed = cased(gender === 'Neut' && neuter !== undefined ? neuter : form)
+    return {text: agreed, changes: [{from: token.from, to: token.to, text: agreed}], plain: true}
+  }
   return {text: cased(form), changes: [{from: token.from, to: token.to, text: cased(form)}], plain: true}
+}
+
+/** Whether a form of an adjective says nothing of gender: `eksakt`, `akkrediteret`, `midlertidigt`. */
+function hidesGender(lexicon: Lexicon, form: string, lemma: string): boolean {
+  if (form !== lemma) return false
+  const [neuter = lemma] = inflect(lexicon, lemma, {pos: 'adjective', degree: 'Pos', gender: 'Neut'})
+  return neuter === lemma
+}
+
+/** The gender of the noun behind an adjective, or of the subject before its verb: `Huset er eksakt`. */
+function describedGender(sentence: Sentence, adjective: number): 'Com' | 'Neut' | undefined {
+  const {tokens, grammar, letter} = sentence
+  const {lexicon} = letter.danish
+  let at = adjective + 1
+  while (grammar.tagOf(at).upos === 'ADJ') at++
+  const noun = tokens[at]
+  if (noun && grammar.tagOf(at).upos === 'NOUN') {
+    return grammar.tagOf(at).number === 'Plur' ? undefined : genderOf(lexicon, noun.lemma)
+  }
+  const {subject} = grammar.syntax.clauses[grammar.syntax.clauseOf[adjective] ?? -1] ?? {}
+  const head = tokens[subject?.head ?? -1]
+  if (!head || grammar.tagOf(head.index).number === 'Plur') return
+  if (head.lower === 'det') return 'Neut'
+  return head.upos === 'NOUN' ? genderOf(lexicon, head.lemma) : head.lower === 'den' ? 'Com' : undefined
 }
 
 /** What must change before a noun whose alternative has the other gender; undefined where that is not certain. */

@@ -58,7 +58,11 @@ export function replaceFixed(
   if (/^(?:her|desang)/.test(entry.term) && alternative.endsWith(' det') && !pointsToMatter(sentence, first))
     return alone
   // `huset, som du bor i, hvorfor …`: what `så` follows from would be the last clause.
-  if (entry.term === ', hvorfor' && hasClauseBefore(sentence, first)) return alone
+  if (/^(?:, hvorfor|hvorved)$/.test(entry.term) && hasClauseBefore(sentence, first)) return alone
+  // `beliggende i Vestby`: a clause, which begins after a comma.
+  if (/^som (?:ligger|hører|bor)/.test(alternative) && tokens[first - 1]?.isWord) return alone
+  // `Du får hjælp som følge heraf.`: *derfor* does not stand last.
+  if (alternative === 'derfor' && !tokens[last + 1]?.isWord) return alone
   // `hvoraf to er syge` → `og af dem er to syge`: the main clause has another order.
   if (entry.term.startsWith('hv') && alternative.startsWith('og ')) return alone
   // `hvortil kommer en afgift`: the subject stands behind the verb.

@@ -61,6 +61,8 @@ function isInClass({entry, sentence, head}: PhraseMatch): boolean {
   if (!token) return false
   if (tag && !tag.includes(token.upos)) return false
   if (tag || !as) return true
+  // `valideres` is no form of `valid`.
+  if (as === 'adjective' && sentence.grammar.tagOf(head).voice === 'Pass') return false
   if (isOtherWord(token, termWords(entry.term).at(as === 'verb' ? 0 : -1) ?? '', as)) return false
   const classes = sentence.letter.danish.lexicon.classes(token.lower)
   return (classes & (rivals[as] ?? 0)) === 0 || (partsOfSpeech[as] ?? []).includes(token.upos)

@@ -40,11 +40,12 @@ export function replaceVerb(
   const passive = isPassive(sentence, first)
   const takesObject = (d: string | undefined) => d !== undefined && prepositions.has(d)
 
-  if (!isFit(sentence, first, alternative)) return {text: alternative, changes: [], plain: false}
+  if (!isFit(match, alternative)) return {text: alternative, changes: [], plain: false}
   // `der anmodes om hjælp`: *bedes* asks the reader, and takes no `om`.
   if (form === 'bedes') return {...replacement, text: alternative, changes: []}
   // `den besluttede plan`: of several words none stands before a noun.
-  if (attributive && (words.length > 0 || particles.length > 0)) return {...replacement, changes: []}
+  if (attributive && (words.length > 0 || particles.length > 0))
+    return {...replacement, text: alternative, changes: []}
   // `der rettes henvendelse til kommunen` is not `der kontaktes kommunen`.
   if (passive && takesObject(words.at(-1)) !== takesObject(particles.at(-1)))
     return {...replacement, changes: []}

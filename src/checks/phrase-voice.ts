@@ -59,7 +59,7 @@ function hasFiniteAfter({tokens, grammar}: Sentence, index: number): boolean {
 
 /** Verbs that form their perfect with *være*: `har fundet sted`, but `er sket`. */
 const moving: ReadonlySet<string> = new Set(
-  'ske komme gå blive begynde dø forsvinde falde opstå ankomme møde'.split(' ')
+  'ske komme gå blive begynde dø forsvinde falde opstå ankomme møde nå'.split(' ')
 )
 /** Verbs that nobody puts in the passive: `besiddes` is not `haves`. */
 const withoutPassive: ReadonlySet<string> = new Set(
@@ -67,10 +67,14 @@ const withoutPassive: ReadonlySet<string> = new Set(
 )
 
 /** Whether an alternative goes with the voice and the auxiliary that the verb it replaces has. */
-export function isFit(sentence: Sentence, verb: number, alternative: string): boolean {
+export function isFit({entry, sentence, first: verb}: PhraseMatch, alternative: string): boolean {
   const {voice, verbForm} = sentence.grammar.tagOf(verb)
   const [lemma = '', particle] = alternative.split(' ')
-  if (withoutPassive.has(lemma) && isPassive(sentence, verb)) return false
+  const hasPassive = !withoutPassive.has(lemma) && !/ (?:sig|andre)(?: |$)/.test(alternative)
+  if (!hasPassive && isPassive(sentence, verb)) return false
+  // `er kommet i besiddelse af`, but `har fået`
+  const wasMoving = moving.has(entry.term.split(' ')[0] ?? '')
+  if (wasMoving && !moving.has(lemma) && isAfterBlive(sentence, verb)) return false
   if (!moving.has(lemma) || (lemma === 'møde' && particle !== 'op')) return true
   return voice !== 'Pass' && !(verbForm === 'Part' && isAfter(sentence, verb, have))
 }

@@ -43,12 +43,24 @@ export const wordRewrites: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Naboen har frafaldet sin klage. → Naboen har trukket sin klage tilbage.',
     'Du skal meddele os, hvis du flytter. → Du skal fortælle os, hvis du flytter.',
     'Det meddeles, at sagen er lukket. → Det oplyses, at sagen er lukket.',
+    'Spørgsmål vedrørende boligen er velkomne. → Spørgsmål om boligen er velkomne.',
+    'Ejendommen, beliggende i Vestby, er solgt. → Ejendommen, som ligger i Vestby, er solgt.',
+    'Naboen er fremkommet med et krav. → Naboen er kommet med et krav.',
+    'Du kan søge på ny. → Du kan søge igen.',
     'Vejen var lukket, hvorfor vi vendte om. → Vejen var lukket, så vi vendte om.'
   ],
   abbreviation: [
     'Du har ret til hjælp, jf. § 54 i loven. → Du har ret til hjælp, se § 54 i loven.',
     'Du har ret til hjælp jf. § 54 i loven. → Du har ret til hjælp efter § 54 i loven.',
     'Du har ret til hjælp (jf. bilag 2). → Du har ret til hjælp (se bilag 2).'
+  ],
+  'foreign-word': [
+    'Svaret er eksakt. → Svaret er præcist.',
+    'Prisen er eksakt. → Prisen er præcis.',
+    'Det er et eksakt svar. → Det er et præcist svar.',
+    'De differentierede takster gælder. → De forskellige takster gælder.',
+    'Planen valideres i morgen. → Planen kontrolleres i morgen.',
+    'Vejen vil blive retableret. → Vejen vil blive sat i stand.'
   ],
   'double-negation': ['Du skal ikke svare, medmindre du flytter. → Du skal kun svare, hvis du flytter.']
 }
@@ -82,8 +94,14 @@ export const withoutEdits: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Afgiften frafaldes.',
     'Ændringer skal du meddele os omgående.',
     'Ansøgningen kan herefter ikke imødekommes.',
-    'Vi ved, at du er flyttet, hvorfor vi lukker sagen.'
+    'Vi ved, at du er flyttet, hvorfor vi lukker sagen.',
+    'Fejlen er kommet for dagen.',
+    'Vi er kommet i besiddelse af et brev.',
+    'Vi lukker skolen som følge heraf.',
+    'Udgifterne vedrørende boligen er høje.',
+    'Du vil blive tilsendt et skema.'
   ],
+  'foreign-word': ['Opgaven bliver outsourcet.', 'Vi differentierer taksterne.'],
   'double-negation': ['Du skal ikke foretage dig yderligere, medmindre du flytter.']
 }
 
