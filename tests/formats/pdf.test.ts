@@ -123,6 +123,61 @@ describe('layout', () => {
     ).toEqual(['Etape', 'Start', 'Syd', 'Maj', 'Nord', 'August'].map((text) => ['table-cell', text]))
   })
 
+  it('reads what stands side by side on lines of its own, as letters with a column of facts have it', async () => {
+    const letter = [
+      'Du har fået plads i børnehaven Solsikken.',
+      'Pladsen er din fra den 1. august, og du får',
+      'mere at vide, når vi nærmer os. Skriv til os,',
+      'hvis du vil sige pladsen op. Du skal gøre det',
+      'en måned før.'
+    ]
+    const facts = ['Nørreby Kommune', 'Rådhustorvet 1', '8999 Nørreby']
+    const page = [
+      ...lines(letter, {x: 60, y: 740}),
+      ...lines(facts, {x: 330, y: 746}),
+      ...lines(['Venlig hilsen', 'Karen Lund'], {x: 60, y: 640})
+    ]
+    expect(texts(await readPdf(makePdf([page])))).toEqual([
+      letter.join(' '),
+      'Venlig hilsen\nKaren Lund',
+      facts.join('\n')
+    ])
+  })
+
+  it('reads two columns of text to the end of the shorter one', async () => {
+    const left = [
+      'Du kan klage over afgørelsen inden fire',
+      'uger. Klagen skal du sende til os, og så',
+      'ser vi på sagen igen.'
+    ]
+    const right = [
+      'Hvis du har spørgsmål, er du velkommen',
+      'til at ringe til os på alle hverdage fra',
+      'klokken 9 til klokken 15.'
+    ]
+    const page = [
+      ...lines(left, {x: 60, y: 740}),
+      ...lines(right, {x: 300, y: 734}),
+      ...lines(
+        ['Venlig hilsen fra os alle sammen her på rådhuset i Nørreby Kommune, som altid gerne svarer dig'],
+        {x: 60, y: 660}
+      )
+    ]
+    const [a, b, c] = texts(await readPdf(makePdf([page])))
+    expect([a, b]).toEqual([left.join(' '), right.join(' ')])
+    expect(c).toContain('Venlig hilsen')
+  })
+
+  it('keeps raised and lowered signs in their line', async () => {
+    const page = [
+      ...lines(['H', 'O fylder 25 m'].slice(0, 1), {x: 60, y: 700}),
+      {text: '2', x: 69, y: 697, size: 7},
+      ...lines(['O fylder 25 m'], {x: 74, y: 700}),
+      {text: '2', x: 142, y: 704, size: 7}
+    ]
+    expect(texts(await readPdf(makePdf([page])))).toHaveLength(1)
+  })
+
   it.each([
     ['Du får din ansøg-', 'ning tilbage', 'Du får din ansøgning tilbage'],
     ['vores it-', 'system', 'vores it-system'],

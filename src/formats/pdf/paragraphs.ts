@@ -92,7 +92,9 @@ function areLines(segments: ReadonlyArray<Segment>): boolean {
     segments.length > 2 &&
     segments.length < 12 &&
     segments.every(
-      ({text}, index) => !/[.,;-]$/.test(text) && (index === 0 || /^(?:[^\p{Ll}]|c\/o|v\/)/u.test(text))
+      ({text}, index) =>
+        !/[.,;-]$/.test(text.replace(/\b(?:th|tv|mf|sal|st)\.$/, '')) &&
+        (index === 0 || /^(?:[^\p{Ll}]|c\/o|v\/)/u.test(text))
     )
   )
 }
@@ -113,7 +115,8 @@ function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, is
   // Text to the left of an item's text is no longer the item.
   if (isItem && line.x < first.x + 2 && hasRoom(above, line, edge)) return true
   if (/^(?:kære|hej)\s[^.!?]{1,60}$/i.test(above.text) && hasRoom(above, line, edge)) return true
-  const ends = /[.!?:][)»”"']*$/.test(above.text)
+  // No line of an address ends a sentence.
+  const ends = Number.isFinite(edge) && /[.!?:][)»”"']*$/.test(above.text)
   if (ends && /^(?:(?:med )?(?:venlig|kærlig) hilsen|hilsen|mvh|kære|hej)\b/i.test(line.text)) return true
   const isIndented = !isItem && line.x > above.x + line.size && line.x < above.x + 4 * line.size
   return ends && (isIndented || hasRoom(above, line, edge))
@@ -140,7 +143,8 @@ export function hasRoom(line: Segment, next: Segment, edge: number): boolean {
  * Length of the list marker at a line's start. A number may as well be a date that was wrapped, so it needs a tab or
  * a new paragraph.
  */
-function markerLength({text, y, size, page}: Segment, above: Segment | undefined, edge: number): number {
+function markerLength(line: Segment, above: Segment | undefined, edge: number): number {
+  const {text, y, size, page} = line
   const [whole, marker = ''] = /^(\S+)[\s\u00A0]+(?=\S)/.exec(text) ?? []
   if (whole === undefined || !MARKER.test(marker)) return 0
   const isMark = !/[\da-zæøå]/.test(marker)
@@ -148,9 +152,12 @@ function markerLength({text, y, size, page}: Segment, above: Segment | undefined
   const isOpen = above !== undefined && above.page === page && above.y - y < 1.6 * size
   if (isMark)
     return isOpen && above.right > edge - 4 * size && !/[.!?:;,]$/.test(above.text) ? 0 : whole.length
-  return isOpen && !/[.:;,]$/.test(above.text)
+  // Under a line with room for more, a number begins something: an item that is nested in one without a full stop.
+  const isWrapped =
+    isOpen && !/[.:;,]$/.test(above.text) && !(Number.isFinite(edge) && hasRoom(above, line, edge))
+  return isWrapped
     ? 0
-    : /^\(?(?:\d|[a-z][.)])/.test(marker) && !isDate(text)
+    : /^\(?(?:\d|[a-z][.)])/.test(marker) && !isDate(text) && !/^\d{1,2}\.\s*(?:th|tv|mf|sal)\b/.test(text)
       ? whole.length
       : 0
 }

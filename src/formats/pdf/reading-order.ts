@@ -54,14 +54,46 @@ interface Region {
   readonly gutters: ReadonlyArray<Band>
 }
 
-/** Find the most rows from `start` on that one strip divides, each side having two rows or more. */
+/** Find the rows from `start` on that stand in columns. */
 function columnsFrom(rows: ReadonlyArray<Row>, start: number): Region | undefined {
-  if ((rows[start]?.length ?? 0) < 2) return
+  if ((rows[start]?.length ?? 0) >= 2) return grow(rows, start, GUTTER)
+  if (!standsBeside(rows, start) && !standsBeside(rows, start + 1)) return
+  // Lines that overlap in height are in columns, however narrow the strip.
+  const region = grow(rows, start, NARROW)
+  return region && isInterleaved(rows.slice(start, region.end), region) ? region : undefined
+}
+
+/** A strip between columns whose lines stand at different heights is at least this many times the size of the text. */
+const NARROW = 0.3
+
+/** Do two rows overlap in height, side by side? Lines of one column never do. */
+function standsBeside(rows: ReadonlyArray<Row>, index: number): boolean {
+  const [above, below] = [rows[index]?.[0], rows[index + 1]?.[0]]
+  if (!above || !below || above.page !== below.page) return false
+  const size = Math.min(above.size, below.size)
+  // Raised numbers and signs are not lines.
+  if (size < 0.75 * Math.max(above.size, below.size) && Math.min(above.text.length, below.text.length) < 4)
+    return false
+  return above.y - below.y < 0.97 * size && (above.right < below.x || below.right < above.x)
+}
+
+/** Both columns begin near the top, and lines of both overlap more than once. */
+function isInterleaved(rows: ReadonlyArray<Row>, {gutters}: Region): boolean {
+  const [, edge = 0] = gutters[0] ?? []
+  const lefts = rows.flat().filter(({right}) => right < edge)
+  const rights = rows.flat().filter(({x}) => x >= edge - 0.1)
+  const [left, right] = [lefts[0], rights[0]]
+  if (!left || !right || Math.abs(left.y - right.y) > 2 * Math.max(left.size, right.size)) return false
+  return rows.filter((_, index) => standsBeside(rows, index)).length >= 2
+}
+
+/** Find the most rows from `start` on that one strip divides, each side having two rows or more. */
+function grow(rows: ReadonlyArray<Row>, start: number, gutter: number): Region | undefined {
   let bands: Array<Band> = [[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]]
   let found: Region | undefined
   for (let end = start; end < rows.length; end++) {
     const row = rows[end] ?? []
-    const least = GUTTER * (row[0]?.size ?? 10)
+    const least = gutter * (row[0]?.size ?? 10)
     bands = row.reduce((left, segment) => subtract(left, segment, least), bands)
     const seen = rows.slice(start, end + 1)
     const gutters = bands.filter(([left, right]) => {
@@ -74,7 +106,27 @@ function columnsFrom(rows: ReadonlyArray<Row>, start: number): Region | undefine
     if (gutters.length > 0) found = {end: end + 1, gutters}
     else if (found) break
   }
-  return found && found.end < rows.length ? trim(rows, start, found) : found
+  if (!found) return
+  return found.end < rows.length || !isMarginColumn(rows, start, found) ? trim(rows, start, found) : found
+}
+
+/** A letter that stays beside its column of facts to the end of the page. */
+function isMarginColumn(rows: ReadonlyArray<Row>, start: number, {end, gutters}: Region): boolean {
+  const [left = 0, right = 0] = gutters[0] ?? []
+  const isRight = (row: Row) => row.some(({x}) => x >= right - 0.1)
+  const lastRight = rows.findLastIndex((row, index) => index >= start && index < end && isRight(row))
+  const below = rows.slice(lastRight + 1, end)
+  const own = rows.slice(start, end).flat()
+  const width = (segments: ReadonlyArray<Segment>) =>
+    Math.max(...segments.map((d) => d.right)) - Math.min(...segments.map((d) => d.x))
+  const isNarrow =
+    2 * width(own.filter(({x}) => x >= right - 0.1)) < width(own.filter((d) => d.right <= left + 0.1))
+  return (
+    gutters.length === 1 &&
+    isNarrow &&
+    below.length >= 3 &&
+    below.every((row) => row.every((d) => d.right <= left + 0.1))
+  )
 }
 
 function subtract(bands: ReadonlyArray<Band>, {x, right}: Segment, least: number): Array<Band> {

@@ -33,8 +33,9 @@ export function rowsOf({runs, number}: PdfPage): Array<Row> {
     open = []
   }
   for (const run of runs.filter(({text}) => text.trim() !== '').toSorted((a, b) => b.y - a.y)) {
-    const first = open[0]
-    if (first && first.y - run.y > 0.4 * Math.max(run.size, first.size)) close()
+    // Raised and lowered signs stand about the text of the line.
+    const main = open.reduce<TextRun | undefined>((a, b) => (a && a.size >= b.size ? a : b), undefined)
+    if (main && main.y - run.y > 0.4 * Math.max(run.size, main.size)) close()
     open.push(run)
   }
   close()
