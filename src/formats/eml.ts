@@ -70,9 +70,17 @@ function fromHtml(subject: string, html: string): LetterDocument {
   const read = readHtml(html)
   const blocks: Array<Block> = subject === '' ? [] : [headingOf(subject)]
   let text = subject
+  const places = new Map<Block | undefined, number>()
   for (const block of ownBlocks(read.blocks)) {
     if (text !== '') text += '\n\n'
-    blocks.push({...block, content: contentAt(block.content.text, text.length)})
+    const {variantOf} = block
+    const first = variantOf === undefined ? undefined : places.get(read.blocks[variantOf])
+    places.set(block, blocks.length)
+    blocks.push({
+      ...block,
+      content: contentAt(block.content.text, text.length),
+      ...(first === undefined ? {} : {variantOf: first})
+    })
     text += block.content.text
   }
   return {format: 'eml', text, blocks, meta: {}}

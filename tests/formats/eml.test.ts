@@ -13,6 +13,10 @@ const mail = (body: string, head = 'Content-Type: text/plain; charset=utf-8', su
 const blocks = async (bytes: Uint8Array) => texts(await readEml(bytes))
 
 describe('letters', () => {
+  it('has twelve of them', () => {
+    expect(names.length).toBeGreaterThanOrEqual(12)
+  })
+
   it.each(names)('reads %s as the golden file has it', async (name) => {
     const document = await readEml(new Uint8Array(readFileSync(new URL(name, folder))))
     expect(misplaced(document)).toEqual([])

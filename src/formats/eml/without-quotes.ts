@@ -13,7 +13,7 @@ export function withoutQuotes(text: string): string {
   const kept: Array<string> = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
-    if (/^\s*>/.test(line)) continue
+    if (/^\s*>/.test(line) || ADVERTISEMENT.test(line)) continue
     if (isHead(lines, index) || isRule(line)) break
     const length = attributionLength(lines, index)
     if (length === 0) {
@@ -30,6 +30,10 @@ export function withoutQuotes(text: string): string {
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim()
 }
+
+/** What a program writes under a mail of itself. */
+const ADVERTISEMENT =
+  /^\s*(?:(?:sendt fra|sent from) (?:min|mit|my|outlook|mail)\b.{0,60}|(?:hent|få|get) outlook (?:til|for) .{0,40})$/i
 
 /** `Fra: … Sendt: …`, the head that Outlook puts above an earlier mail. */
 function isHead(lines: ReadonlyArray<string>, index: number): boolean {
