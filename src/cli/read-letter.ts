@@ -133,6 +133,14 @@ export function asReadError(error: unknown): unknown {
     return new ReadError({code: 'document', detail: error.message, detailEn: error.messageEn})
   }
   if (error instanceof NotText) return new ReadError({code: 'binary'})
+  // Whatever a parser makes of a file that is nested without end, the others are to be reported.
+  if (error instanceof RangeError && /call stack/.test(error.message)) {
+    return new ReadError({
+      code: 'document',
+      detail: 'Filen er indlejret dybere, end noget brev er. Gem brevet på ny.',
+      detailEn: 'The file is nested deeper than any letter. Save the letter anew.'
+    })
+  }
   if (error instanceof BadFrontmatter) {
     return new ReadError({
       code: 'frontmatter',

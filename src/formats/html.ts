@@ -7,6 +7,7 @@ import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
 import type {Block, Directive, LetterDocument} from './document.ts'
 import {isBlock, isCode, isHidden} from './html/elements.ts'
+import {flatten} from './html/flatten.ts'
 import {type Context, OpenBlock} from './html/open-block.ts'
 import {OpenConditions} from './html/open-conditions.ts'
 import {textCells} from './html/table-shape.ts'
@@ -21,7 +22,8 @@ import type {TemplateTag} from './template/template-tag.ts'
  * for each outcome.
  */
 export function readHtml(text: string): LetterDocument {
-  const {masked, tags} = scanTemplate(text)
+  const {masked: whole, tags} = scanTemplate(text)
+  const masked = flatten(whole)
   const reader = new HtmlReader(text, masked, tags)
   reader.walk(processor().parse(masked), {kind: 'paragraph', depth: 0, pre: false})
   return reader.finish()

@@ -20,7 +20,7 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
  * @throws {BadFrontmatter} when the frontmatter is not a YAML mapping.
  */
 export function readMarkdown(text: string): LetterDocument {
-  const masked = maskFields(text)
+  const masked = flatten(maskFields(text))
   const tree = processor().parse(masked)
   const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}}
   walk(tree, reading, {kind: 'paragraph', depth: 0})
@@ -31,6 +31,21 @@ export function readMarkdown(text: string): LetterDocument {
     meta: reading.meta,
     directives: reading.directives
   }
+}
+
+/** Quotations and lists in a line, one in the other; no letter nests them deeper. */
+const DEEPEST = 30
+
+const NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){31,}/gm
+
+/** Blank out the marks of quotations and lists that are nested beyond all measure; every offset stays. */
+function flatten(text: string): string {
+  return text.replaceAll(NESTED, (marks) => {
+    let count = 0
+    return marks.replaceAll(/>|[-*+]|\d+[.)]/g, (mark) =>
+      ++count > DEEPEST ? ' '.repeat(mark.length) : mark
+    )
+  })
 }
 
 /** Only the tables of GitHub's dialect: letters have no strikethrough or task lists, and each extension costs time. */

@@ -45,3 +45,21 @@ it('leaves out what no browser shows, and keeps unknown elements in their line',
     )
   ).toEqual([['paragraph', 'Hej du der']])
 })
+
+it.each(['table><tr><td', 'div', 'span', 'b', 'ul><li', 'blockquote', 'i><b', 'o:p', 'form', 'a href="#"'])(
+  'reads <%s> nested beyond all measure',
+  (tags) => {
+    const open = `<${tags}>`.repeat(5000)
+    const close = tags
+      .split('>')
+      .toReversed()
+      .map((tag) => `</${/\w+/.exec(tag.replace('<', ''))?.[0]}>`)
+      .join('')
+      .repeat(5000)
+    expect(texts(`<p>Før</p>${open}Inderst${close}<p>Efter</p>`).map(([, text]) => text)).toEqual([
+      'Før',
+      'Inderst',
+      'Efter'
+    ])
+  }
+)

@@ -71,3 +71,9 @@ it('collects comments to klarbrev and links', () => {
   expect(directives).toEqual([{text: 'ignore-next passive -- lovtekst', start: 0, end: 49}])
   expect(blocks[0]?.links).toEqual([{start: 3, end: 11, url: 'https://a.example'}])
 })
+
+it.each(['>', '> ', '- ', '1. ', '> - '])('reads %j nested beyond all measure', (mark) => {
+  const started = performance.now()
+  expect(readMarkdown(`Før\n\n${mark.repeat(3000)}Hej\n\nEfter`).blocks.length).toBeGreaterThanOrEqual(2)
+  expect(performance.now() - started).toBeLessThan(3000)
+})
