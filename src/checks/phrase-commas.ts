@@ -24,7 +24,7 @@ export function commaChange({entry, sentence, first, last}: PhraseMatch, text: s
   const after = tokens[last + 1]
   if (!start || !end) return
   // `de oplysninger, vi har, …`: a clause inside a sentence ends with a comma.
-  if (/\S, /.test(text)) {
+  if (/\S, (?:vi|jeg|du) /.test(text)) {
     return after?.isWord ? {from: start.from, to: end.to, text: `${text},`} : undefined
   }
   if (entry.term === 'samt' && before?.text === ',' && !hasClauseBefore(sentence, first))

@@ -118,7 +118,7 @@ function fullStop({sentence, last}: PhraseMatch): string {
 /** `den omstændighed, at` keeps its comma in `det, at`; `for at` has none. */
 function keepComma({sentence, first, last}: PhraseMatch, alternative: string): string {
   const hasComma = sentence.tokens.slice(first, last).some((token) => token.text === ',')
-  return hasComma ? alternative.replace(/\b(det) at$/, '$1, at') : alternative
+  return hasComma && alternative !== 'for at' ? alternative.replace(/(\p{L}) at$/u, '$1, at') : alternative
 }
 
 /** The demonstrative that agrees with the noun that follows; undefined where that is not certain. */

@@ -16,7 +16,13 @@ const searched: ReadonlySet<string> = new Set(['body', 'list-item', 'heading', '
 
 /** Whether a match is the writer's own words and in the word class of its entry: no quotation, no title, no name. */
 export function isOwnWords(match: PhraseMatch): boolean {
-  return hasCapitals(match) && !isBorrowed(match.sentence, match.first) && isInClass(match) && !isName(match)
+  return (
+    hasCapitals(match) &&
+    !isBorrowed(match.sentence, match.first) &&
+    isInClass(match) &&
+    !isName(match) &&
+    isReflexive(match)
+  )
 }
 
 /** A term with capitals, such as an acronym, counts only with them: `BAT` is no bat. */
@@ -85,4 +91,24 @@ function isName({entry: {term}, sentence, first}: PhraseMatch): boolean {
   if (/^(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|a\.m\.b\.a\.?|AB|ASA)$/i.test(next?.text ?? '')) return true
   const isFirst = tokens.findIndex((d) => d.isWord) === first
   return !isFirst && token.upos === 'PROPN'
+}
+
+const reflexiveOf: Readonly<Record<string, string>> = {jeg: 'mig', vi: 'os', du: 'dig', i: 'jer', de: 'dem'}
+
+/** Whether the pronoun of `gøre sig bekendt med` is its subject's: `Vi har gjort Dem bekendt med` says something else. */
+function isReflexive({entry: {term}, sentence, first, last}: PhraseMatch): boolean {
+  if (!/ sig(?: |$)/.test(term)) return true
+  const {tokens, grammar} = sentence
+  const pronoun = tokens.slice(first + 1, last + 1).find(({lower}) => /^(?:mig|dig|os|jer|dem)$/.test(lower))
+  if (!pronoun) return true
+  const isNominative = ({lower, text, index}: Token) =>
+    index !== pronoun.index &&
+    (lower === 'i' ? text === 'I' : lower in reflexiveOf) &&
+    grammar.tagOf(index).upos === 'PRON'
+  const subject =
+    tokens.slice(0, first).findLast(isNominative) ?? tokens.slice(first, last).find(isNominative)
+  if (subject) return reflexiveOf[subject.lower] === pronoun.lower
+  // `Gør dig bekendt med …`, `at gøre Dem bekendt med …`
+  const {mood, verbForm} = grammar.tagOf(first)
+  return mood === 'Imp' || verbForm === 'Inf' || tokens.findIndex((d) => d.isWord) === first
 }

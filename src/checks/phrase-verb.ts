@@ -69,6 +69,10 @@ export function replaceVerb(
 /** `Gør du …?` is no order, whatever it looks like. */
 function tagOfVerb({tokens, grammar}: Sentence, verb: number): TagInfo {
   const tag = grammar.tagOf(verb)
+  // `Gør dig bekendt med …`: nobody but the reader is told to.
+  const isOrder =
+    tag.finite && tokens.findIndex((d) => d.isWord) === verb && objects.test(tokens[verb + 1]?.lower ?? '')
+  if (isOrder) return {upos: tag.upos, feats: tag.feats, finite: true, mood: 'Imp'}
   if (tag.mood !== 'Imp' || !subjects.test(tokens[verb + 1]?.lower ?? '')) return tag
   return {...tag, mood: 'Ind', verbForm: 'Fin', tense: 'Pres', voice: 'Act'}
 }

@@ -155,9 +155,13 @@ function isGraded(words: ReadonlyArray<string>, index: number, blive: number): b
 
 /** `blev interesseret i sagen` is no passive; `blev overrasket af politiet` is. */
 function isFeeling(words: ReadonlyArray<string>, index: number): boolean {
-  return (
-    adjectivalParticiples.has((words[index] ?? '').toLowerCase()) && words[index + 1]?.toLowerCase() !== 'af'
-  )
+  const word = (words[index] ?? '').toLowerCase()
+  const next = (words[index + 1] ?? '').toLowerCase()
+  if (!adjectivalParticiples.has(word)) return false
+  // `blevet optaget i børnehaven` tells what was done; `optaget af sagen` and `optaget i dag` do not.
+  if (word === 'optaget')
+    return !/^(?:i|på|som|hos)$/.test(next) || /^(?:dag|morgen|aften|nat)$/.test(words[index + 2] ?? '')
+  return next !== 'af'
 }
 
 /** A participle that describes a noun: `den indsendte ansøgning`, `de fundne penge`. */

@@ -61,6 +61,8 @@ export const markedSentences: ReadonlyArray<string> = [
   'Nu [bliver reglerne lavet om].',
   'Hvis du [bliver indlagt], skal du ringe til os.',
   '[Bliver sagen genoptaget], får du besked.',
+  'Dit barn er [blevet optaget] i Børnehaven Mælkebøtten.',
+  'Hun blev meget optaget af sagen.',
   '[Bliver du ikke indkaldt] inden jul, så ring til os.',
   'Hvorfor [blev jeg ikke spurgt]?',
   'Hvornår [bliver gaden fejet]?',

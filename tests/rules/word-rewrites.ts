@@ -12,6 +12,8 @@ export const wordRewrites: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Vi foretager interview med naboerne. → Vi interviewer naboerne.',
     'Lægen foretager indkaldelse af alle børn. → Lægen indkalder alle børn.',
     'Mødet finder sted den 3. maj. → Mødet foregår den 3. maj.',
+    'Du bedes gøre dig bekendt med reglerne. → Du bedes læse reglerne.',
+    'Gør dig bekendt med reglerne. → Læs reglerne.',
     'Udbetaling finder sted den sidste hverdag. → Udbetaling sker den sidste hverdag.'
   ],
   officialese: [
@@ -48,6 +50,10 @@ export const wordRewrites: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Naboen er fremkommet med et krav. → Naboen er kommet med et krav.',
     'Du kan søge på ny. → Du kan søge igen.',
     'Vejen var lukket, hvorfor vi vendte om. → Vejen var lukket, så vi vendte om.'
+  ],
+  filler: [
+    'Du skal være opmærksom på, at fristen er maj. → Husk, at fristen er maj.',
+    'Årsagen hertil er, at du er flyttet. → Det skyldes, at du er flyttet.'
   ],
   abbreviation: [
     'Du har ret til hjælp, jf. § 54 i loven. → Du har ret til hjælp, se § 54 i loven.',
