@@ -29,6 +29,10 @@ export function readHtml(text: string): LetterDocument {
   return reader.finish()
 }
 
+/** What prints nothing: statements of a template, and marks of where a word may be divided. */
+const UNSEEN = /^[\uE001\u00AD\u200B\u2060\uFEFF]/
+const UNSEEN_OR_TEXT = /[\uE001\u00AD\u200B\u2060\uFEFF]+|[^\uE001\u00AD\u200B\u2060\uFEFF]+/g
+
 /** The parser, made at the first letter. */
 const processor = once(() => unified().use(rehypeParse).freeze())
 
@@ -182,8 +186,8 @@ class HtmlReader {
     const piece = new MappedTextBuilder()
     appendAligned(piece, node.value, this.#masked, from, node.position?.end.offset ?? from)
     const whole = piece.build()
-    for (const {0: part, index} of node.value.matchAll(/\uE001+|[^\uE001]+/g)) {
-      if (part.startsWith(NOTHING)) {
+    for (const {0: part, index} of node.value.matchAll(UNSEEN_OR_TEXT)) {
+      if (UNSEEN.test(part)) {
         for (let at = index; at < index + part.length; at++) {
           const tag = this.#tags.get(sourceStart(whole, at))
           if (tag) this.#statement(tag)

@@ -63,3 +63,18 @@ it.each(['table><tr><td', 'div', 'span', 'b', 'ul><li', 'blockquote', 'i><b', 'o
     ])
   }
 )
+
+it('leaves out what is struck out, and marks of where a word may be divided', () => {
+  const html =
+    '<p>Du f&aring;r <del>ingen</del> <s>noget</s> st&oslash;tte. Den bliver ud&shy;be\u00ADtalt i&#8203;dag.</p><label>Navn</label><button>Send</button>'
+  expect(texts(html).map(([, text]) => text)).toEqual([
+    'Du får støtte. Den bliver udbetalt idag.',
+    'Navn',
+    'Send'
+  ])
+  const [block] = readHtml(html).blocks
+  const content = block?.content
+  if (!content) throw new Error('no block')
+  const at = content.text.indexOf('udbetalt')
+  expect(html.slice(sourceStart(content, at), sourceEnd(content, at + 8))).toBe('ud&shy;be\u00ADtalt')
+})

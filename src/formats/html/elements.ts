@@ -2,16 +2,18 @@ import type {Element} from 'hast'
 
 /** Elements whose content no reader sees as text. */
 const HIDDEN = new Set(
-  'script style template noscript svg math iframe object select textarea datalist audio video canvas head'.split(
-    ' '
-  )
+  (
+    'script style template noscript svg math iframe object select textarea datalist audio video canvas head ' +
+    // What is struck out is no longer said.
+    'del s strike'
+  ).split(' ')
 )
 
 /** Elements that a browser draws as boxes; all others stand in lines, unknown ones too. */
 const BLOCKS = new Set(
   (
-    'address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset ' +
-    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li listing main menu nav ol ' +
+    'address article aside blockquote body button caption center col colgroup dd details dialog dir div dl dt fieldset ' +
+    'figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html label legend li listing main menu nav ol ' +
     'optgroup option p pre search section summary table tbody td tfoot th thead tr ul xmp'
   ).split(' ')
 )
