@@ -14,6 +14,10 @@ export interface CompareTexts {
   readonly unreadable: (file: string) => string
   readonly missing: (file: string) => string
   readonly tooFew: string
+  /** That versions of klarbrev differ. */
+  readonly versions: (names: string) => string
+  /** That a report is of a part of the letters only. */
+  readonly notWhole: (file: string) => string
   readonly decimal: (value: number) => string
 }
 
@@ -37,6 +41,9 @@ export const compareTexts: Readonly<Record<UiLanguage, CompareTexts>> = {
       `${file}: Filen er ikke en rapport fra klarbrev. Lav en med \`klarbrev audit MAPPE --json FIL\`.`,
     missing: (file) => `${file}: Filen findes ikke. Kontrollér stien.`,
     tooFew: 'Skriv mindst to rapporter, f.eks. `klarbrev sammenlign januar.json juni.json`.',
+    versions: (names) =>
+      `Rapporterne er lavet med forskellige versioner af klarbrev (${names}), så forskelle kan skyldes reglerne.`,
+    notWhole: (file) => `${file}: Rapporten har ikke alle brevene med, så nogle kan se ud til at være væk.`,
     decimal: (value) => String(value).replace('.', ',')
   },
   en: {
@@ -57,6 +64,9 @@ export const compareTexts: Readonly<Record<UiLanguage, CompareTexts>> = {
       `${file}: not a report of klarbrev. Make one with \`klarbrev audit FOLDER --json FILE\`.`,
     missing: (file) => `${file}: no such file. Check the path.`,
     tooFew: 'Name at least two reports, such as `klarbrev compare january.json june.json`.',
+    versions: (names) =>
+      `The reports were made by different versions of klarbrev (${names}), so that differences may be the rules'.`,
+    notWhole: (file) => `${file}: the report lacks some of the letters, which may seem to be gone.`,
     decimal: String
   }
 }

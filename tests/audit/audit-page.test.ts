@@ -101,6 +101,17 @@ it('writes page and reports, without CPR numbers, in both languages', async () =
   expect(english.stdout).toContain('Begin here')
 })
 
+it('tells in its report what it could not read', async () => {
+  const cwd = makeFolder({'a.md': 'Kære Ib\n\nDin sag behandles.\n', 'tom.md': ''})
+  expect((await runCli(['audit', '.', '--json', 'r.json'], {cwd})).code).toBe(3)
+  expect(JSON.parse(readFileSync(`${cwd}/r.json`, 'utf8')).run).toEqual({
+    missing: false,
+    unreadable: true,
+    problems: ['tom.md: Filen er tom.']
+  })
+  expect(readFileSync(`${cwd}/klarbrev-rapport.html`, 'utf8')).toContain('<li>tom.md: Filen er tom.</li>')
+})
+
 it('leaves the words of letters out when asked to', async () => {
   const cwd = makeFolder({
     'a.md': 'Kære Ib\n\nDin hemmelige sag behandles af forvaltningen, såfremt du ønsker det.\n'

@@ -75,6 +75,22 @@ Uændret: 1
   expect(compareMarkdown(comparison, compareTexts.en)).toContain('## Worse (1)\n\n- værre.md: LIX 31')
 })
 
+it('warns of reports that differ by more than their letters', async () => {
+  const run = {shard: {index: 1, count: 2}, missing: false, unreadable: false, problems: []}
+  const cwd = makeFolder({
+    'a.json': JSON.stringify(before),
+    'b.json': JSON.stringify({...after, tool: {name: 'klarbrev', version: '9.9.9'}}),
+    'c.json': JSON.stringify({...before, run})
+  })
+  expect((await runCli(['compare', 'a.json', 'b.json'], {cwd})).stderr).toMatch(
+    /versioner af klarbrev \(\S+, 9\.9\.9\)/
+  )
+  expect((await runCli(['compare', 'a.json', 'c.json'], {cwd})).stderr).toMatch(
+    /^c\.json: Rapporten har ikke alle/
+  )
+  expect((await runCli(['compare', 'a.json', 'a.json'], {cwd})).stderr).toBe('')
+})
+
 it('reads reports from files', async () => {
   const cwd = makeFolder({
     'a.json': JSON.stringify(before),

@@ -88,6 +88,7 @@ export async function runAudit(
     language,
     rules: ended.rules,
     problems,
+    run: {missing: ended.missing, unreadable: ended.unreadable},
     textOf: (letter) => texts.get(letter.path),
     paint: plainPaint,
     width: Number.POSITIVE_INFINITY

@@ -43,6 +43,7 @@ export function addCompare(program: Command, context: CommandContext): Command {
     const texts = compareTexts[language]
     if (names.length < 2) throw new UsageError(texts.tooFew)
     const reports = names.map((name) => ({name, report: readReport(name, shell.cwd(), texts)}))
+    for (const caution of cautions(reports, texts)) await write(shell.stderr, `${maskCpr(caution)}\n`)
     const [{compareReports}, {compareJson, compareMarkdown, compareText}] = await Promise.all([
       import('../../audit/compare-reports.ts'),
       import('../../audit/compare-text.ts')
@@ -52,6 +53,19 @@ export function addCompare(program: Command, context: CommandContext): Command {
     const shown = format === 'markdown' ? compareMarkdown : compareText
     return write(shell.stdout, maskCpr(shown(comparison, texts)))
   })
+}
+
+/** Why differences may not be the letters' doing, a line each. */
+function cautions(
+  reports: ReadonlyArray<{readonly name: string; readonly report: Report}>,
+  texts: CompareTexts
+): Array<string> {
+  const versions = [...new Set(reports.map(({report}) => report.tool?.version ?? '?'))]
+  const torn = reports.filter(({report: {run}}) => run?.shard || run?.missing || run?.unreadable)
+  return [
+    ...(versions.length > 1 ? [texts.versions(versions.join(', '))] : []),
+    ...torn.map(({name}) => texts.notWhole(name))
+  ]
 }
 
 /**

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
+import {reporters} from '../../../src/report/reporters.ts'
 import {makeFolder} from '../run-cli.ts'
 import {klarbrev} from '../spawn.ts'
 
@@ -74,7 +75,7 @@ describe.skipIf(process.platform === 'win32')('a run that is stopped', () => {
     expect(recordsIn(cache)).toBe(2 * count)
   })
 
-  it.each(['text', 'json', 'sarif'])('leaves no half-written file in %s', async (format) => {
+  it.each(Object.keys(reporters))('leaves no half-written file in %s', async (format) => {
     const cwd = makeFolder({ud: 'før\n'})
     // Reports that need all letters at once begin no file; another that does says when.
     const args = [letters, '--jobs', '2', '-f', `${format}=ud`, ...(format === 'csv' ? [] : ['-f', 'csv=c'])]
