@@ -3,7 +3,8 @@
  *
  * Throughput is per processor time, which other programs disturb least; a cold start is by the clock, as people wait.
  *
- *     npm run bench
+ *     npm run bench                # folders of letters in a tenth of their size
+ *     npm run bench -- folders     # these alone, in full: some minutes
  */
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
@@ -21,6 +22,7 @@ import {tokenize} from '../src/danish/tokenize.ts'
 import {readDocx} from '../src/formats/docx.ts'
 import {readPdf} from '../src/formats/pdf.ts'
 import {checkLetter, rules} from '../src/index.ts'
+import {benchFolders} from './folders/bench-folders.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const folder = root('fixtures/gold/letters')
@@ -49,10 +51,14 @@ const few = Object.fromEntries(
   })
 )
 
-coldStart()
-throughput()
-engine()
-await documents()
+if (process.argv.includes('folders')) await benchFolders(10_000, row)
+else {
+  coldStart()
+  throughput()
+  engine()
+  await documents()
+  await benchFolders(1000, row)
+}
 
 /** One letter in a fresh process against an empty one, in turns; medians. */
 function coldStart(): void {
