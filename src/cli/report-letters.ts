@@ -18,6 +18,7 @@ import type {Progress} from './progress.ts'
 import type {ReportOptions, Target} from './report-options.ts'
 import {deliver, openOutput, type ReportOutput} from './report-output.ts'
 import type {Shard} from './shard.ts'
+import {makeTextSharing} from './share-texts.ts'
 import {addStepSummary} from './step-summary.ts'
 import {makePaint, wantsColor, widthOf, write} from './terminal.ts'
 
@@ -111,6 +112,7 @@ export async function openReports(
   const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   let [letters, suppressed] = [0, 0]
   const kept: Array<LetterReport> = []
+  const share = makeTextSharing()
   const texts = new Map<string, string>()
   const keepsLetters = waiting.length > 0 || written !== undefined
   const outputs: Array<Flowing> = []
@@ -138,7 +140,7 @@ export async function openReports(
       const counted = rendered?.tally ?? tally
       if (!counted) return
       if (rendered && keepsLetters) {
-        kept.push(rendered.report)
+        kept.push(share(rendered.report))
         if (text !== undefined && !redact) texts.set(rendered.report.path, text)
       }
       limits.add(letter.path, counted, letter.config)

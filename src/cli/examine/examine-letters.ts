@@ -1,5 +1,6 @@
 import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
+import {boundHeap, manyLetters} from '../bound-heap.ts'
 import type {LetterCache} from '../cache/letter-cache.ts'
 import {type Interruption, listenForInterruption, WorkerFailure} from '../interruption.ts'
 import {threadsFor} from '../jobs.ts'
@@ -100,7 +101,10 @@ export async function* examineLetters(
     keys: ReturnType<LetterCache['keysOf']>,
     left: number
   ): Promise<WorkDone> {
-    threads ??= threadsFor(left, options.jobs)
+    if (threads === undefined) {
+      threads = threadsFor(left, options.jobs)
+      if (threads === 1 && left > manyLetters) boundHeap()
+    }
     if (threads === 1) return workOn(letter, examine, keys)
     const {path, bytes} = letter
     try {

@@ -1,5 +1,6 @@
 import {maskCpr} from '../../text/cpr.ts'
 import type {LetterError} from '../../types.ts'
+import {boundHeap, manyLetters} from '../bound-heap.ts'
 import {exitCodes} from '../exit-code.ts'
 import type {CommandContext} from '../program.ts'
 import {ReadError, sizeLimit} from '../read-letter.ts'
@@ -20,6 +21,7 @@ export async function runStream(options: StreamOptions, context: CommandContext)
   const {shell, language} = context
   const check = await makeRecordChecker(options, context)
   for await (const line of readLines(shell.stdin, sizeLimit)) {
+    if (line.number === manyLetters) boundHeap()
     const answer = await answerTo(line)
     if (answer) await write(shell.stdout, `${JSON.stringify(answer)}\n`)
     // Nobody reads on, as with `| head`.
