@@ -175,6 +175,7 @@ export const irregularPlurals: ReadonlyArray<readonly [string, string]> = [
   ['broder', 'brødre'],
   ['datter', 'døtre'],
   ['fader', 'fædre'],
+  ['faktum', 'fakta'],
   ['far', 'fædre'],
   ['fod', 'fødder'],
   ['gås', 'gæs'],
@@ -223,6 +224,9 @@ export const irregularAdjectives: ReadonlyArray<string> = [
 
 /** Plurals that the dictionary leaves out or puts behind a rarer one: singular, plural to put first. */
 export const preferredPlurals: ReadonlyArray<readonly [string, string]> = [
+  ['mail', 'mails'],
   ['skat', 'skatter'],
+  ['smartphone', 'smartphones'],
+  ['visum', 'visummer'],
   ['våben', 'våben']
 ]

@@ -20,6 +20,7 @@ export const simplexWords: ReadonlySet<string> = new Set(
     'søndag mandag lørdag fredag hustru husbond nabo herred menneske vindue ungdom formular karakter kammerat ' +
     'personale kontakt resultat regnskab landskab selskab budskab venskab kendskab varsel handel samtale forlag ' +
     'vejledning transport disposition præstation katastrofe centrum redaktør investering rapport kontrakt ' +
-    'operation generation laboratorium helikopter alternativ mareridt anerkendelse renovation redaktion'
+    'operation generation laboratorium helikopter alternativ mareridt anerkendelse renovation dagrenovation redaktion ' +
+    'sygeplejerske'
   ).split(' ')
 )

@@ -27,7 +27,10 @@ export function inflect(lexicon: Lexicon, lemma: string, features: Features): Re
       return inflectName(lexicon, lemma, features)
     default: {
       const lexemes = lexicon.lexemes(lemma, features.pos)
-      if (lexemes.length === 0) return inflectRegular(lemma, features)
+      if (lexemes.length === 0) {
+        if (isInvariable(lexicon, lemma, features)) return features.degree ? [] : [lemma]
+        return inflectRegular(lemma, features)
+      }
       const agreeing =
         features.gender && features.pos === 'noun'
           ? lexemes.filter((d) => d.gender === features.gender)
@@ -35,6 +38,13 @@ export function inflect(lexicon: Lexicon, lemma: string, features: Features): Re
       return [...new Set((agreeing.length > 0 ? agreeing : lexemes).flatMap((d) => d.forms(features)))]
     }
   }
+}
+
+/** `fælles`, `gratis`, `stakkels`: the lexicon has them without any ending. */
+function isInvariable(lexicon: Lexicon, lemma: string, {pos}: Features): boolean {
+  return (
+    pos === 'adjective' && lemma.endsWith('s') && lexicon.ownLexemes(lemma).some((d) => d.pos === 'other')
+  )
 }
 
 /** Give the gender of a noun, a compound's from its last part; `undefined` when it can have both. */

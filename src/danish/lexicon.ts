@@ -120,7 +120,13 @@ export class Lexicon {
     const reader = this.#reader
     if (reader.take(form) === 0) return false
     if (reader.classes(0, end) !== 0) return true
-    return reader.hasLetterAt(end - 1, 's') && reader.classes(0, end - 1) !== 0
+    if (!reader.hasLetterAt(end - 1, 's')) return false
+    if (reader.classes(0, end - 1) !== 0) return true
+    // `beboerindskuds` is no word of the lexicon, but its last part is, and the -s says that more follows.
+    for (let start = shortestModifier; start <= end - 1 - shortestHead; start++) {
+      if (reader.classes(start, end - 1) & nounSingular) return true
+    }
+    return false
   }
 
   #analyses(form: string, start: number, allowed: number): Array<Analysis> {

@@ -49,8 +49,12 @@ function findCut(lexicon: Lexicon, whole: Lexeme): Cut | undefined {
     if (!agrees) continue
     const link = linkBefore(lexicon, lemma.slice(0, start))
     if (link === undefined) continue
-    // A prefix may be the end of the first part: `bo-ligstøtte`, `bolig-støtte`.
-    if (lexicon.ownClasses(head) !== 0 || simplexWords.has(head)) return {start, link}
+    // A prefix may be the end of the first part: `bo-ligstøtte`, `bolig-støtte`; but then that is a word, which
+    // `specialunder` of `specialunder-visning` is not.
+    if (lexicon.ownClasses(head) !== 0 || simplexWords.has(head)) {
+      const modifier = lemma.slice(0, start - link.length)
+      return second && lexicon.ownLexemes(modifier).length === 0 ? second : {start, link}
+    }
     second ??= {start, link}
   }
   return second

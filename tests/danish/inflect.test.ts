@@ -113,6 +113,8 @@ describe('nouns', () => {
       'regel Com reglen regler reglerne',
       'kollega Com kollegaen kolleger kollegerne',
       'boligsikringsansøgning Com boligsikringsansøgningen boligsikringsansøgninger boligsikringsansøgningerne',
+      'beboerindskudslån Neut beboerindskudslånet beboerindskudslån beboerindskudslånene',
+      'e-mail Com e-mailen e-mails e-mailene',
       'testformand Com testformanden testformænd testformændene',
       'zorkificering Com zorkificeringen zorkificeringer zorkificeringerne'
     ].map((d) => d.split(' '))
@@ -152,6 +154,8 @@ describe('adjectives', () => {
       'ny nyt nye nyere nyest',
       'blå blåt blå - -',
       'egen eget egne - -',
+      'fælles fælles fælles - -',
+      'gratis gratis gratis - -',
       'god godt gode bedre bedst',
       'stor stort store større størst',
       'hurtig hurtigt hurtige hurtigere hurtigst',

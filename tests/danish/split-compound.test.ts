@@ -24,7 +24,11 @@ describe('splitCompound', () => {
       'økonomi+udvalg',
       'grund+ejer+forening',
       'skole+bestyrelses+møde',
-      'Affalds+sorterings+gebyr'
+      'Affalds+sorterings+gebyr',
+      'special+undervisning',
+      'varme+forsyning',
+      'bolig+støtte',
+      'beboer+indskuds+lån'
     ].map((d) => d.split('+'))
   )('%s…', (...parts) => {
     expect(splitCompound(lexicon, parts.join(''))).toEqual(parts)
@@ -33,7 +37,7 @@ describe('splitCompound', () => {
   it.each(
     (
       'afgørelse kommune borger ansøgning tilladelse medarbejder regering bestyrelse udvalg vejledning personale ' +
-      'regnskab søndag transport virkelighed situation pension økonomi dokumentation skrive hurtigt og xyzzyplok'
+      'regnskab søndag transport virkelighed dagrenovation sygeplejerske situation pension økonomi dokumentation skrive hurtigt og xyzzyplok'
     ).split(' ')
   )('%s is one word', (word) => {
     expect(splitCompound(lexicon, word)).toBeUndefined()
