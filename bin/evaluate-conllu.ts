@@ -16,7 +16,7 @@ import {toTrainingSentence} from './training/training-sentence.ts'
  *
  *     npx tsx bin/evaluate-conllu.ts FILE            the shipped model
  *     npx tsx bin/evaluate-conllu.ts FILE --folds 5  models trained on the rest of FILE itself, each the mean of 4
- *                                                    trainings (--seeds N for others; the shipped one is of 8)
+ *                                                    trainings (--seeds N for others; the shipped one is of 16)
  *     npx tsx bin/evaluate-conllu.ts FILE --model tagger.bin
  */
 const {values, positionals} = parseArgs({
@@ -32,6 +32,7 @@ const blockSize = 50
 const sentences = readConllu(readFileSync(file, 'utf8'))
 const lexicon = loadLexicon()
 const measures = new Measures()
+const letters = letterSentences()
 
 if (values.folds) {
   const folds = Number(values.folds)
@@ -39,7 +40,7 @@ if (values.folds) {
     const inFold = (_: ConlluSentence, i: number) => Math.floor(i / blockSize) % folds === fold
     const rest = sentences.filter((d, i) => !inFold(d, i)).map(toTrainingSentence)
     measure(
-      buildTagger([...rest, ...letterSentences()], lexicon, {
+      buildTagger([...rest, ...letters], lexicon, {
         ...taggerOptions,
         seeds: taggerOptions.seeds.slice(0, Number(values.seeds))
       }),

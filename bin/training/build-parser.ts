@@ -11,7 +11,7 @@ export const parserOptions: TrainerOptions = {
   transitionBuckets: 205_000,
   relationBuckets: 165_000,
   margin: 3,
-  seeds: 6,
+  seeds: 8,
   exploration: 0.9
 }
 

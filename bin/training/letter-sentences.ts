@@ -41,6 +41,7 @@ const codes: Readonly<Record<string, string>> = {
   dyn: 'DET|Gender=Neut|Number=Sing|Number[psor]=Sing|Person=2|Poss=Yes|PronType=Prs',
   dyp: 'DET|Number=Plur|Number[psor]=Sing|Person=2|Poss=Yes|PronType=Prs',
   hvad: 'PRON|Number=Sing|PronType=Int,Rel',
+  hvis: 'PRON|Case=Gen|PronType=Int,Rel',
   ij: 'INTJ|_',
   imp: 'VERB|Mood=Imp',
   n: 'NOUN|_',

@@ -1,7 +1,7 @@
 import {Tagger} from '../../src/danish/tagger.ts'
 import {readTag, type TagInfo} from '../../src/danish/tagset.ts'
 import type {WordClasses} from '../../src/danish/word-analysis.ts'
-import {buildTagger} from './build-tagger.ts'
+import {buildTagger, taggerOptions} from './build-tagger.ts'
 import type {TreeSentence} from './parser-corpus.ts'
 
 /** Sentences of a treebank with tags from taggers that have not seen them. */
@@ -29,7 +29,7 @@ export function tagFolds(sentences: ReadonlyArray<TreeSentence>, lexicon: WordCl
       tags: upos.map((d, i) => `${d}|${feats[i]}`),
       lemmas: []
     }))
-    const bytes = buildTagger(treebank, lexicon, {bits: 19, epochs: 6, margin: 3, seeds: [1, 2]})
+    const bytes = buildTagger(treebank, lexicon, {...taggerOptions, seeds: [1, 2], judge: false})
     const tagger = new Tagger(bytes, lexicon)
     const shared = tagger.tags.map(({upos, feats}) => {
       const name = `${upos}|${feats}`

@@ -16,6 +16,8 @@ import type {Sections} from './write-model.ts'
 const leastSeen = 2
 /** Words seen this often have no tags but those seen. */
 const frequentFrom = 10
+/** Words seen this often have not even the tags that the lexicon would add: `man` is no order to paint. */
+const settledFrom = 100
 /** Words seen this often teach nothing about suffixes: unknown words are not like them. */
 const rareUpTo = 10
 
@@ -24,6 +26,9 @@ const auxiliaries = new Set(
     ' '
   )
 )
+
+/** Parts of speech that no new word has: all their words are in the dictionary. */
+const closedClass = /^(?:ADP|AUX|CCONJ|DET|PART|PRON|SCONJ)\b/
 
 const majorParts = ['', 'ADV', 'PRON', 'ADP', 'DET', 'NOUN PROPN', 'ADJ']
 
@@ -66,8 +71,9 @@ export function buildTaggerTables(
       if (mask) count(classes, mask, tag, 1 / Math.sqrt(seen))
     })
   }
-  const suffixSets = prune(suffixes, 3, 10).map(([key, set]) => [key, sets.add(set) + 1] as const)
-  const classSets = prune(classes, 1.5, 12).map(([key, set]) => [key, sets.add(set)] as const)
+  const closed = tags.map((tag) => closedClass.test(tag))
+  const suffixSets = prune(suffixes, 3, 10, closed).map(([key, set]) => [key, sets.add(set) + 1] as const)
+  const classSets = prune(classes, 1.5, 12, closed).map(([key, set]) => [key, sets.add(set)] as const)
   const suffixTable = buildFingerprintTable(suffixSets)
 
   const open = tags.flatMap((tag, id) => (/^(NOUN|VERB|ADJ|PROPN|ADV|X|NUM)/.test(tag) ? [id] : []))
@@ -137,6 +143,7 @@ function flagsOf(word: string, seen: number, share: (wanted: RegExp) => number, 
     (share(/VerbForm=Inf/) >= 0.2 ? wordFlags.infinitive : 0) |
     (auxiliaries.has(word) ? wordFlags.auxiliary : 0) |
     (seen >= frequentFrom ? wordFlags.frequent : 0) |
+    (seen >= settledFrom ? wordFlags.settled : 0) |
     (finite > 0.02 ? wordFlags.mayBeFinite : 0) |
     (finite >= 0.95 ? wordFlags.finite : 0) |
     ((major > 0 ? major : 7) << majorShift)
@@ -187,11 +194,12 @@ function ranking(counts: TagCounts): Array<[number, number]> {
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])
 }
 
-/** Keep of each table row the tags that make up at least a hundredth of it. */
+/** Keep of each table row the tags that make up at least a hundredth of it, closed ones only where there are no others. */
 function prune(
   table: ReadonlyMap<number, TagCounts>,
   least: number,
-  most: number
+  most: number,
+  closed: ReadonlyArray<boolean>
 ): Array<[number, Array<number>]> {
   const rows: Array<[number, Array<number>]> = []
 
@@ -199,7 +207,8 @@ function prune(
     const sum = total(counts)
     if (sum < least) continue
     const kept = ranking(counts).filter(([, n]) => n >= 0.01 * sum)
-    rows.push([key, kept.slice(0, most).map(([tag]) => tag)])
+    const open = kept.filter(([tag]) => !closed[tag])
+    rows.push([key, (open.length > 0 ? open : kept).slice(0, most).map(([tag]) => tag)])
   }
 
   return rows

@@ -2,6 +2,7 @@ import {readModel} from '../../src/danish/read-model.ts'
 import {bucket, classifyTags, hashTags, taggerMagic} from '../../src/danish/tagger.ts'
 import {clauseRole, FeatureCollector} from '../../src/danish/tagger-features.ts'
 import {WordAnalyser, type WordClasses, type WordInfo} from '../../src/danish/word-analysis.ts'
+import {randomNumbers, shuffle} from './random-numbers.ts'
 import type {TrainingSentence} from './training-sentence.ts'
 
 /** How a tagger is trained. */
@@ -99,26 +100,5 @@ export function trainPerceptron(
       weights[place] = (weights[place] as number) + amount
       sums[place] = (sums[place] as number) + amount * step
     }
-  }
-}
-
-function shuffle(order: Array<number>, random: () => number): void {
-  for (let i = order.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1))
-    const swapped = order[i] as number
-    order[i] = order[j] as number
-    order[j] = swapped
-  }
-}
-
-/** The same numbers for the same seed on every machine (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = Math.imul(seed, 0x9e3779b1)
-
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
   }
 }

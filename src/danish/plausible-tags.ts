@@ -21,11 +21,16 @@ export class PlausibleTags {
   }
 
   /** Correct the tags of a word in place; `seen` says that the tags come from the training text, often enough. */
-  correct(tags: Set<number>, form: string, classes: number, seen: {some: boolean; frequent: boolean}): void {
+  correct(
+    tags: Set<number>,
+    form: string,
+    classes: number,
+    seen: {some: boolean; frequent: boolean; settled: boolean}
+  ): void {
     const sure = classes !== 0 && (classes & c.derived) === 0
     // `ring` was seen as a noun only, and no name becomes an order by its ending. `Forny` is infinitive and order.
-    const imperative = classes & c.imperative || (classes & c.infinitive && !form.endsWith('e'))
-    if (sure && imperative) tags.add(this.#imperative)
+    const imperative = classes & c.imperative || (classes & c.infinitive && !/[es]$/.test(form))
+    if (sure && imperative && !seen.settled) tags.add(this.#imperative)
     else if (!seen.some && !imperative) remove(tags, [this.#imperative])
 
     if (seen.frequent || classes === 0 || !form.endsWith('s')) return

@@ -20,6 +20,7 @@ export function repairTree(
 const repairs = [
   verbsOfSplitGroups,
   headOfCoordinatedSubject,
+  secondSubject,
   verbAfterInfinitive,
   clauseForDet,
   conditionBeforeMain,
@@ -107,6 +108,22 @@ function headOfCoordinatedSubject(tree: SyntaxTree): Array<Move> {
     ]
   }
   return []
+}
+
+/** »Du og din ægtefælle skal …«: a verb has one subject, so the second is joined to the first. */
+function secondSubject(tree: SyntaxTree): Array<Move> {
+  const moves: Array<Move> = []
+  for (let verb = 2; verb < tree.size; verb++) {
+    if (tree.tag(verb)?.finite !== true) continue
+    const [first, second, third] = tree.dependents(verb).filter((d) => tree.relation(d) === 'subj')
+    if (first === undefined || second === undefined || third !== undefined || second > verb) continue
+    const coordinator = tree
+      .dependents(first)
+      .find((d) => tree.relation(d) === 'coord' && d > first && d < second && tree.form(d - 1) !== ',')
+    if (coordinator === undefined || tree.dependents(coordinator).length > 0) continue
+    moves.push({token: second, head: coordinator, relation: 'conj'})
+  }
+  return moves
 }
 
 /** »Afgørelsen om at lukke vejen er truffet«: `at` has its infinitive, the finite verb is not in its clause. */

@@ -26,8 +26,6 @@ export class FeatureCollector {
   /** What the clause has so far: the kind of its last verb and that word's hash. */
   #verb = 0
   #verbHash = 0
-  /** Whether the sentence has had an imperative: another may follow (`Læs brevet og svar os`). */
-  #ordered = false
   /** 1 for a sentence that ends as sentences do; headings do not. */
   #closing = 0
 
@@ -44,7 +42,6 @@ export class FeatureCollector {
     this.#beforePrevious = -2
     this.#verb = 0
     this.#verbHash = 0
-    this.#ordered = false
     const last = length > 0 ? (words[length - 1]?.flags ?? 0) : 0
     this.#closing = last & wordFlags.clauseEnd ? 1 : 0
     this.#lookForFiniteVerbs()
@@ -60,7 +57,6 @@ export class FeatureCollector {
     if (role > 0 && role !== clauseLink) {
       this.#verb = role
       this.#verbHash = word.hash
-      if (role === imperativeRole) this.#ordered = true
     } else if (role === clauseLink || word.shape & shapes.noLetter) {
       this.#verb = (mix(this.#verb, 5) & 0xff) | 0x100
     }
@@ -124,7 +120,7 @@ export class FeatureCollector {
     let k = this.count
     const ahead = this.#ahead[index + 1] ?? 0
     const opening = index === 0 ? 1 : openingAfter(before)
-    const frame = opening * 16 + ahead + (this.#ordered ? 4 : 0) + this.#closing * 8
+    const frame = opening * 16 + ahead + this.#closing * 8
     const place = mix(frame, this.#verb)
     const kind = word.flags & (wordFlags.mayBeImperative | wordFlags.mayBeFinite | wordFlags.finite)
 
@@ -199,12 +195,10 @@ export class FeatureCollector {
   }
 }
 
-const imperativeRole = 10
-
 /** Role of a tag that joins clauses. */
 export const clauseLink = 9
 
-/** What a tag does to its clause: 1-8 a verb of some form, 10 an imperative, `clauseLink` a conjunction, 0 nothing. */
+/** What a tag does to its clause: 1-8 a verb of some form, `clauseLink` a conjunction, 0 nothing. */
 export function clauseRole(tag: string): number {
   if (/^[SC]CONJ/.test(tag)) return clauseLink
   if (!/^(VERB|AUX)/.test(tag)) return 0
@@ -215,7 +209,7 @@ export function clauseRole(tag: string): number {
       : /Tense=Past/.test(tag)
         ? 3
         : 4
-  return tag.startsWith('AUX') && form < 5 ? form + 4 : form
+  return tag.startsWith('AUX') ? form + 4 : form
 }
 
 /** Ways for a clause to begin: after a comma, other punctuation, *og* or *eller*, *så*; or not at all. */

@@ -1,3 +1,5 @@
+import type {Draft} from './imperative-features.ts'
+import {ImperativeJudge} from './imperative-judge.ts'
 import {readModel} from './read-model.ts'
 import {clauseRole, FeatureCollector} from './tagger-features.ts'
 import {readTag, reduceFeatures, type TagInfo} from './tagset.ts'
@@ -25,6 +27,10 @@ export class Tagger {
   readonly #classHashes: Int32Array
   readonly #classScores: Float64Array
   readonly #words: Array<WordInfo> = []
+  readonly #imperative: number
+  readonly #judge: ImperativeJudge | undefined
+  #margins = new Float64Array(256)
+  #rivals = new Int16Array(256)
 
   /** Read the model (data/tagger.bin) and keep the lexicon for words the model does not know. */
   constructor(model: Uint8Array, lexicon: WordClasses) {
@@ -40,15 +46,29 @@ export class Tagger {
     this.#classScores = new Float64Array(hashes.length)
     this.#weights = opened.section('weights', 'i8')
     this.#shift = Math.clz32(this.#weights.length) + 1
+    this.#imperative = tags.indexOf('VERB|Mood=Imp')
+    const judge = opened.section('imperativeWeights', 'i8')
+    this.#judge = judge.length > 0 ? new ImperativeJudge(tags, judge) : undefined
   }
 
   /** Tag one sentence: the tag of each word, as an index into `tags`. */
   tag(words: ReadonlyArray<string>, out: Int16Array = new Int16Array(words.length)): Int16Array {
+    const draft = this.draft(words, out)
+    this.#judge?.judge(draft)
+    return out
+  }
+
+  /** Tag one sentence from left to right, its imperatives not yet judged. What is given holds until the next call. */
+  draft(words: ReadonlyArray<string>, out: Int16Array = new Int16Array(words.length)): Draft {
     const collector = this.#collector
     const infos = this.#words
     const length = words.length
     for (let i = 0; i < length; i++) infos[i] = this.#analyser.analyse(words[i] ?? '')
     collector.begin(infos, length)
+    if (this.#rivals.length < length) {
+      this.#rivals = new Int16Array(length * 2)
+      this.#margins = new Float64Array(length * 2)
+    }
 
     for (let i = 0; i < length; i++) {
       const word = infos[i] as WordInfo // filled just above
@@ -57,7 +77,7 @@ export class Tagger {
       collector.choose(i, tag)
     }
 
-    return out
+    return {words: infos, length, tags: out, margins: this.#margins, rivals: this.#rivals}
   }
 
   #best(word: WordInfo, index: number): number {
@@ -69,7 +89,8 @@ export class Tagger {
     const {candidates} = word
     word.scores ??= this.#ownScores(word)
     const scores = this.#classScores.fill(NaN)
-    let best = -1
+    let asImperative = -Infinity
+    let rival = -1
     let highest = -Infinity
 
     for (let c = 0; c < candidates.length; c++) {
@@ -90,13 +111,16 @@ export class Tagger {
         }
         score += shared
       }
-      if (score > highest) {
+      if (tag === this.#imperative) asImperative = score
+      else if (score > highest) {
         highest = score
-        best = tag
+        rival = tag
       }
     }
 
-    return best
+    this.#margins[index] = asImperative - highest
+    this.#rivals[index] = rival
+    return asImperative > highest ? this.#imperative : rival
   }
 
   #ownScores({own, candidates}: WordInfo): Float64Array {

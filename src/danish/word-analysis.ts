@@ -61,11 +61,15 @@ export const wordFlags = {
   finite: 32,
   mayBeImperative: 64,
   clauseEnd: 128,
-  comma: 256
+  comma: 256,
+  /** Seen so often that not even a reading of the lexicon is added. */
+  settled: 512,
+  /** Known, but never seen as an imperative. */
+  neverImperative: 1024
 } as const
 
 /** Place of the main part of speech in `WordInfo.flags`. */
-export const majorShift = 9
+export const majorShift = 11
 
 /** Seeds that keep the hash tables of the model apart. */
 export const seeds = {word: 0x51ed, suffix: 0x6a09, lemma: 0x3c6e} as const
@@ -90,6 +94,7 @@ export class WordAnalyser {
   readonly #openSet: number
   readonly #nameSet: number
   readonly #finiteTags: Uint8Array
+  readonly #imperative: number
   readonly #plausible: PlausibleTags
 
   constructor(model: Model, lexicon: WordClasses) {
@@ -118,9 +123,8 @@ export class WordAnalyser {
       if (id !== undefined) this.#closed.set(word, Int16Array.of(id))
     }
 
-    this.#finiteTags = Uint8Array.from(this.tags, (d) =>
-      /Mood=Imp/.test(d) ? 2 : /VerbForm=Fin/.test(d) ? 1 : 0
-    )
+    this.#finiteTags = Uint8Array.from(this.tags, (d) => (/VerbForm=Fin/.test(d) ? 1 : 0))
+    this.#imperative = this.tags.indexOf('VERB|Mood=Imp')
   }
 
   /** Everything known about a word; the same object as long as the word is remembered. */
@@ -150,7 +154,8 @@ export class WordAnalyser {
 
     let flags =
       entry > 0 ? (this.#entries.flags[entry - 1] ?? 0) : this.#flagsByCandidates(classes, candidates)
-    for (const tag of candidates) if (this.#finiteTags[tag] === 2) flags |= wordFlags.mayBeImperative
+    for (const tag of candidates) if (tag === this.#imperative) flags |= wordFlags.mayBeImperative
+    if (entry > 0 && !this.#hasImperative(this.#entries.sets[entry - 1])) flags |= wordFlags.neverImperative
     if (form === ',') flags |= wordFlags.comma
     if (shape & shapes.noLetter && !/^[§%&/+]/.test(form)) flags |= wordFlags.clauseEnd
 
@@ -184,6 +189,12 @@ export class WordAnalyser {
     }
   }
 
+  #hasImperative(set: number | undefined): boolean {
+    const tags = new Set<number>()
+    this.#addSet(tags, set)
+    return tags.has(this.#imperative)
+  }
+
   #ambiguity(entry: number, classes: number, suffix3: number): number {
     if (entry > 0) return this.#entries.ambiguity[entry - 1] ?? 0
     return classes ? mix(classes, 77) : mix(suffix3, 78)
@@ -205,7 +216,8 @@ export class WordAnalyser {
     const flags = entry > 0 ? (this.#entries.flags[entry - 1] ?? 0) : 0
     this.#plausible.correct(tags, form, classes, {
       some: entry > 0,
-      frequent: (flags & wordFlags.frequent) !== 0
+      frequent: (flags & wordFlags.frequent) !== 0,
+      settled: (flags & wordFlags.settled) !== 0
     })
     return Int16Array.from(tags)
   }
