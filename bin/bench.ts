@@ -9,7 +9,6 @@
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {ParseLatin} from 'parse-latin'
 import retextEnglish from 'retext-english'
 import retextPassive from 'retext-passive'
 import retextReadability from 'retext-readability'
@@ -17,11 +16,10 @@ import retextSimplify from 'retext-simplify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import writeGood from 'write-good'
-import {loadDanish} from '../src/cli/danish-data.ts'
-import {tokenize} from '../src/danish/tokenize.ts'
 import {readDocx} from '../src/formats/docx.ts'
 import {readPdf} from '../src/formats/pdf.ts'
 import {checkLetter, rules} from '../src/index.ts'
+import {benchEngine} from './bench-engine.ts'
 import {benchFolders} from './folders/bench-folders.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
@@ -55,7 +53,7 @@ if (process.argv.includes('folders')) await benchFolders(10_000, row)
 else {
   coldStart()
   throughput()
-  engine()
+  benchEngine(letters)
   await documents()
   await benchFolders(1000, row)
 }
@@ -139,34 +137,6 @@ function throughput(): void {
   row('throughput, all rules, read as Markdown / English retext pipeline', other / markdown, '')
   row('throughput, rules without grammar / English retext pipeline', other / simple, '>= 10')
   row('throughput, all rules / write-good', good / klarbrev, '')
-}
-
-/** Tokenising and tagging against parse-latin on the same text. */
-function engine(): void {
-  const text = repeated(100_000).join('\n\n')
-  const danish = loadDanish()
-  const latin = new ParseLatin()
-  const measure = (run: () => number) => {
-    const start = cpuTime()
-    return [run(), cpuTime() - start] as const
-  }
-  const tagged = () => {
-    const tokens = tokenize(text)
-    for (let index = 0; index < tokens.sentenceCount; index++) {
-      const from = tokens.sentenceStart[index] ?? 0
-      const to = tokens.sentenceStart[index + 1] ?? tokens.count
-      const forms: Array<string> = []
-      for (let at = from; at < to; at++) forms.push(text.slice(tokens.start[at], tokens.end[at]))
-      danish.tag(forms)
-    }
-    return tokens.count
-  }
-  tagged()
-  const [count, ours] = measure(tagged)
-  latin.parse(text)
-  const [, theirs] = measure(() => latin.parse(text).children.length)
-  console.log(`tokenise + tag, warm: ${Math.round(count / ours)} tokens/ms`)
-  row('tokenise + tag / parse-latin', theirs / ours, '')
 }
 
 /** Processor time so far, in milliseconds. */

@@ -1,11 +1,11 @@
 import {readFileSync} from 'node:fs'
-import {join} from 'node:path'
+import {dirname, join} from 'node:path'
 import {parseArgs} from 'node:util'
 import {DependencyParser} from '../src/danish/dependency-parser.ts'
 import {Tagger} from '../src/danish/tagger.ts'
 import {buildParser, parserOptions} from './training/build-parser.ts'
 import {dataFolder, loadLexicon} from './training/load-lexicon.ts'
-import {readTrees} from './training/parser-corpus.ts'
+import {readTrees, type TreeSentence} from './training/parser-corpus.ts'
 import {compareTrees, formatCounts, noCounts} from './training/parser-measures.ts'
 import {tagFolds} from './training/tag-folds.ts'
 
@@ -13,18 +13,19 @@ import {tagFolds} from './training/tag-folds.ts'
  * Measure the parser: cross-validated accuracy without punctuation on predicted tags, and the speed of the shipped
  * model.
  *
- *     npx tsx bin/evaluate-parser.ts [--conllu DIR] [--folds 0,3,9]
+ *     npx tsx bin/evaluate-parser.ts [--conllu FILE] [--folds 0,3,9]
  *
  * The trees are cut in blocks of 50 sentences; a fold is every tenth block, parsed by a model trained on the rest.
+ * A FILE without trees in the treebank's own scheme is measured by the train.conllu beside it.
  */
 const {values} = parseArgs({
   options: {
-    conllu: {type: 'string', default: '../shared/corpora/da'},
+    conllu: {type: 'string', default: '../shared/corpora/da/train.conllu'},
     folds: {type: 'string', default: '0,1,2,3,4,5,6,7,8,9'}
   }
 })
 const lexicon = loadLexicon()
-const sentences = readTrees(readFileSync(join(values.conllu, 'train.conllu'), 'utf8'))
+const sentences = withTrees([values.conllu, join(dirname(values.conllu), 'train.conllu')])
 const folds = tagFolds(sentences, lexicon)
 const trees = sentences.filter((d) => d.head.length > 0)
 
@@ -53,4 +54,14 @@ for (const round of ['cold', 'warm', 'warm']) {
   const start = performance.now()
   for (const {words, tags} of input) parser.parse(words, tags)
   console.log(`${round}: ${Math.round(tokens / (performance.now() - start))} thousand tokens/s`)
+}
+
+function withTrees(files: ReadonlyArray<string>): ReadonlyArray<TreeSentence> {
+  for (const file of files) {
+    const sentences = readTrees(readFileSync(file, 'utf8'))
+    if (!sentences.some((d) => d.head.length > 0)) continue
+    console.log(`syntax, on ${file}:`)
+    return sentences
+  }
+  throw new Error(`Neither file has trees in the treebank's own scheme: ${files.join(', ')}`)
 }
