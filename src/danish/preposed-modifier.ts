@@ -74,7 +74,7 @@ function modifierAfter(words: Words, determiner: number): PreposedModifier | und
   }
   if (complements.length === 0) return
 
-  while (upos(words, at) === 'ADV' || isDegree(words, at)) at++
+  while ((upos(words, at) === 'ADV' && !isDescribing(words, at)) || isDegree(words, at)) at++
   const head = at
   if (!isDescribing(words, head)) return
   const noun = nounAfter(words, head + 1)
@@ -154,6 +154,8 @@ function isDescribing({forms, tags}: Words, at: number): boolean {
   if (!tag) return false
   if (tag.upos === 'ADJ') return true
   if (tag.verbForm === 'Part') return true
+  // `indgående mails`: the tagger may take it for the adverb, which stands before no noun.
+  if (tag.upos === 'ADV' && /ende$/.test(forms[at] ?? '')) return tags[at + 1]?.upos === 'NOUN'
   return tag.upos === 'VERB' && tag.tense === 'Past' && /(?:ede|te|ne)$/.test(forms[at] ?? '')
 }
 
