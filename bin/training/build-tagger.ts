@@ -9,8 +9,8 @@ import {writeModel} from './write-model.ts'
 
 /** Size and effort of a training. */
 export interface TaggerOptions {
-  /** The weight table has 2 to this power places, one byte each. */
-  readonly bits: number
+  /** The weight table has so many sixteenths of 2 to the 20th places, one byte each. */
+  readonly sixteenths: number
   readonly epochs: number
   readonly margin: number
   /** One training per seed; the model is their mean. */
@@ -21,7 +21,7 @@ export interface TaggerOptions {
 
 /** What the shipped model is built with. */
 export const taggerOptions: TaggerOptions = {
-  bits: 19,
+  sixteenths: 13,
   epochs: 6,
   margin: 3,
   // The mean of eight still moves by a tenth of a point with the order of the sentences.
@@ -42,13 +42,13 @@ export function buildTagger(
   lexicon: WordClasses,
   options: TaggerOptions
 ): Uint8Array {
-  const {bits, epochs, margin, seeds} = options
+  const {sixteenths, epochs, margin, seeds} = options
   const {facts, sections} = buildTaggerTables(sentences, lexicon)
   const tables = writeModel(taggerMagic, facts, sections)
-  const sum = new Float64Array(1 << bits)
+  const sum = new Float64Array(sixteenths << 16)
 
   for (const seed of seeds) {
-    const weights = trainPerceptron(sentences, tables, lexicon, {bits, epochs, margin, seed})
+    const weights = trainPerceptron(sentences, tables, lexicon, {sixteenths, epochs, margin, seed})
     for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] ?? 0) + (weights[i] ?? 0) / seeds.length
   }
 

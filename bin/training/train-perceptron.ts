@@ -7,8 +7,8 @@ import type {TrainingSentence} from './training-sentence.ts'
 
 /** How a tagger is trained. */
 export interface PerceptronOptions {
-  /** The weight table has 2 to this power places. */
-  readonly bits: number
+  /** The weight table has so many sixteenths of 2 to the 20th places. */
+  readonly sixteenths: number
   readonly epochs: number
   /** By how much the right tag must win. */
   readonly margin: number
@@ -26,7 +26,7 @@ export function trainPerceptron(
   sentences: ReadonlyArray<TrainingSentence>,
   tables: Uint8Array,
   lexicon: WordClasses,
-  {bits, epochs, margin, seed}: PerceptronOptions
+  {sixteenths, epochs, margin, seed}: PerceptronOptions
 ): Float64Array {
   const analyser = new WordAnalyser(readModel(tables, taggerMagic), lexicon)
   const collector = new FeatureCollector(Uint8Array.from(analyser.tags, clauseRole))
@@ -34,9 +34,8 @@ export function trainPerceptron(
   const hashes = hashTags(analyser.tags)
   const imperative = ids.get('VERB|Mood=Imp') ?? -1
   const {classOf, hashes: classHashes} = classifyTags(analyser.tags)
-  const weights = new Float32Array(1 << bits)
-  const sums = new Float64Array(1 << bits)
-  const shift = 32 - bits
+  const weights = new Float32Array(sixteenths << 16)
+  const sums = new Float64Array(sixteenths << 16)
   const random = randomNumbers(seed)
   const gold = sentences.map((d) => Int16Array.from(d.tags, (tag) => ids.get(tag) ?? -1))
   const order = sentences.map((_, index) => index)
@@ -68,11 +67,12 @@ export function trainPerceptron(
       const hash = hashes[tag] as number
       const tagClass = classOf[tag] as number
       let score = tag === right ? 0 : right === imperative ? imperativeMargin : margin
-      for (let j = 0; j < length; j++) score += weights[bucket(features[j] as number, hash, shift)] as number
+      for (let j = 0; j < length; j++)
+        score += weights[bucket(features[j] as number, hash, sixteenths)] as number
       if (tagClass > 0) {
         const classHash = classHashes[tagClass] as number
         for (let j = 0; j < length; j++)
-          score += weights[bucket(features[j] as number, classHash, shift)] as number
+          score += weights[bucket(features[j] as number, classHash, sixteenths)] as number
       }
       if (score > highest) {
         highest = score
@@ -96,7 +96,7 @@ export function trainPerceptron(
 
   function add(hash: number, length: number, amount: number): void {
     for (let j = 0; j < length; j++) {
-      const place = bucket(features[j] as number, hash, shift)
+      const place = bucket(features[j] as number, hash, sixteenths)
       weights[place] = (weights[place] as number) + amount
       sums[place] = (sums[place] as number) + amount * step
     }

@@ -21,7 +21,7 @@ export class Tagger {
   readonly #analyser: WordAnalyser
   readonly #collector: FeatureCollector
   readonly #weights: Int8Array
-  readonly #shift: number
+  readonly #sixteenths: number
   readonly #tagHashes: Int32Array
   readonly #classOf: Uint8Array
   readonly #classHashes: Int32Array
@@ -45,7 +45,7 @@ export class Tagger {
     this.#classHashes = hashes
     this.#classScores = new Float64Array(hashes.length)
     this.#weights = opened.section('weights', 'i8')
-    this.#shift = Math.clz32(this.#weights.length) + 1
+    this.#sixteenths = this.#weights.length >>> 16
     this.#imperative = tags.indexOf('VERB|Mood=Imp')
     const judge = opened.section('imperativeWeights', 'i8')
     this.#judge = judge.length > 0 ? new ImperativeJudge(tags, judge) : undefined
@@ -82,7 +82,7 @@ export class Tagger {
 
   #best(word: WordInfo, index: number): number {
     const weights = this.#weights
-    const shift = this.#shift
+    const sixteenths = this.#sixteenths
     const collector = this.#collector
     collector.collect(index)
     const {features, count} = collector
@@ -99,14 +99,15 @@ export class Tagger {
       const tagClass = this.#classOf[tag] as number
       let score = word.scores[c] as number
       // The casts only say that these indexes exist: a check here would cost a tenth of the speed.
-      for (let j = 0; j < count; j++) score += weights[bucket(features[j] as number, hash, shift)] as number
+      for (let j = 0; j < count; j++)
+        score += weights[bucket(features[j] as number, hash, sixteenths)] as number
       if (tagClass > 0) {
         let shared = scores[tagClass] as number
         if (Number.isNaN(shared)) {
           const classHash = this.#classHashes[tagClass] as number
           shared = 0
           for (let j = 0; j < count; j++)
-            shared += weights[bucket(features[j] as number, classHash, shift)] as number
+            shared += weights[bucket(features[j] as number, classHash, sixteenths)] as number
           scores[tagClass] = shared
         }
         score += shared
@@ -130,8 +131,8 @@ export class Tagger {
       const classHash = this.#classHashes[tagClass] ?? 0
       let score = 0
       for (const feature of own) {
-        score += this.#weights[bucket(feature, hash, this.#shift)] ?? 0
-        if (tagClass > 0) score += this.#weights[bucket(feature, classHash, this.#shift)] ?? 0
+        score += this.#weights[bucket(feature, hash, this.#sixteenths)] ?? 0
+        if (tagClass > 0) score += this.#weights[bucket(feature, classHash, this.#sixteenths)] ?? 0
       }
       return score
     })
@@ -156,9 +157,9 @@ export function classifyTags(tags: ReadonlyArray<string>): {classOf: Uint8Array;
   }
 }
 
-/** Weight of a feature for a tag: its place in the table. */
-export function bucket(feature: number, tagHash: number, shift: number): number {
-  return Math.imul(feature ^ tagHash, 0x9e3779b1) >>> shift
+/** Weight of a feature for a tag: its place in a table that has so many sixteenths of a million (2 to the 20th) places. */
+export function bucket(feature: number, tagHash: number, sixteenths: number): number {
+  return ((Math.imul(feature ^ tagHash, 0x9e3779b1) >>> 12) * sixteenths) >>> 4
 }
 
 /** Hashes of the tags by name, so that the same weights serve whatever order the tags have. */
