@@ -57,7 +57,11 @@ describe('words of letters', () => {
     ['d3', 2],
     ['vps', 28],
     ['dep', 9],
-    ['g', 2]
+    ['g', 2],
+    ['adj', 1],
+    ['d', 1],
+    ['ptc', 2],
+    ['va', 1]
   ])('are read for what they are, at least 19 of 20: %s', (mark, least) => {
     const marked = sentences.flatMap((d) =>
       d.marks.flatMap((name, i) => (name === mark ? [[d, i] as const] : []))
