@@ -1,67 +1,89 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Clause} from '../danish/phrases.ts'
 import type {Suggestion} from '../types.ts'
-import {changedText, editsOf} from './changes.ts'
+import {type Change, changedText, editsOf} from './changes.ts'
 import {capitalise} from './match-case.ts'
 import {quotedTokens} from './protected.ts'
+import {trailingSplits} from './split-trailing.ts'
 
 /** A half with fewer words than this is no relief. */
 const least = 5
 
+/** A place where a sentence can be cut in two: how, and the first token of the second half. */
+export interface Split {
+  readonly at: number
+  readonly change: Change
+}
+
 /**
- * Propose a full stop in a long sentence, where two main clauses are joined:
+ * Propose a full stop in a long sentence:
  *
  * - `…, og vi har talt med klubben` → `…. Vi har talt med klubben`
  * - `…, men du skal selv rydde op` → `…. Men du skal selv rydde op`
+ * - `vi har læst brevet og vil nu …` → `vi har læst brevet. Vi vil nu …`
+ * - `…, hvorfor vi ikke kan …` → `…. Derfor kan vi ikke …`; see `trailingSplits`
  *
- * The one nearest to the middle. None where the second clause lacks a subject of its own, or hangs in a clause.
+ * The one nearest to the middle.
  */
 export function splitSentence(sentence: Sentence): Suggestion | undefined {
-  const {tokens, grammar} = sentence
-  const {clauses} = grammar.syntax
+  const {tokens} = sentence
   const middle = tokens.length / 2
-  const candidates = clauses
-    .filter((clause) => stands(sentence, clause, clauses))
-    .toSorted((a, b) => Math.abs(a.coordinator - middle) - Math.abs(b.coordinator - middle))
-  for (const {coordinator} of candidates) {
-    const suggestion = splitAt(sentence, coordinator)
-    if (suggestion) return suggestion
+  const splits = [...coordinatedSplits(sentence), ...trailingSplits(sentence)]
+    .filter(({at}) => isRelief(sentence, at))
+    .toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+  for (const {change} of splits) {
+    const edits = editsOf(sentence, [change])
+    if (edits.length > 0) return {text: changedText(sentence, [change]), edits, safe: false}
   }
   return
 }
 
-/** Whether a clause can stand as a sentence of its own. */
-function stands({tokens}: Sentence, clause: Clause, clauses: ReadonlyArray<Clause>): boolean {
-  const {kind, coordinator, subject, conjunct, isImperative, isVerbFirst} = clause
-  if (kind !== 'main' || coordinator < least || clauses[conjunct]?.kind !== 'main') return false
-  if (!/^(?:og|men)$/.test(tokens[coordinator]?.lower ?? '')) return false
-  // `…, og kan du ikke komme, …`: a verb at the front would turn into a question.
-  return (subject !== undefined && !isVerbFirst) || isImperative
+/** Whether both halves are worth it, and nothing that belongs together is torn apart. */
+function isRelief(sentence: Sentence, at: number): boolean {
+  if (countWords(sentence, 0, at) < least || countWords(sentence, at, sentence.tokens.length) < least)
+    return false
+  return !quotedTokens(sentence).has(at) && !insideParenthesis(sentence, at)
 }
 
-function splitAt(sentence: Sentence, coordinator: number): Suggestion | undefined {
-  const {tokens} = sentence
-  const word = tokens[coordinator]
-  const before = tokens[coordinator - 1]
-  const next = tokens[coordinator + 1]
-  const comma = before?.text === ',' ? before : undefined
-  const last = comma ? tokens[coordinator - 2] : before
-  if (!word || !next || !last) return
-  if (
-    countWords(sentence, 0, coordinator) < least ||
-    countWords(sentence, coordinator + 1, tokens.length) < least
-  )
-    return
-  const quoted = quotedTokens(sentence)
-  if (quoted.has(coordinator) || insideParenthesis(sentence, coordinator)) return
+function coordinatedSplits(sentence: Sentence): Array<Split> {
+  const {clauses} = sentence.grammar.syntax
+  return clauses.flatMap((clause) => {
+    const {kind, coordinator, conjunct} = clause
+    if (kind !== 'main' || coordinator < least || clauses[conjunct]?.kind !== 'main') return []
+    const change = cutBefore(sentence, clause)
+    return change ? [{at: coordinator, change}] : []
+  })
+}
 
+/** The full stop before a clause that can stand as a sentence of its own. */
+function cutBefore({tokens}: Sentence, clause: Clause): Change | undefined {
+  const {coordinator, subject, sharedSubject, isImperative, isVerbFirst, finiteVerb} = clause
+  const word = tokens[coordinator]
+  const next = tokens[coordinator + 1]
+  const before = tokens[coordinator - 1]
+  const last = before?.text === ',' ? tokens[coordinator - 2] : before
+  if (!word || !next || !last || !/^(?:og|men)$/.test(word.lower)) return
   const isBut = word.lower === 'men'
-  // A name or a merge field keeps its letters; a small word gets the capital of a new sentence.
-  const first = isBut ? capitalise(word.text) : next.isOpaque ? next.text : capitalise(next.text)
-  const to = isBut ? word.to : next.to
-  const changes = [{from: last.to, to, text: `. ${first}`}]
-  const edits = editsOf(sentence, changes)
-  return edits.length === 0 ? undefined : {text: changedText(sentence, changes), edits, safe: false}
+  // `…, og kan du ikke komme, …`: a verb at the front would turn into a question.
+  if ((subject !== undefined && !isVerbFirst) || isImperative) {
+    // A name or a merge field keeps its letters; a small word gets the capital of a new sentence.
+    const first = isBut ? capitalise(word.text) : next.isOpaque ? next.text : capitalise(next.text)
+    return {from: last.to, to: isBut ? word.to : next.to, text: `. ${first}`}
+  }
+  // `og vil nu …`: the pronoun that both verbs share is said again.
+  const shared =
+    sharedSubject && sharedSubject.end - sharedSubject.start === 1 ? tokens[sharedSubject.start] : undefined
+  if (!shared || finiteVerb !== coordinator + 1 || !isPronoun(shared.text)) return
+  const pronoun = shared.text === 'I' || shared.text === 'De' ? shared.text : capitalise(shared.lower)
+  return {
+    from: last.to,
+    to: word.to,
+    text: isBut ? `. Men ${shared.text === 'I' ? 'I' : shared.lower}` : `. ${pronoun}`
+  }
+}
+
+function isPronoun(word: string): boolean {
+  return /^(?:jeg|du|han|hun|vi|i|den|det|de)$/i.test(word)
 }
 
 function insideParenthesis({tokens}: Sentence, index: number): boolean {
