@@ -21,7 +21,7 @@ export function redactLetter(
   const {language: own, audience, type} = letter.assumptions
   const withoutQuote = <Value extends string>(assumption: Assumption<Value>): Assumption<Value> => ({
     ...assumption,
-    reason: assumption.reason.replace(/»[^]*«|“[^]*”/, '»…«')
+    reason: assumption.reason.replace(/».*«|“.*”/s, '»…«')
   })
   return {
     ...letter,

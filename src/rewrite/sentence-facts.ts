@@ -23,7 +23,7 @@ const units =
 const amount = new RegExp(
   String.raw`(?<![${smallLatin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?![${smallLatin}]))` +
     String.raw`(?:\.\s*(?:${months})(?![${smallLatin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![${smallLatin}\d])))?` +
-    String.raw`|(?<![${smallLatin}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?![${smallLatin}])|[§€%]`,
+    `|(?<![${smallLatin}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?![${smallLatin}])|[§€%]`,
   'g'
 )
 
@@ -35,7 +35,7 @@ const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 const negation = new RegExp(
-  String.raw`(?<![${smallLatin}])(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad[${smallLatin}]*)(?![${smallLatin}])`,
+  `(?<![${smallLatin}])(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad[${smallLatin}]*)(?![${smallLatin}])`,
   'g'
 )
 
