@@ -12,6 +12,10 @@ const adverbs: Readonly<Record<string, string>> = {
   ligesom: 'Desuden'
 }
 
+function isRelative(word: string): boolean {
+  return word === 'hvilket' || (word in adverbs && word !== 'ligesom')
+}
+
 const reasons = /^(?:fordi|da|idet|eftersom)$/
 
 /**
@@ -27,9 +31,13 @@ export function trailingSplits(sentence: Sentence): Array<Split> {
   const splits: Array<Split> = []
   for (let at = 2; at < tokens.length; at++) {
     if (tokens[at - 1]?.text !== ',') continue
-    const clause = clauses[clauseOf[at] ?? -1]
-    const above = clause && clauses[clause.parent]
-    if (!clause || clause.kind === 'main' || above?.kind !== 'main' || !isLast(sentence, clause, at)) continue
+    const number = clauseOf[at] ?? -1
+    const clause = clauses[number]
+    // `hvilket` makes a clause a subordinate one, even where the tree takes it for a sentence of its own.
+    const isOwn = clause?.kind === 'main' && clause.start === at && isRelative(tokens[at]?.lower ?? '')
+    const above = isOwn ? clauses[number - 1] : clauses[clause?.parent ?? -1]
+    if (!clause || (clause.kind === 'main' && !isOwn) || above?.kind !== 'main') continue
+    if (!isLast(sentence, clause, at)) continue
     const change = replacement(sentence, clause, above, at)
     const last = tokens[at - 2]
     if (change && last) splits.push({at, change: {from: last.to, to: change.to, text: `. ${change.text}`}})
