@@ -1,6 +1,7 @@
+import {crc32} from '../../src/bytes/crc32.ts'
 import {caseOf} from '../../src/danish/lemma-case.ts'
 import {
-  checksum,
+  checkedFrom,
   hashSymbol,
   headerWords,
   type LexiconTables,
@@ -157,6 +158,6 @@ function write(tables: LexiconTables): Uint8Array {
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset)
     offset += (byteLength + 3) & ~3
   }
-  words[3] = checksum(words)
+  words[3] = crc32(bytes.subarray(checkedFrom))
   return bytes
 }

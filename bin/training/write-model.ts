@@ -1,10 +1,5 @@
-import {
-  checkedFrom,
-  checksum,
-  headerStart,
-  modelVersion,
-  type SectionTypes
-} from '../../src/danish/read-model.ts'
+import {crc32} from '../../src/bytes/crc32.ts'
+import {checkedFrom, headerStart, modelVersion, type SectionTypes} from '../../src/danish/read-model.ts'
 
 /** Sections by name, in the order in which they are written. */
 export type Sections = Readonly<Record<string, SectionTypes[keyof SectionTypes]>>
@@ -38,7 +33,7 @@ export function writeModel(
   view.setUint32(4, modelVersion, true)
   view.setUint32(8, bytes.length, true)
   view.setUint32(checkedFrom, header.length, true)
-  view.setInt32(12, checksum(bytes), true)
+  view.setUint32(12, crc32(bytes.subarray(checkedFrom)), true)
   return bytes
 }
 

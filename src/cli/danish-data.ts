@@ -1,3 +1,4 @@
+import {crc32} from 'node:zlib'
 import {createDanish, type Danish} from '../danish/danish.ts'
 import {danishData} from './package-files.ts'
 
@@ -8,7 +9,8 @@ export function loadDanish(): Danish {
   engine ??= createDanish({
     lexicon: danishData('lexicon'),
     tagger: danishData('tagger'),
-    syntax: danishData('syntax')
+    syntax: danishData('syntax'),
+    crc32
   })
   return engine
 }

@@ -1,3 +1,4 @@
+import type {Crc32} from '../bytes/crc32.ts'
 import {DependencyParser} from './dependency-parser.ts'
 import {Lemmatiser} from './lemmatise.ts'
 import {Lexicon} from './lexicon.ts'
@@ -11,6 +12,8 @@ export interface DanishData {
   readonly lexicon: Uint8Array
   readonly tagger: Uint8Array
   readonly syntax: Uint8Array
+  /** CRC-32 as the platform has it, by which damaged files are told; without it one in TypeScript, which takes longer. */
+  readonly crc32?: Crc32
 }
 
 /** The Danish engine: lexicon, tags, lemmas and syntax. */
@@ -45,8 +48,9 @@ const unknown: TagInfo = {upos: 'X', feats: '_', finite: false}
  * @throws {Error} when a data file is damaged or of another version.
  */
 export function createDanish(data: DanishData): Danish {
-  const lexicon = new Lexicon(data.lexicon)
-  const tagger = new Tagger(data.tagger, lexicon)
+  const {crc32} = data
+  const lexicon = new Lexicon(data.lexicon, crc32)
+  const tagger = new Tagger(data.tagger, lexicon, crc32)
   const {tags} = tagger
   const cache = new SentenceCache<SentenceAnalysis>(remembered)
   // Not every run parses: the syntax model is read when a rule first asks.
@@ -60,7 +64,7 @@ export function createDanish(data: DanishData): Danish {
       tags: ids,
       infos: Array.from(ids, (id) => tags[id] ?? unknown),
       get syntax() {
-        parser ??= new DependencyParser(data.syntax, tags)
+        parser ??= new DependencyParser(data.syntax, tags, crc32)
         syntax ??= analyseSentence(words, ids, tags, parser.parse(words, ids))
         return syntax
       }

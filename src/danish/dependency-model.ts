@@ -1,3 +1,4 @@
+import type {Crc32} from '../bytes/crc32.ts'
 import type {ParserModel} from './dependency-scorer.ts'
 import {readModel} from './read-model.ts'
 
@@ -5,8 +6,8 @@ import {readModel} from './read-model.ts'
 export const parserMagic = 'KBDP'
 
 /** Open the parser's model file; the weights stay views of its bytes. */
-export function readParserModel(bytes: Uint8Array): ParserModel {
-  const {header, section} = readModel(bytes, parserMagic)
+export function readParserModel(bytes: Uint8Array, sum?: Crc32): ParserModel {
+  const {header, section} = readModel(bytes, parserMagic, sum)
   return {
     // The file was written by `writeParserModel`, and its checksum has passed.
     labels: header.labels as ReadonlyArray<string>,

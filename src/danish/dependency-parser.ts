@@ -1,3 +1,4 @@
+import type {Crc32} from '../bytes/crc32.ts'
 import {Configuration} from './dependency-configuration.ts'
 import {loadSentence} from './dependency-input.ts'
 import {type Lifts, lowerHeads, readLifts} from './dependency-lifts.ts'
@@ -28,8 +29,8 @@ export class DependencyParser {
   #places = new Int32Array(64)
 
   /** Read the model (data/syntax.bin); `tags` are those of the tagger whose tags `parse` will get. */
-  constructor(bytes: Uint8Array, tags: ReadonlyArray<ParserTag>) {
-    const model = readParserModel(bytes)
+  constructor(bytes: Uint8Array, tags: ReadonlyArray<ParserTag>, sum?: Crc32) {
+    const model = readParserModel(bytes, sum)
     this.#codes = new TagCodes(tags)
     const numbers = new Map(model.tagKeys.map((key, i) => [key, i]))
     // A tag that training never saw behaves as the last one, the unknown.

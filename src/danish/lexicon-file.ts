@@ -1,3 +1,5 @@
+import {type Crc32, crc32} from '../bytes/crc32.ts'
+
 /** What the lexicon file holds, as views into its bytes. */
 export interface LexiconTables {
   /** Edges of the stem automaton: target in the high 24 bits, `last sibling` in bit 7, symbol below. */
@@ -48,24 +50,19 @@ export const sections: ReadonlyArray<
 /** First four bytes of the file: `KBLX`. */
 export const magic = 0x584c424b
 /** Changes when the layout does. */
-export const version = 2
-/** Header in 32-bit words: magic, version, bytes of the file, checksum, root edge, then a length per section. */
+export const version = 3
+/** Header in 32-bit words: magic, version, bytes of the file, CRC-32 of the rest, root edge, then a length per section. */
 export const headerWords = 5 + sections.length
 
-/** Fold the words of the file behind the checksum into 32 bits. */
-export function checksum(words: Uint32Array): number {
-  let sum = 0x811c9dc5
-  for (let index = 4; index < words.length; index++) sum = Math.imul(sum ^ (words[index] ?? 0), 0x01000193)
-  // The multiplication moves nothing downwards: mix the high bits in.
-  return (sum ^ (sum >>> 15)) >>> 0
-}
+/** Where the part begins that the checksum is of. */
+export const checkedFrom = 16
 
 /**
  * Open a lexicon file: nothing is parsed, the tables are views.
  *
  * Throws when the bytes are not a lexicon, cut off or damaged.
  */
-export function openLexiconFile(bytes: Uint8Array): LexiconTables {
+export function openLexiconFile(bytes: Uint8Array, sum: Crc32 = crc32): LexiconTables {
   // Views of words need an aligned start, which a slice of a pooled buffer lacks.
   const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
   const {buffer, byteOffset} = aligned
@@ -73,7 +70,8 @@ export function openLexiconFile(bytes: Uint8Array): LexiconTables {
 
   if (words[0] !== magic) throw new Error('Not a lexicon file')
   if (words[1] !== version) throw new Error(`Lexicon file of version ${words[1]}, expected ${version}`)
-  if (words[2] !== bytes.byteLength || words[3] !== checksum(words)) throw new Error('Damaged lexicon file')
+  if (words[2] !== bytes.byteLength || words[3] !== sum(aligned.subarray(checkedFrom)))
+    throw new Error('Damaged lexicon file')
 
   let offset = byteOffset + headerWords * 4
   const view = (index: number): {start: number; length: number} => {

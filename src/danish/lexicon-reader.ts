@@ -1,3 +1,4 @@
+import type {Crc32} from '../bytes/crc32.ts'
 import {hashSymbol, type LexiconTables, openLexiconFile} from './lexicon-file.ts'
 import {classesOfSlot} from './lexicon-slots.ts'
 
@@ -31,8 +32,8 @@ export class LexiconReader {
   readonly #longestSuffix: number
 
   /** Open the bytes of a lexicon file; throws when they are damaged. */
-  constructor(bytes: Uint8Array) {
-    this.tables = openLexiconFile(bytes)
+  constructor(bytes: Uint8Array, sum?: Crc32) {
+    this.tables = openLexiconFile(bytes, sum)
     const {edges, root, suffixStarts} = this.tables
     for (let place = root; ; place++) {
       const edge = edges[place] ?? 128

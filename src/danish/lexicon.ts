@@ -1,3 +1,4 @@
+import type {Crc32} from '../bytes/crc32.ts'
 import {derivingHeads} from './compound-exceptions.ts'
 import {pronounReadings} from './inflect-pronoun.ts'
 import {Lexeme} from './lexeme.ts'
@@ -29,8 +30,8 @@ export class Lexicon {
   readonly #reader: LexiconReader
 
   /** Open the bytes of `data/lexicon.bin`; throws when they are damaged. */
-  constructor(bytes: Uint8Array) {
-    this.#reader = new LexiconReader(bytes)
+  constructor(bytes: Uint8Array, sum?: Crc32) {
+    this.#reader = new LexiconReader(bytes, sum)
   }
 
   /**

@@ -1,3 +1,5 @@
+import {type Crc32, crc32} from '../bytes/crc32.ts'
+
 /** A binary model file, opened: its header and its sections as views of the file's own bytes. */
 export interface Model {
   /** Small facts kept as JSON: names, tag list, sizes. */
@@ -16,11 +18,11 @@ export interface SectionTypes {
 
 /**
  * Layout, little-endian: magic (4 bytes), version, length of the whole file,
- * checksum of everything after byte 16, length of the JSON header, 4 bytes
+ * CRC-32 of everything after byte 16, length of the JSON header, 4 bytes
  * unused; the JSON at byte 24; then sections, each on an 8-byte boundary so
  * that it can be viewed as a typed array without copying.
  */
-export const modelVersion = 1
+export const modelVersion = 2
 /** Where the JSON header starts. */
 export const headerStart = 24
 /** Where the checksummed part starts. */
@@ -33,15 +35,15 @@ const opened = new WeakMap<Uint8Array, Map<string, Model>>()
  * Open a model file. Nothing is parsed but the small header; a damaged or
  * truncated file is refused here, once, rather than giving odd answers later.
  */
-export function readModel(bytes: Uint8Array, magic: string): Model {
+export function readModel(bytes: Uint8Array, magic: string, sum: Crc32 = crc32): Model {
   const known = opened.get(bytes) ?? new Map<string, Model>()
   opened.set(bytes, known)
-  const model = known.get(magic) ?? openModel(bytes, magic)
+  const model = known.get(magic) ?? openModel(bytes, magic, sum)
   known.set(magic, model)
   return model
 }
 
-function openModel(bytes: Uint8Array, magic: string): Model {
+function openModel(bytes: Uint8Array, magic: string, sum: Crc32): Model {
   const aligned = bytes.byteOffset % 8 === 0 ? bytes : bytes.slice()
   const view = new DataView(aligned.buffer, aligned.byteOffset, aligned.byteLength)
   const found = aligned.length < headerStart ? '' : String.fromCharCode(...aligned.subarray(0, 4))
@@ -49,7 +51,8 @@ function openModel(bytes: Uint8Array, magic: string): Model {
   if (found !== magic) throw damaged(magic, 'it does not start with its mark')
   if (view.getUint32(4, true) !== modelVersion) throw damaged(magic, `it is not of version ${modelVersion}`)
   if (view.getUint32(8, true) !== aligned.length) throw damaged(magic, 'its length is wrong')
-  if (view.getInt32(12, true) !== checksum(aligned)) throw damaged(magic, 'its checksum is wrong')
+  if (view.getUint32(12, true) !== sum(aligned.subarray(checkedFrom)))
+    throw damaged(magic, 'its checksum is wrong')
 
   const header = readHeader(aligned, view.getUint32(16, true), magic)
   const places = header.sections as Record<string, readonly [string, number, number]>
@@ -63,18 +66,6 @@ function openModel(bytes: Uint8Array, magic: string): Model {
       return viewOf(aligned, type, place[1], place[2]) as never
     }
   }
-}
-
-/** Sum the 32-bit words after the checksum itself; a file's length is always a multiple of 8. */
-export function checksum(bytes: Uint8Array): number {
-  const words = new Int32Array(
-    bytes.buffer,
-    bytes.byteOffset + checkedFrom,
-    (bytes.length - checkedFrom) >> 2
-  )
-  let sum = 0
-  for (let i = 0; i < words.length; i++) sum = Math.imul(sum ^ (words[i] ?? 0), 0x01000193) + 0x9e3779b9
-  return sum | 0
 }
 
 function readHeader(bytes: Uint8Array, length: number, magic: string): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import type {Crc32} from '../bytes/crc32.ts'
 import type {Draft} from './imperative-features.ts'
 import {ImperativeJudge} from './imperative-judge.ts'
 import {readModel} from './read-model.ts'
@@ -33,8 +34,8 @@ export class Tagger {
   #rivals = new Int16Array(256)
 
   /** Read the model (data/tagger.bin) and keep the lexicon for words the model does not know. */
-  constructor(model: Uint8Array, lexicon: WordClasses) {
-    const opened = readModel(model, taggerMagic)
+  constructor(model: Uint8Array, lexicon: WordClasses, sum?: Crc32) {
+    const opened = readModel(model, taggerMagic, sum)
     this.#analyser = new WordAnalyser(opened, lexicon)
     const {tags} = this.#analyser
     this.tags = tags.map(readTag)

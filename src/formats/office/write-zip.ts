@@ -1,5 +1,5 @@
 import {deflateSync} from 'fflate'
-import {crc32} from './crc32.ts'
+import {crc32} from '../../bytes/crc32.ts'
 import type {ZipArchive, ZipEntry} from './zip.ts'
 
 /**

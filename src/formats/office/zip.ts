@@ -1,7 +1,7 @@
 import {Inflate} from 'fflate'
+import {crc32} from '../../bytes/crc32.ts'
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {assertZip, passwordProtected} from './container-kind.ts'
-import {crc32} from './crc32.ts'
 
 /** A file in an archive, as the central directory tells. */
 export interface ZipEntry {

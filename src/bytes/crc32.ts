@@ -1,3 +1,6 @@
+/** Folds bytes into 32 bits, unsigned; the same as `crc32`, which a platform may have in a faster form. */
+export type Crc32 = (bytes: Uint8Array) => number
+
 /** CRC-32 as zip archives use it (polynomial 0xEDB88320), unsigned. */
 export function crc32(bytes: Uint8Array): number {
   table ??= buildTable()
