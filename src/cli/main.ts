@@ -1,4 +1,5 @@
 import {CommanderError} from 'commander'
+import {DamagedData} from '../danish/damaged-data.ts'
 import {maskCpr} from '../text/cpr.ts'
 import {chooseUiLanguage} from './choose-ui-language.ts'
 import type {Surroundings} from './examine/examination.ts'
@@ -56,6 +57,10 @@ export async function run(shell: Shell): Promise<number> {
     if (error instanceof Interrupted) {
       await write(shell.stderr, `${texts.interrupted}\n`)
       return exitCodes.interrupted
+    }
+    if (error instanceof DamagedData) {
+      await write(shell.stderr, `${texts.damagedData(error.message)}\n`)
+      return exitCodes.internal
     }
     if (error instanceof WorkerFailure) {
       await write(shell.stderr, `${maskCpr(texts.workerFailure(error.letter, error.outOfMemory))}\n`)

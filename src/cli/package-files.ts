@@ -1,5 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import {DamagedData} from '../danish/damaged-data.ts'
 
 // This file stands two folders below the root both in src/cli and, bundled, in dist/cli.
 
@@ -8,9 +9,17 @@ export function packageText(name: string): string {
   return readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8')
 }
 
-/** A data file of the Danish engine. */
+/**
+ * A data file of the Danish engine.
+ *
+ * @throws {DamagedData} when it is not there.
+ */
 export function danishData(name: string): Uint8Array {
-  return readFileSync(new URL(`../danish/data/${name}.bin`, import.meta.url))
+  try {
+    return readFileSync(new URL(`../danish/data/${name}.bin`, import.meta.url))
+  } catch (error) {
+    throw new DamagedData(`${name}.bin: ${error instanceof Error && 'code' in error ? error.code : error}`)
+  }
 }
 
 /** The file that threads are started with; they always run what was built. */

@@ -81,6 +81,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       outOfMemory
         ? `${name}: Brevet kræver mere hukommelse, end der er. Prøv med --jobs off, eller del brevet op.`
         : `${name}: Læsningen af brevet stoppede uventet. Prøv igen med --jobs off.`,
+    damagedData: (detail) => `klarbrevs sprogdata kan ikke læses (${detail}). Installér klarbrev igen.`,
     internal: 'Der er sket en fejl i klarbrev. Meld den gerne med teksten herunder, men uden brevets indhold.'
   },
   en: {
@@ -154,6 +155,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       outOfMemory
         ? `${name}: the letter needs more memory than there is. Try --jobs off, or split the letter.`
         : `${name}: reading the letter stopped unexpectedly. Try again with --jobs off.`,
+    damagedData: (detail) =>
+      `The language data of klarbrev cannot be read (${detail}). Install klarbrev again.`,
     internal:
       'Something went wrong in klarbrev. Please report it with the text below, but without the letter.'
   }
@@ -202,5 +205,6 @@ export interface CliTexts {
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly interrupted: string
   readonly workerFailure: (name: string, outOfMemory: boolean) => string
+  readonly damagedData: (detail: string) => string
   readonly internal: string
 }

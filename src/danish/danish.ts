@@ -45,7 +45,7 @@ const unknown: TagInfo = {upos: 'X', feats: '_', finite: false}
 /**
  * Make the engine from its data.
  *
- * @throws {Error} when a data file is damaged or of another version.
+ * @throws {DamagedData} when a data file is damaged or of another version.
  */
 export function createDanish(data: DanishData): Danish {
   const {crc32} = data

@@ -1,4 +1,5 @@
 import {type Crc32, crc32} from '../bytes/crc32.ts'
+import {DamagedData} from './damaged-data.ts'
 
 /** What the lexicon file holds, as views into its bytes. */
 export interface LexiconTables {
@@ -68,10 +69,10 @@ export function openLexiconFile(bytes: Uint8Array, sum: Crc32 = crc32): LexiconT
   const {buffer, byteOffset} = aligned
   const words = new Uint32Array(buffer, byteOffset, aligned.byteLength >>> 2)
 
-  if (words[0] !== magic) throw new Error('Not a lexicon file')
-  if (words[1] !== version) throw new Error(`Lexicon file of version ${words[1]}, expected ${version}`)
+  if (words[0] !== magic) throw new DamagedData('Not a lexicon file')
+  if (words[1] !== version) throw new DamagedData(`Lexicon file of version ${words[1]}, expected ${version}`)
   if (words[2] !== bytes.byteLength || words[3] !== sum(aligned.subarray(checkedFrom)))
-    throw new Error('Damaged lexicon file')
+    throw new DamagedData('Damaged lexicon file')
 
   let offset = byteOffset + headerWords * 4
   const view = (index: number): {start: number; length: number} => {

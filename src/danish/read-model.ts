@@ -1,4 +1,5 @@
 import {type Crc32, crc32} from '../bytes/crc32.ts'
+import {DamagedData} from './damaged-data.ts'
 
 /** A binary model file, opened: its header and its sections as views of the file's own bytes. */
 export interface Model {
@@ -84,6 +85,6 @@ function viewOf(bytes: Uint8Array, type: keyof SectionTypes, offset: number, len
   return new Int32Array(bytes.buffer, start, length)
 }
 
-function damaged(magic: string, reason: string): Error {
-  return new Error(`Cannot read the ${magic} model: ${reason}`)
+function damaged(magic: string, reason: string): DamagedData {
+  return new DamagedData(`Cannot read the ${magic} model: ${reason}`)
 }
