@@ -1,4 +1,4 @@
-import {spawn} from 'node:child_process'
+import {spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
@@ -9,6 +9,9 @@ const bin = fileURLToPath(new URL('../klarbrev.js', import.meta.url))
 
 /** Prints a figure with its bound. */
 export type Row = (name: string, figure: number, bound: string) => void
+
+/** Whether a process can be kept on one core. */
+const canPin = spawnSync('taskset', ['-c', '0', process.execPath, '-e', '0']).status === 0
 
 /** What a run took. */
 interface Cost {
@@ -45,10 +48,10 @@ export async function benchFolders(count: number, row: Row): Promise<void> {
   const named = `${count.toLocaleString('en')} letters`
   try {
     const small = await check([few, '--jobs', 'off'])
-    const one = await check([many, '--jobs', 'off'])
+    const one = await check([many, '--jobs', 'off'], {oneCore: true})
     const two = await check([many, '--jobs', '2'])
-    row(`${named}, one thread / two threads, by the clock`, one.time / two.time, '>= 1.7')
-    // What other programs leave of a machine moves the clock; two threads that never waited would take this.
+    row(`${named}, one core / two cores, by the clock`, one.time / two.time, '>= 1.7')
+    // What other programs leave of a machine moves the clock; two cores that never waited would take this.
     row(
       `${named}, the same by the processor, which no other program disturbs`,
       (2 * one.cpu) / two.cpu,
@@ -67,7 +70,7 @@ export async function benchFolders(count: number, row: Row): Promise<void> {
     row(`${named}, memory of the first run with --cache, MB`, first.memory, '<= 400')
 
     const other = [many, '--cache', '--cache-location', `${cache}-2`, '--jobs', '2']
-    const stopped = await check(other, first.time / 2)
+    const stopped = await check(other, {stopAfter: first.time / 2})
     const known = recordsIn(`${cache}-2`)
     const resumed = await check(other)
     row(`${named}, of a run stopped half way: share that the next need not check`, known / count, '')
@@ -89,13 +92,20 @@ function recordsIn(cache: string): number {
   return sizes.reduce((total, size) => total + size, 0) / 2
 }
 
-/** Check letters in a process of its own, which Ctrl-C stops after some milliseconds. */
-function check(args: ReadonlyArray<string>, stopAfter?: number): Promise<Cost> {
+interface Conditions {
+  /** Keep all threads on one core where the system can; V8 collects garbage and compiles on the others. */
+  readonly oneCore?: boolean
+  /** Milliseconds after which Ctrl-C stops the run. */
+  readonly stopAfter?: number
+}
+
+/** Check letters in a process of its own. */
+function check(args: ReadonlyArray<string>, {oneCore, stopAfter}: Conditions = {}): Promise<Cost> {
+  const command = [process.execPath, '--import', measuring, bin, ...args, '--exit-zero']
+  const [program = '', ...rest] = oneCore && canPin ? ['taskset', '-c', '0', ...command] : command
   return new Promise((resolve, reject) => {
     const start = performance.now()
-    const child = spawn(process.execPath, ['--import', measuring, bin, ...args, '--exit-zero'], {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe']
-    })
+    const child = spawn(program, rest, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']})
     let said = ''
     child.stdio[3]?.on('data', (chunk) => {
       said += String(chunk)

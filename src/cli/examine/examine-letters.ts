@@ -1,6 +1,7 @@
+import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {boundHeap, manyLetters} from '../bound-heap.ts'
+import {boundHeap, collectAlone, manyLetters} from '../bound-heap.ts'
 import type {LetterCache} from '../cache/letter-cache.ts'
 import {type Interruption, listenForInterruption, WorkerFailure} from '../interruption.ts'
 import {threadsFor} from '../jobs.ts'
@@ -33,6 +34,9 @@ export interface LetterRun {
 /** Letters in the hands of a thread, or waiting for it: so many that it never waits for the main one. */
 const lettersInFlight = 8
 
+/** By how much the heap of a thread may grow, in percent: two of them and the main thread stay below 400 MB. */
+const growth = 60
+
 /** How long the main thread goes on without listening for Ctrl-C, in milliseconds. */
 const attention = 30
 
@@ -56,6 +60,7 @@ export async function* examineLetters(
   const started: Array<{readonly letter: PlannedLetter; readonly work: WorkDone | Promise<WorkDone>}> = []
   let threads: number | undefined
   let pool: Promise<LetterPool> | undefined
+  let done = 0
   let heard = performance.now()
 
   try {
@@ -140,6 +145,11 @@ export async function* examineLetters(
     const {outcome, entries} = work instanceof Promise ? await interruption.orStop(work) : work
     cache?.add(entries)
     progress?.advance()
+    // By then all threads have loaded what they need.
+    if (pool && ++done === (threads ?? 1) * lettersInFlight * 2) {
+      boundHeap(growth)
+      if ((threads ?? 1) >= availableParallelism()) collectAlone()
+    }
     return {letter, outcome}
   }
 }

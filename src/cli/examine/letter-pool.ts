@@ -17,11 +17,8 @@ export interface LetterPool {
   readonly close: () => Promise<void>
 }
 
-/**
- * Memory of a thread in megabytes: several times what it needs for letters. V8 lets garbage lie until a good part of what it
- * may have is full, so that threads without a limit take twice as much.
- */
-const resourceLimits = {maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 16}
+/** Memory for what is young, of a thread, in megabytes. With a limit for the old, too, V8 collects a third more often. */
+const resourceLimits = {maxYoungGenerationSizeMb: 24}
 
 /** Open a pool; its threads start when there is work for them. */
 export async function openPool(size: number, surroundings: Surroundings): Promise<LetterPool> {
