@@ -33,7 +33,8 @@ function isSeveral(token: Token): boolean {
     /^(?:en|én|ene|anden|ingen|nogen|hver|flere|begge|to)$/.test(tokens[index - 2]?.lower ?? '')
   )
     return true
-  if (lower === 'deres') return false
+  // `De og Deres mand skal begge …`: the words count the two, and De is one of them.
+  if (lower === 'deres' || isJoined(token)) return false
   // `De har begge …`, `De skal hver især …`, `når De hjælper hinanden`
   for (let at = Math.max(0, index - 1); at < Math.min(tokens.length, index + reach); at++) {
     const word = tokens[at]
@@ -43,6 +44,14 @@ function isSeveral(token: Token): boolean {
     if (at > index + 1 && /^(?:begge|alle)$/.test(word.lower) && !describes(tokens[at + 1])) return true
   }
   return false
+}
+
+/** Whether somebody else is named beside the reader: `De og Deres mand`, `Deres mand og De selv`. */
+function isJoined({sentence: {tokens}, index}: Token): boolean {
+  return (
+    /^(?:og|eller|samt)$/.test(tokens[index - 1]?.lower ?? '') ||
+    /^(?:og|eller|samt)$/.test(tokens[index + 1]?.lower ?? '')
+  )
 }
 
 /** How far the word may stand that shows the number. */

@@ -28,6 +28,8 @@ function candidates(noun: string): ReadonlyArray<string> {
   const irregular = vowelChanges.get(noun)
   if (irregular !== undefined) return [irregular]
   const ends = (suffix: string) => (noun.endsWith(suffix) ? noun.slice(0, -suffix.length) : undefined)
+  // `sammenlægning`: `læge` is a verb, too, but none that takes these prefixes.
+  if (noun.endsWith('lægning')) return [`${noun.slice(0, -'ning'.length)}ge`]
   const found: Array<string> = []
   const add = (stem: string | undefined, ...endings: ReadonlyArray<string>) => {
     if (stem !== undefined && stem.length > 1) for (const ending of endings) found.push(stem + ending)

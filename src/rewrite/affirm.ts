@@ -1,5 +1,6 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
+import {morphologicalClass as c} from '../danish/morphology.ts'
 import type {Suggestion} from '../types.ts'
 import {recast} from './recast.ts'
 
@@ -39,9 +40,19 @@ export function affirm(sentence: Sentence, negation: Token, second: Token): Sugg
       sentence.grammar.tagOf(second.index).finite
     )
       return
+    // `ikke usandsynligt` is less than `sandsynligt`; of what is `ikke umuligt` there is no less.
+    if (!isContradictory(sentence, second)) return
     return recast(sentence, from, to, [second.lower.slice(1)], options)
   }
   return
+}
+
+/** Whether of a word with u- and the word without it one must be true: a participle, or one of a few adjectives. */
+function isContradictory({letter}: Sentence, {lower}: Token): boolean {
+  const rest = lower.slice(1)
+  if (/^(?:mulig|lovlig|gyldig|tilladelig|forenelig|tilgængelig|brugelig|anvendelig)(?:t|e)?$/.test(rest))
+    return true
+  return (letter.danish.lexicon.ownClasses(rest) & c.pastParticiple) !== 0
 }
 
 const boundToNegation = /^(?:yderligere|længere|mere|videre|nogen|noget|nogle|endnu|overhovedet|heller)$/

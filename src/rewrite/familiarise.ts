@@ -24,9 +24,8 @@ export function familiarise(
   if (polite.some((d) => d.lower === 'deres' && sentence.tokens[d.index - 1]?.lower === 'begge')) return []
   if (several) return suggest(sentence, polite.map(pluralChange))
   const open = polite.some((token) => token.lower === 'deres' && isNumberOpen(token))
-  // Where the form does not tell the number, both are offered, the likelier first.
-  const first = open && polite.some(isUsuallyPlural) ? 'Plur' : 'Sing'
-  const numbers = open ? ([first, first === 'Sing' ? 'Plur' : 'Sing'] as const) : [undefined]
+  // Where the form does not tell the number it is one: a reader has one pass; of shoes and conditions there are several.
+  const numbers = open ? [polite.some(isUsuallyPlural) ? ('Plur' as const) : ('Sing' as const)] : [undefined]
   const suggestions: Array<Suggestion> = []
   for (const number of numbers) {
     const changes = changesOf(polite, number)

@@ -127,7 +127,10 @@ function placeMiddle(
   const staysPut = hasOthers || order === 'subordinate' || order === 'relative'
   for (const {start, end} of middle) {
     const words = sentence.tokens.slice(start, end)
-    const isManner = words.every((d) => /^(?:ADV|ADJ)$/.test(d.upos) && !isAdverb(sentence, d.index))
+    // `blev i går besigtiget` → `besigtigede huset i går`
+    const isPhrase = words[0]?.upos === 'ADP'
+    const isManner =
+      isPhrase || words.every((d) => /^(?:ADV|ADJ)$/.test(d.upos) && !isAdverb(sentence, d.index))
     if (isManner && !staysPut) manner.push([start, end])
     else kept.push([start, end])
   }

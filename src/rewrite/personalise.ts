@@ -1,17 +1,34 @@
 import type {Sentence} from '../analyse/sentence.ts'
+import type {Token} from '../analyse/token.ts'
 import type {Suggestion} from '../types.ts'
 import {type Change, changedText, editsOf} from './changes.ts'
 import {matchCase} from './match-case.ts'
+import {agreementOfOwned} from './owned.ts'
 
 /** What belongs to `man` becomes what belongs to `du`. */
 const forms: ReadonlyMap<string, string> = new Map([
-  ['man', 'du'],
   ['sig', 'dig'],
   ['sin', 'din'],
   ['sit', 'dit'],
-  ['sine', 'dine'],
-  ['ens', 'dine']
+  ['sine', 'dine']
 ])
+
+/** The form that speaks to the reader: undefined for other words, null where it is not known. */
+function familiarForm(token: Token): string | undefined | null {
+  const {lower, upos, sentence, index} = token
+  if (lower === 'man') return upos === 'PRON' ? 'du' : undefined
+  if (lower === 'ens') {
+    if (upos === 'ADJ') return
+    const owned = agreementOfOwned(token)
+    return owned ? (owned.number === 'Plur' ? 'dine' : owned.gender === 'Neut' ? 'dit' : 'din') : null
+  }
+  // `hvad kommunen ved om en`: the object form of man, with no noun behind it.
+  if (lower === 'en' && sentence.grammar.tagOf(index - 1).upos === 'ADP') {
+    const next = sentence.tokens[index + 1]
+    return !next?.isWord || /^(?:VERB|AUX|CCONJ|SCONJ|ADP)$/.test(next.upos) ? 'dig' : undefined
+  }
+  return forms.get(lower)
+}
 
 /**
  * Turn a sentence from man to du: `Fortryder man sin ansøgning …` → `Fortryder du din ansøgning …`.
@@ -28,12 +45,15 @@ export function personalise(sentence: Sentence): Suggestion | undefined {
   // What somebody unnamed did is not what the reader did.
   if (tokens.some(({index}) => grammar.tagOf(index).tense === 'Past' && grammar.tagOf(index).finite)) return
 
-  const changes = tokens.flatMap(({lower, text, from, to, upos}): Array<Change> => {
-    const form = forms.get(lower)
-    if (form === undefined || (lower === 'man' && upos !== 'PRON') || (lower === 'ens' && upos === 'ADJ'))
-      return []
-    return [{from, to, text: matchCase(form, text)}]
-  })
+  // `man kører sammen`: one reader cannot.
+  if (tokens.some(({lower}) => /^(?:sammen|hinanden|hinandens)$/.test(lower))) return
+  const changes: Array<Change> = []
+  for (const token of tokens) {
+    const form = familiarForm(token)
+    // What belongs to `man` must change with it.
+    if (form === null) return
+    if (form !== undefined) changes.push({from: token.from, to: token.to, text: matchCase(form, token.text)})
+  }
   const edits = editsOf(sentence, changes)
   return edits.length === 0 ? undefined : {text: changedText(sentence, changes), edits, safe: false}
 }

@@ -124,7 +124,9 @@ function inverted(sentence: Sentence, asking: number, request: Request): Array<S
     const second = secondVerb(sentence, verb, 'Inf')
     if (!isClause || form === undefined || isNegated || second !== undefined || adverbs.length > 0)
       return [must]
-    return [must, recast(sentence, asking, verb + 1, ['så', form])]
+    // `For at undgå det bedes du …`: `så` takes up a condition or a time, no purpose.
+    if (tokens[firstWord(sentence)]?.lower === 'for') return [must]
+    return [recast(sentence, asking, verb + 1, ['så', form]), must]
   }
   if (isReader) return []
   if (!isParticiple) return [asksThem(sentence, asking, request)]

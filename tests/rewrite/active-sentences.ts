@@ -170,7 +170,7 @@ export const activeSentences: ReadonlyArray<readonly [before: string, after: str
   'Man bedes holde hunden i snor. → Hold hunden i snor.',
   'I bedes sende regnskabet senest den 1. maj. → Send regnskabet senest den 1. maj.',
   'De bedes møde på rådhuset kl. 10. → Mød på rådhuset kl. 10.',
-  'Hvis du er syg, bedes du ringe til os. → Hvis du er syg, skal du ringe til os.',
+  'Hvis du er syg, bedes du ringe til os. → Hvis du er syg, så ring til os.',
   'Inden mødet bedes du læse planen. → Inden mødet skal du læse planen.',
   'Affald bedes lagt i containeren. → Læg affald i containeren.',
   'Vi beder om, at bilen flyttes. → Vi beder om, at du flytter bilen.',

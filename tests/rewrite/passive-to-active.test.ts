@@ -34,7 +34,7 @@ describe('passiveToActive', () => {
   it.each([
     ['Skemaet skal udfyldes.', ['Du skal udfylde skemaet.']],
     ['Vejen skal saltes.', ['Vi skal salte vejen.']],
-    ['Hvis du er syg, bedes du ringe.', ['Hvis du er syg, skal du ringe.', 'Hvis du er syg, så ring.']]
+    ['Hvis du er syg, bedes du ringe.', ['Hvis du er syg, så ring.', 'Hvis du er syg, skal du ringe.']]
   ])('offers who acts by the verb, its object and its mood: %s', (before, after) => {
     expect(suggestionsFor(before).map((d) => d.text)).toEqual(after)
   })

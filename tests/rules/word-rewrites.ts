@@ -14,6 +14,8 @@ export const wordRewrites: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Mødet finder sted den 3. maj. → Mødet foregår den 3. maj.',
     'Du bedes gøre dig bekendt med reglerne. → Du bedes læse reglerne.',
     'Gør dig bekendt med reglerne. → Læs reglerne.',
+    'Ved at foretage en sammenlægning af de to skoler sparer vi penge. → Ved at sammenlægge de to skoler sparer vi penge.',
+    'Vi foretager planlægning af arbejdet. → Vi planlægger arbejdet.',
     'Udbetaling finder sted den sidste hverdag. → Udbetaling sker den sidste hverdag.'
   ],
   officialese: [
@@ -22,6 +24,7 @@ export const wordRewrites: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Det foreliggende materiale viser, at huset er lovligt. → Det materiale, vi har, viser, at huset er lovligt.',
     'Vi giver lov under forudsætning af, at pumpen standser. → Vi giver lov, hvis pumpen standser.',
     'Du får tilskud, men kun under forudsætning af, at du søger. → Du får tilskud, men kun hvis du søger.',
+    'Tilladelsen er givet under forudsætning af, at du bor her. → Tilladelsen er givet på den betingelse, at du bor her.',
     'I tilfælde af, at du flytter, skal du skrive. → Hvis du flytter, skal du skrive.',
     'Døren er lavet således, at den lukker selv. → Døren er lavet, så den lukker selv.',
     'Døren er lavet således at den lukker selv. → Døren er lavet så den lukker selv.',
