@@ -116,8 +116,10 @@ function* findEndings({sentences}: Letter): Generator<readonly [Clue, Evidence]>
     const {part} = sentence.unit
     if (part !== 'letterhead' && part !== 'greeting') continue
     for (const {lower, index} of sentence.tokens) {
-      for (const [ending, clue] of endings)
-        if (lower.endsWith(ending)) yield [clue, {sentence, first: index, end: index + 1}]
+      for (let at = 0; at < endings.length; at++) {
+        const [ending, clue] = endings[at] ?? []
+        if (ending && clue && lower.endsWith(ending)) yield [clue, {sentence, first: index, end: index + 1}]
+      }
     }
   }
 }

@@ -1,5 +1,6 @@
 import type {Block} from '../formats/document.ts'
 import {recognition} from '../rules/generated.ts'
+import {latin} from '../text/latin.ts'
 import type {Audience} from '../types.ts'
 import type {Letter} from './letter.ts'
 import {type Recognised, recognise} from './recognise.ts'
@@ -29,10 +30,12 @@ function weightOf(sentence: Sentence, clue: Clue, senders: ReadonlySet<Block>): 
 /** A line of the sender or of the case, whose block is theirs: `Nørreby Kommune`, `Sagsbehandler: Mia Holst`. */
 function isSender({text, unit}: Sentence): boolean {
   if (unit.part !== 'letterhead') return false
-  return /\bkommune\b/i.test(text) || /^(?!til\b|att\b)[\p{L}.\- ]+:/iu.test(text)
+  return /\bkommune\b/i.test(text) || labelled.test(text)
 }
 
 /** A line about the reader among those of the sender: `CVR-nr.: 98 76 54 32`. */
 function isReader({text}: Sentence): boolean {
   return /^(?:cpr|cvr|til\b|att\b|p-n)/i.test(text)
 }
+
+const labelled = new RegExp(String.raw`^(?!til\b|att\b)[${latin}.\- ]+:`, 'i')

@@ -1,3 +1,4 @@
+import {latin} from '../text/latin.ts'
 import type {Letter} from './letter.ts'
 import type {Token} from './token.ts'
 
@@ -9,12 +10,14 @@ export function hasSeveralReaders({sentences}: Letter, polite: ReadonlyArray<Tok
   if (polite.length === 0) return false
   if (polite.some(isSeveral)) return true
   return sentences.some(
-    ({unit, text}) =>
-      unit.part === 'greeting' &&
-      /^\P{L}*(?:kære|goddag)\s+(?:\p{Lu}[\p{L}.-]*\s+){1,4}og\s+\p{Lu}/iu.test(text) &&
-      twoNames.test(text)
+    ({unit, text}) => unit.part === 'greeting' && greetsTwo.test(text) && twoNames.test(text)
   )
 }
+
+const greetsTwo = new RegExp(
+  String.raw`^[^${latin}]*(?:kære|goddag)\s+(?:[${latin}][${latin}.-]*\s+){1,4}og\s+[${latin}]`,
+  'i'
+)
 
 /** `Kære Lis og Per Holm`; names of firms have words of their own (`Kære Bager Holm og Sønner`). */
 const twoNames = /\p{Lu}\p{Ll}+ og \p{Lu}\p{Ll}+(?: \p{Lu}|\W*$)(?!.*(?:Søn|Co|ApS|A\/S))/u

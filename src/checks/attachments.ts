@@ -41,8 +41,8 @@ export const attachments: Kind<AttachmentsOptions> = ({unnamed, mentions}, {lexi
 function listOf({sentences}: Letter): Sentence | undefined {
   return sentences.find(
     ({text, unit, words}) =>
-      /^(?:vedlagte? |vedhæftede )?(?:bilag|vedlagt|vedhæftet)(?: \d+)?\s*(?::|$|[–-] )/iu.test(text) ||
-      (unit.part === 'heading' && words <= 3 && /^(?:bilag|vedlagt|vedhæftet)\b/iu.test(text))
+      /^(?:vedlagte? |vedhæftede )?(?:bilag|vedlagt|vedhæftet)(?: \d+)?\s*(?::|$|[–-] )/i.test(text) ||
+      (unit.part === 'heading' && words <= 3 && /^(?:bilag|vedlagt|vedhæftet)\b/i.test(text))
   )
 }
 

@@ -1,5 +1,6 @@
 import {headingOf} from '../analyse/heading-of.ts'
 import {isLetter} from '../analyse/is-letter.ts'
+import {latin} from '../text/latin.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
 import {matchAt, sentenceAt} from './letter-place.ts'
@@ -19,7 +20,7 @@ export interface HeadingOptions {
 /** Find a letter whose heading is missing or does not say what the letter means to its reader. */
 export const heading: Kind<HeadingOptions> = ({vague, openings, characters, start}) => {
   const names = new Set(vague.map((d) => d.toLowerCase()))
-  const begins = new RegExp(`^(?:${openings.map(literally).join('|')})(?![\\p{L}])`, 'iu')
+  const begins = new RegExp(`^(?:${openings.map(literally).join('|')})(?![${latin}])`, 'i')
 
   return (letter): Array<Match> => {
     if (!isLetter(letter)) return []
@@ -48,10 +49,7 @@ function literally(text: string): string {
 /** A heading without case numbers and dates, which say nothing. */
 function withoutNumbers(text: string): string {
   return text
-    .replace(
-      /(?<!\p{L})(?:sag|sags?nr|sagsnummer|j\.?nr|journalnr|journalnummer|nr)\b\.?:?\s*(?=[\d{«<])/giu,
-      ''
-    )
+    .replace(caseNumber, '')
     .replace(/\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>/g, '')
     .replace(/(?:den )?\d[\d./-]*/g, '')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
@@ -62,3 +60,8 @@ function isCapitals(text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? []
   return letters.length >= 6 && text === text.toUpperCase()
 }
+
+const caseNumber = new RegExp(
+  String.raw`(?<![${latin}])(?:sag|sags?nr|sagsnummer|j\.?nr|journalnr|journalnummer|nr)\b\.?:?\s*(?=[\d{«<])`,
+  'gi'
+)

@@ -32,12 +32,12 @@ export function isExplained(letter: Letter, match: PhraseMatch): boolean {
 
 const parenthesis = /^\W{0,2}\s*[(–—]\s*([^()]{3,300})/u
 const gloss =
-  /(?:^|[\s,(–])(?:det vil sige|d\.?v\.?s\.?|det betyder|det er|altså|med andre ord|betyder|vil sige)(?=[\s,:]|$)/iu
-const relative = /^\s*,\s*(?:som|der|hvilket|det)\s+(?:er|vil sige|betyder|går ud på|viser|dækker)(?=\s)/iu
-const apposition = /^\s*,\s*(?:hvor|som betyder|der betyder)(?=\s)/iu
+  /(?:^|[\s,(–])(?:det vil sige|d\.?v\.?s\.?|det betyder|det er|altså|med andre ord|betyder|vil sige)(?=[\s,:]|$)/i
+const relative = /^\s*,\s*(?:som|der|hvilket|det)\s+(?:er|vil sige|betyder|går ud på|viser|dækker)(?=\s)/i
+const apposition = /^\s*,\s*(?:hvor|som betyder|der betyder)(?=\s)/i
 /** `kalder vi en servitut`, `det hedder partshøring`, `såkaldt partshøring`. */
 const named =
-  /(?:kalder vi|kaldes|kaldet|hedder|såkald(?:t|te|et)|også kendt som)\s+(?:for\s+|\p{L}{1,5}\s+)?[»"“]?$/iu
+  /(?:kalder vi|kaldes|kaldet|hedder|såkald(?:t|te|et)|også kendt som)\s+(?:for\s+|[a-zß-ɏ]{1,5}\s+)?[»"“]?$/i
 
 function opensExplanation(after: string): boolean {
   const inside = parenthesis.exec(after)?.[1]
@@ -81,7 +81,7 @@ function isIndefinite(article: string | undefined, {grammar}: Sentence, noun: nu
 
 function isExplainedNext(next: Sentence | undefined, sentence: Sentence): boolean {
   if (!next || next.unit !== sentence.unit) return false
-  return /^(?:det|dette) (?:vil sige|betyder|går ud på|er, når|er når|er en|er et)(?=[\s,])|^(?:d\.?v\.?s\.|altså|med andre ord)(?=[\s,])/iu.test(
+  return /^(?:det|dette) (?:vil sige|betyder|går ud på|er, når|er når|er en|er et)(?=[\s,])|^(?:d\.?v\.?s\.|altså|med andre ord)(?=[\s,])/i.test(
     next.text
   )
 }

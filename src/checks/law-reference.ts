@@ -1,5 +1,6 @@
 import type {Letter} from '../analyse/letter.ts'
 import type {Sentence} from '../analyse/sentence.ts'
+import {latin} from '../text/latin.ts'
 import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
 import type {Match} from '../types.ts'
 import type {Kind} from './check.ts'
@@ -12,12 +13,16 @@ export type LawReferenceOptions = Readonly<Record<string, never>>
  *
  * A number, then any row of subdivisions; each step of the row begins with a comma or `og`, so the match is linear.
  */
-const reference =
-  /§{1,2}\s*\d+(?:\s?(?!i\s+\p{L})[a-zæøå](?![\p{L}\p{N}]))?(?:\s?[-–]\s?\d+)?(?:,?\s+(?:(?:og|eller|jf\.|samt)\s+)?(?:(?:stk\.|nr\.|litra|pkt\.|punkt)\s*(?:\d+|[a-zæøå])(?![\p{L}\p{N}])(?:\s?[-–]\s?(?:\d+|[a-zæøå])(?![\p{L}\p{N}]))?|§{1,2}\s*\d+(?:\s?[a-zæøå](?![\p{L}\p{N}]))?))*(?:\s+og\s+\d+(?![\p{L}\p{N}.]))?/gu
+const reference = new RegExp(
+  String.raw`§{1,2}\s*\d+(?:\s?(?!i\s+[${latin}])[a-zæøå](?![${latin}\d]))?(?:\s?[-–]\s?\d+)?(?:,?\s+(?:(?:og|eller|jf\.|samt)\s+)?(?:(?:stk\.|nr\.|litra|pkt\.|punkt)\s*(?:\d+|[a-zæøå])(?![${latin}\d])(?:\s?[-–]\s?(?:\d+|[a-zæøå])(?![${latin}\d]))?|§{1,2}\s*\d+(?:\s?[a-zæøå](?![${latin}\d]))?))*(?:\s+og\s+\d+(?![${latin}\d.]))?`,
+  'g'
+)
 
 /** Headings over the place where the rules of law belong. */
-const legalHeading =
-  /\b(?:regler|regel|lov|love|lovgrundlag\p{L}*|lovgivning\p{L}*|retsgrundlag\p{L}*|retsregler\p{L}*|hjemmel|bestemmelser\p{L}*|paragraffer)\b/iu
+const legalHeading = new RegExp(
+  String.raw`\b(?:regler|regel|lov|love|lovgrundlag[${latin}]*|lovgivning[${latin}]*|retsgrundlag[${latin}]*|retsregler[${latin}]*|hjemmel|bestemmelser[${latin}]*|paragraffer)\b`,
+  'i'
+)
 
 /**
  * Find references to paragraphs of a law in running sentences.

@@ -48,7 +48,9 @@ export class PatternIndex<Owner> {
     const anchor = pattern[at]
     let least = 0
     let most = 0
-    for (const element of pattern.slice(0, Math.max(0, at))) {
+    for (let index = 0; index < at; index++) {
+      const element = pattern[index]
+      if (!element) break
       if (element.kind === 'gap') most += widestGap
       else if (element.kind !== 'start' && element.kind !== 'end') {
         most++
@@ -79,8 +81,10 @@ export class PatternIndex<Owner> {
 
   readonly #search = (sentence: Sentence): ReadonlyArray<PatternMatch<Owner>> => {
     const matches: Array<PatternMatch<Owner>> = []
-    for (const token of sentence.tokens) {
-      const {index} = token
+    const {tokens} = sentence
+    for (let index = 0; index < tokens.length; index++) {
+      const token = tokens[index]
+      if (!token) break
       const {keys, readers} = this.#keys.keysOf(token)
       if ((readers & this.#reader) !== 0) {
         for (const key of keys) {
@@ -97,8 +101,9 @@ export class PatternIndex<Owner> {
 function anchorOf(pattern: Pattern): number {
   let anchor = -1
   let longest = 0
-  for (const [index, element] of pattern.entries()) {
-    const length = shortestForm(element)
+  for (let index = 0; index < pattern.length; index++) {
+    const element = pattern[index]
+    const length = element ? shortestForm(element) : 0
     if (length <= longest) continue
     longest = length
     anchor = index
@@ -109,9 +114,15 @@ function anchorOf(pattern: Pattern): number {
 /** Letters of the shortest form of an element; 0 when the element may be left out or met by a part of speech. */
 function shortestForm(element: PatternElement): number {
   if (element.kind === 'mark') return element.optional ? 0 : 1
-  if (element.kind === 'lemma') return element.optional ? 0 : Math.min(...element.lemmas.map((d) => d.length))
+  if (element.kind === 'lemma') return element.optional ? 0 : shortest(element.lemmas)
   if (element.kind !== 'word' || element.optional || element.tags.length > 0) return 0
-  return Math.min(...element.forms.map((d) => d.length))
+  return shortest(element.forms)
+}
+
+function shortest(words: ReadonlyArray<string>): number {
+  let length = Number.POSITIVE_INFINITY
+  for (let index = 0; index < words.length; index++) length = Math.min(length, words[index]?.length ?? 0)
+  return length
 }
 
 function addMatch<Owner>(

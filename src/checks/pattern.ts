@@ -62,6 +62,7 @@ function readElement(source: string): PatternElement {
 }
 
 function wordElement(source: string, text: string, optional: boolean): PatternElement {
+  if (!text.includes('|')) return oneWord(text, optional)
   const words = choices(source, text)
   const forms = words.filter((word) => !partsOfSpeech.has(word))
   return {
@@ -72,6 +73,15 @@ function wordElement(source: string, text: string, optional: boolean): PatternEl
     optional
   }
 }
+
+/** Most elements are one word; several hundred are read before the first letter is. */
+function oneWord(text: string, optional: boolean): PatternElement {
+  if (partsOfSpeech.has(text)) return {kind: 'word', forms: none, capital: none, tags: [text], optional}
+  const forms = [text]
+  return {kind: 'word', forms, capital: text === text.toLowerCase() ? none : forms, tags: none, optional}
+}
+
+const none: ReadonlyArray<string> = []
 
 function choices(source: string, text: string): Array<string> {
   if (!text.includes('|')) return [text]

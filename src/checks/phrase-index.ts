@@ -43,7 +43,8 @@ export class PhraseIndex<Entry extends Phrase> {
   #add(entry: Entry): void {
     const words = termWords(entry.term)
     let node = this.#root
-    for (const [index, word] of words.entries()) {
+    for (let index = 0; index < words.length; index++) {
+      const word = words[index] ?? ''
       const key = this.#keys.add(kindOf(entry, index, words.length), word, index === 0 ? this.#reader : 0)
       const branch = entry.as === 'verb' && index === 1 ? 'rest' : 'next'
       node[branch] ??= new Map()

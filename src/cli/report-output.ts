@@ -78,12 +78,12 @@ export async function deliver(
 function makeBuffer(deliver: (data: Uint8Array) => Promise<void>, time: number) {
   let waiting: Array<string | Uint8Array> = []
   let size = 0
-  let since = performance.now()
+  let since = Date.now()
   const flush = async () => {
     const bytes = waiting.map((data) => (typeof data === 'string' ? Buffer.from(data) : data))
     waiting = []
     size = 0
-    since = performance.now()
+    since = Date.now()
     if (bytes.length > 0) await deliver(Buffer.concat(bytes))
   }
   return {
@@ -91,7 +91,7 @@ function makeBuffer(deliver: (data: Uint8Array) => Promise<void>, time: number) 
     async write(data: string | Uint8Array) {
       waiting.push(data)
       size += data.length
-      if (size >= waitingBytes || performance.now() - since > time) await flush()
+      if (size >= waitingBytes || Date.now() - since > time) await flush()
     }
   }
 }

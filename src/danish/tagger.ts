@@ -126,17 +126,21 @@ export class Tagger {
   }
 
   #ownScores({own, candidates}: WordInfo): Float64Array {
-    return Float64Array.from(candidates, (tag) => {
+    const scores = new Float64Array(candidates.length)
+    for (let at = 0; at < candidates.length; at++) {
+      const tag = candidates[at] ?? 0
       const hash = this.#tagHashes[tag] ?? 0
       const tagClass = this.#classOf[tag] ?? 0
       const classHash = this.#classHashes[tagClass] ?? 0
       let score = 0
-      for (const feature of own) {
+      for (let index = 0; index < own.length; index++) {
+        const feature = own[index] ?? 0
         score += this.#weights[bucket(feature, hash, this.#sixteenths)] ?? 0
         if (tagClass > 0) score += this.#weights[bucket(feature, classHash, this.#sixteenths)] ?? 0
       }
-      return score
-    })
+      scores[at] = score
+    }
+    return scores
   }
 }
 

@@ -28,7 +28,7 @@ export function emailEnd(text: string, start: number, limit: number): number {
 
 /** Find the end of the host name that begins at `start`, such as `mit.norreby.example`; -1 when there is none. */
 export function hostEnd(text: string, start: number, limit: number): number {
-  const isNamed = /^www\./iu.test(text.slice(start, start + 4))
+  const isNamed = /^www\./i.test(text.slice(start, start + 4))
   const last = labelsEnd(text, start, limit)
 
   // `borger.dk.Vi`: what follows a forgotten blank is not part of the host.

@@ -37,7 +37,7 @@ function isClassLetter(text: string, next: number, isAttached: boolean): boolean
 
 /** `2. Th.`, `1. Sal` */
 function isFloor(text: string, next: number): boolean {
-  return /^(?:th|tv|mf|sal)$/iu.test(text.slice(next, wordEnd(text, next)))
+  return /^(?:th|tv|mf|sal)$/i.test(text.slice(next, wordEnd(text, next)))
 }
 
 /** `3. 5. 2025` */

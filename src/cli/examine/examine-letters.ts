@@ -61,13 +61,13 @@ export async function* examineLetters(
   let threads: number | undefined
   let pool: Promise<LetterPool> | undefined
   let done = 0
-  let heard = performance.now()
+  let heard = Date.now()
 
   try {
     for (const [index, letter] of plan.letters.entries()) {
-      if (performance.now() - heard > attention) {
+      if (Date.now() - heard > attention) {
         await setImmediate()
-        heard = performance.now()
+        heard = Date.now()
       }
       interruption.check()
       const work = begin(letter, plan.letters.length - index)
