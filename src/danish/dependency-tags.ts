@@ -53,9 +53,13 @@ export class TagCodes {
     this.keys = tags.map(tagKey)
     this.plain = Int32Array.from(this.keys, (key) => hashText(key, 57))
     this.fine = new Int32Array(tags.length * groupCount)
-    for (let i = 0; i < this.fine.length; i++) {
-      const key = this.keys[Math.floor(i / groupCount)] ?? ''
-      this.fine[i] = hashText(`${key}/${i % groupCount}`, 59)
+    // Most tags share their key with others.
+    const rows = new Map<string, Int32Array>()
+    for (let tag = 0; tag < this.keys.length; tag++) {
+      const key = this.keys[tag] ?? ''
+      const row = rows.get(key) ?? hashRow(key)
+      rows.set(key, row)
+      this.fine.set(row, tag * groupCount)
     }
     this.name = Math.max(0, this.keys.indexOf('PROPN'))
     this.noun = Math.max(0, this.keys.indexOf('NOUN Ind'))
@@ -63,6 +67,12 @@ export class TagCodes {
     this.isPunctuation = Uint8Array.from(tags, (tag) => (tag.upos === 'PUNCT' ? 1 : 0))
     this.isSubordinator = Uint8Array.from(tags, (tag) => (tag.upos === 'SCONJ' ? 1 : 0))
   }
+}
+
+function hashRow(key: string): Int32Array {
+  const row = new Int32Array(groupCount)
+  for (let group = 0; group < groupCount; group++) row[group] = hashText(`${key}/${group}`, 59)
+  return row
 }
 
 function kindOf(key: string): number {

@@ -41,8 +41,16 @@ const named = new Map([
   ['Poss', 'poss']
 ])
 
-/** Spell out a tag written `VERB|Mood=Imp` (or `ADV|_`). */
+const read = new Map<string, TagInfo>()
+
+/** Spell out a tag written `VERB|Mood=Imp` (or `ADV|_`); each once, for all that have tags. */
 export function readTag(tag: string): TagInfo {
+  const info = read.get(tag) ?? spellOut(tag)
+  read.set(tag, info)
+  return info
+}
+
+function spellOut(tag: string): TagInfo {
   const bar = tag.indexOf('|')
   const upos = tag.slice(0, bar)
   const feats = tag.slice(bar + 1)

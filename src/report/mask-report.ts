@@ -19,16 +19,26 @@ export function maskLetter(letter: LetterReport): LetterReport {
 function mask(value: unknown): unknown {
   if (typeof value === 'string') return maskCpr(value)
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) {
-    const masked = value.map(mask)
-    return masked.every((inner, index) => inner === value[index]) ? value : masked
-  }
+  if (Array.isArray(value)) return maskItems(value)
   let changed: Record<string, unknown> | undefined
-  for (const [key, inner] of Object.entries(value)) {
+  // A report is plain data; its keys are all its own.
+  for (const key in value) {
+    const inner: unknown = value[key as keyof typeof value]
     const masked = mask(inner)
     if (masked === inner) continue
     changed ??= {...value}
     changed[key] = masked
   }
   return changed ?? value
+}
+
+function maskItems(items: ReadonlyArray<unknown>): ReadonlyArray<unknown> {
+  let changed: Array<unknown> | undefined
+  for (let index = 0; index < items.length; index++) {
+    const masked = mask(items[index])
+    if (masked === items[index]) continue
+    changed ??= [...items]
+    changed[index] = masked
+  }
+  return changed ?? items
 }
