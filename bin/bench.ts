@@ -62,16 +62,20 @@ else {
 function coldStart(): void {
   const letter = `${folder}/${readdirSync(folder).find((name) => name.startsWith('02-') && name.endsWith('.md'))}`
   const text = `${folder}/${readdirSync(folder).find((name) => name.startsWith('08-') && name.endsWith('.txt'))}`
+  const hardest = root('fixtures/letters/afslag-enkeltydelse.md')
   const empty: Array<number> = []
   const markdown: Array<number> = []
   const plain: Array<number> = []
+  const hard: Array<number> = []
   for (let turn = 0; turn < 11; turn++) {
     empty.push(time(['-e', '0']))
     markdown.push(time([root('bin/klarbrev.js'), letter]))
     plain.push(time([root('bin/klarbrev.js'), text]))
+    hard.push(time([root('bin/klarbrev.js'), hardest]))
   }
   row('cold start, a Markdown letter, all rules / node -e 0', median(markdown) / median(empty), '<= 4')
   row('cold start, a text letter, all rules / node -e 0', median(plain) / median(empty), '<= 4')
+  row('cold start, the hardest example letter, all rules / node -e 0', median(hard) / median(empty), '<= 4')
 }
 
 function time(args: ReadonlyArray<string>): number {
