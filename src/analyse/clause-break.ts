@@ -64,7 +64,8 @@ function isContactClause({grammar}: Sentence, comma: number): boolean {
   return (before.upos === 'NOUN' || before.upos === 'PRON') && after.upos === 'PRON' && after.case === 'Nom'
 }
 
-function parts({tokens, grammar}: Sentence, from: number, open: number, close: number): boolean {
+function parts(sentence: Sentence, from: number, open: number, close: number): boolean {
+  const {tokens, grammar} = sentence
   let start = from
   // `og den plan, som …`, `at den plan, som …`: the clause begins after its conjunction.
   while (start < open && /^(?:CCONJ|SCONJ)$/.test(grammar.tagOf(start).upos)) start++
@@ -77,7 +78,8 @@ function parts({tokens, grammar}: Sentence, from: number, open: number, close: n
     if (tag.finite && !(tag.mood === 'Imp' && index === open - 1)) finite = index
   }
   let after = close + 1
-  while (after < tokens.length && isAdverb(tokens[after]?.lower ?? '', grammar.tagOf(after).upos)) after++
+  for (let words = 1; after < tokens.length && words > 0; after += words)
+    words = adverbialWords(sentence, after)
   // In a subordinate clause adverbials stand before the verb: `at den omstændighed, at …, ikke i sig selv er …`.
   if (isSubordinate && finite < 0) {
     const limit = Math.min(tokens.length, after + 4)
@@ -111,9 +113,23 @@ function isAuxiliary(lemma: string): boolean {
   return auxiliaries.has(lemma)
 }
 
-function isAdverb(word: string, upos: string): boolean {
-  return upos === 'ADV' || word === 'ikke'
+/** How many words the adverb at a place has: `ikke`, `som hovedregel`; 0 when none stands there. */
+function adverbialWords({tokens, grammar}: Sentence, at: number): number {
+  const word = tokens[at]?.lower ?? ''
+  if (word === 'som' && fixedAdverbials.has(tokens[at + 1]?.lower ?? '')) return 2
+  return grammar.tagOf(at).upos === 'ADV' || word === 'ikke' ? 1 : 0
 }
+
+/** Nouns that are adverbials after `som`, and begin no clause. */
+const fixedAdverbials: ReadonlySet<string> = new Set([
+  'hovedregel',
+  'udgangspunkt',
+  'regel',
+  'minimum',
+  'oftest',
+  'bekendt',
+  'nævnt'
+])
 
 function isNominal({upos, mood}: {readonly upos: string; readonly mood?: string}): boolean {
   return (

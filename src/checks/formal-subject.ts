@@ -18,6 +18,11 @@ export function passiveGroup(subject: Token): Group | undefined {
   const {tokens, grammar} = sentence
   const after = skipAdverbs(sentence, index + 1)
   const next = tokens[after]
+  const before = tokens[index - 1]
+  // `kan der forventes`: after a modal verb it is an infinitive, whatever it looks like.
+  if (next && before && isModal(before) && grammar.tagOf(after).voice === 'Pass') {
+    return {subject: index, finite: index - 1, main: next, end: after + 1, inverted: true}
+  }
   if (next && grammar.tagOf(after).finite) {
     if (next.lower === 'bedes') {
       const asked = participleAt(sentence, skipAdverbs(sentence, after + 1))
@@ -36,22 +41,12 @@ export function passiveGroup(subject: Token): Group | undefined {
     if (participle)
       return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
   }
-  const before = tokens[index - 1]
   if (!before || !grammar.tagOf(index - 1).finite) return
   const participle = /^(?:blive|være)$/.test(before.lemma) ? participleAt(sentence, after) : undefined
   if (participle)
     return {subject: index, finite: index - 1, main: participle, end: participle.index + 1, inverted: true}
   if (grammar.tagOf(index - 1).voice === 'Pass')
     return {subject: index, finite: index - 1, main: before, end: index + 1, inverted: true}
-  const main = tokens[after]
-  if (
-    main &&
-    isModal(before) &&
-    grammar.tagOf(after).voice === 'Pass' &&
-    grammar.tagOf(after).verbForm === 'Inf'
-  ) {
-    return {subject: index, finite: index - 1, main, end: after + 1, inverted: true}
-  }
   return
 }
 

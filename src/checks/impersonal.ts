@@ -1,3 +1,4 @@
+import {addressOf} from '../analyse/address.ts'
 import type {Letter} from '../analyse/letter.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
@@ -15,7 +16,15 @@ export interface ImpersonalOptions {
   /** For verbs of saying, asking and thinking: the plain verb to use with `vi`. */
   readonly verbs: Readonly<Record<string, string>>
   /** Phrases with `der`: the verb, then what must follow it, such as `gøre: opmærksom på`. */
-  readonly phrases: ReadonlyArray<{readonly verb: string; readonly rest: string; readonly use?: string}>
+  readonly phrases: ReadonlyArray<FormalPhrase>
+}
+
+interface FormalPhrase {
+  readonly verb: string
+  readonly rest: string
+  readonly use?: string
+  /** Whether it is the reader who must, should or can: `der må påregnes ventetid`. */
+  readonly reader?: boolean
 }
 
 /** Find `man`, and `det` or `der` with a passive, where nobody says, asks or means anything. */
@@ -62,7 +71,7 @@ function formalSubject(
   const first = tokens[Math.min(group.subject, group.finite)]
   if (!first) return
 
-  for (const {verb, rest, use} of phrases) {
+  for (const {verb, rest, use, reader} of phrases) {
     const words = rest === '' ? [] : rest.split(' ')
     // Adverbs may part the phrase: `gøres endvidere opmærksom på`.
     const at = words.length > 0 ? skipAdverbs(sentence, group.end) : group.end
@@ -74,6 +83,9 @@ function formalSubject(
       continue
     const last = tokens[at + words.length - 1] ?? group.main
     const match = {start: first.start, end: last.end}
+    if (reader && isDemanded(sentence, group) && use !== undefined) {
+      return withReader(match, sentence, group, use)
+    }
     // `Der bør tages kontakt til …` asks for something to be done; by whom, the sentence does not say.
     if (isDemanded(sentence, group) && !isSaying(verb, verbs)) return match
     return withSuggestion(match, sentence, {...group, end: at}, use ?? `${verb} ${rest}`, words.length)
@@ -135,6 +147,19 @@ function withSuggestion(
   restLength: number
 ): Match {
   const suggestion = suggest(sentence, group, plain, restLength)
+  return suggestion ? {...match, suggestions: [suggestion]} : match
+}
+
+/** `Der må påregnes ventetid` → `Du må regne med ventetid`. */
+function withReader(match: Match, sentence: Sentence, group: Group, plain: string): Match {
+  const {tokens, letter} = sentence
+  const finite = tokens[group.finite]
+  // `Der vil ikke kunne påregnes`: verbs between would have to stay in order.
+  if (!finite || group.main.index !== Math.max(group.finite, group.subject) + 1) return match
+  const reader = addressOf(letter).pronoun
+  const words = group.inverted ? [finite.lower, reader] : [reader, finite.lower]
+  const from = Math.min(group.subject, group.finite)
+  const suggestion = recast(sentence, from, group.end, [...words, plain])
   return suggestion ? {...match, suggestions: [suggestion]} : match
 }
 

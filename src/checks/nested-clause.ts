@@ -21,8 +21,13 @@ export const nestedClause: Kind<NestedClauseOptions> =
       const parsed = clauses.filter(
         ({interrupts, start}) => interrupts !== undefined && !isInFrontAdverbial(sentence, start)
       )
-      // What the parser overlooks, the commas and the order of verbs may still show.
-      const spans = [...parsed, ...clauseBreaks(sentence)].sort((a, b) => a.start - b.start || b.end - a.end)
+      // What the parser overlooks, the commas and the order of verbs may still show; where both see a clause, these
+      // know better where it ends.
+      const breaks = clauseBreaks(sentence)
+      const spans = [
+        ...breaks,
+        ...parsed.filter(({start}) => !breaks.some((d) => d.start === start || d.start === start - 1))
+      ].sort((a, b) => a.start - b.start || b.end - a.end)
       const matches: Array<Match> = []
       let covered = 0
       for (const {start, end} of spans) {

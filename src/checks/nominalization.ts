@@ -69,6 +69,8 @@ export const nominalization: Kind<NominalizationOptions> = (
         (d) => !thingSet.has(d.lemma)
       )
       if (!noun || fixedSet.has(`${lemma} ${noun.lemma}`) || !isCarrier(token, noun)) continue
+      // `Klagen indgives`, `meddele påbuddet`: the paper that all know of, and no act.
+      if (nouns && isKnown(noun)) continue
       taken.add(noun.index)
       const suggestion = verbalise(sentence, token, noun)
       const [from, to] =
@@ -130,8 +132,11 @@ function isCarrier({lemma, sentence}: Token, noun: Token): boolean {
   // `finde en løsning` is to find; only `finde sted` is to happen.
   if (lemma === 'finde') return sentence.tokens.slice(noun.index + 1).some(({lower}) => lower === 'sted')
   // `Genoptræningen skal påbegyndes`: what is known begins.
-  const isKnown = sentence.grammar.tagOf(noun.index).definite === 'Def'
-  return !(isKnown && isBeginning(lemma) && sentence.tokens[noun.index + 1]?.lower !== 'af')
+  return !(isKnown(noun) && isBeginning(lemma) && sentence.tokens[noun.index + 1]?.lower !== 'af')
+}
+
+function isKnown({sentence, index}: Token): boolean {
+  return sentence.grammar.tagOf(index).definite === 'Def'
 }
 
 function isCarried(

@@ -22,17 +22,20 @@ export interface PassiveOptions {
   >
   /** Nouns that tell who acts: what readers send, own and use, and what the authority issues and runs. */
   readonly things: {readonly [side in 'reader' | 'authority']: ReadonlyArray<string>}
+  /** What readers want: in a condition it is they who do. */
+  readonly wishes: ReadonlyArray<string>
   /** Terms of law that are passive by nature. */
   readonly fixed: ReadonlyArray<string>
 }
 
 /** Find the passives of a letter, each once; mild where it hides nobody who need be known. */
-export const passive: Kind<PassiveOptions> = ({reader, authority, either, light, things, fixed}) => {
+export const passive: Kind<PassiveOptions> = ({reader, authority, either, light, things, wishes, fixed}) => {
   const doers: Doers = {
     ...sidesOf({reader, authority}),
     either: new Set(either),
     light: new Map(Object.entries(light).map(([verb, words]) => [verb, sidesOf(words)])),
-    things: sidesOf(things)
+    things: sidesOf(things),
+    wishes: new Set(wishes)
   }
   const terms = new Set(fixed)
   return (letter) =>

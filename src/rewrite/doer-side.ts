@@ -16,6 +16,8 @@ export interface Doers extends Sides {
   readonly light: ReadonlyMap<string, Sides>
   /** Nouns: what readers send, own and use, and what the authority issues and runs. */
   readonly things: Sides
+  /** Verbs of what readers want: in a condition it is they who do. */
+  readonly wishes: ReadonlySet<string>
 }
 
 /**

@@ -25,7 +25,10 @@ export function doersOf(
     place: isWithUs(own),
     reader: isForReader(own, of)
   }
-  const who = actorOf(sentence, passive, sideOf(sentence, passive, lemma, doers), beside)
+  // `Ønskes en ny dagplejer, …`: whoever it is about, the wish is the reader's.
+  const isWish = doers.wishes.has(lemma) && settingOf(sentence, passive) === 'condition'
+  const side = sideOf(sentence, passive, lemma, doers)
+  const who = isWish ? 'reader' : actorOf(sentence, passive, side, beside)
   if (who === 'authority') return beside.sender ? [] : ['vi']
   return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
 }

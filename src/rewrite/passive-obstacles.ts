@@ -80,8 +80,8 @@ function isRestBound(
   const {verbForm} = grammar.tagOf(start)
   if (start < end) {
     if (tokens[start]?.lower === 'at' && !commands.has(lemma)) return true
-    // `holdes lukket` is no clause: `holde døren lukket`.
-    if ((verbForm === 'Part' && lemma !== 'holde') || verbForm === 'Inf') return true
+    // `holdes lukket` is no clause: `holde døren lukket`; neither is `ønskes prøvet`.
+    if ((verbForm === 'Part' && lemma !== 'holde' && lemma !== 'ønske') || verbForm === 'Inf') return true
     const isRecipient = recipientOf(sentence, passive) !== undefined
     if (
       !isRecipient &&

@@ -31,7 +31,9 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
   }),
   impersonal: z.strictObject({
     verbs: z.record(z.string(), text),
-    phrases: z.array(z.strictObject({verb: text, rest: z.string(), use: z.optional(text)}))
+    phrases: z.array(
+      z.strictObject({verb: text, rest: z.string(), use: z.optional(text), reader: z.optional(z.boolean())})
+    )
   }),
   'law-reference': z.strictObject({}),
   lix: z.strictObject({warn: count, info: count, words: z.optional(count)}),
@@ -42,6 +44,7 @@ export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
     either: words,
     light: z.record(z.string(), z.strictObject({reader: z.optional(words), authority: z.optional(words)})),
     things: z.strictObject({reader: words, authority: words}),
+    wishes: words,
     fixed: words
   }),
   patterns: z.strictObject({
