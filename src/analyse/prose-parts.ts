@@ -46,6 +46,7 @@ export function proseParts(
     if (index === 0 && isGreeting(text)) set('greeting', 0, 1)
     // A heading is much shorter than the line could be; lines broken by hand are not all of one length.
     else if (width < unwrapped && room < width / 3) continue
+    else if (text.endsWith(':') && opensSentence(next)) set('body', from, index + 1)
     else if (isLabelled(text)) set('letterhead', index, index + 1)
     else if (index === from || endsSentence(trimmed(lines, index - 1))) {
       const stop = headingEnd(lines, index, end)
@@ -72,12 +73,16 @@ function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number
   // `BYGGETILLADELSE` goes on in small letters on the line below.
   while (isBold && stop < end && /^\p{Ll}/u.test(trimmed(lines, stop))) stop++
   if (stop > index + 1) return /[.!:;,]$/.test(trimmed(lines, stop - 1)) ? index : stop
-  return /^[\p{Lu}\p{N}»"“(«{[]/u.test(trimmed(lines, stop)) ? stop : index
+  return opensSentence(trimmed(lines, stop)) ? stop : index
 }
 
 /** In capitals: at least four letters, none of them small. */
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
+}
+
+function opensSentence(text: string): boolean {
+  return /^[\p{Lu}\p{N}»"“(«{[]/u.test(text)
 }
 
 function endsSentence(text: string): boolean {

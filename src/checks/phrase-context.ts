@@ -60,8 +60,13 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
   if (!token) return false
   if (words.includes(token.lower) || words.includes(token.text)) return true
   const isNumber = token.kind === TokenKind.number || token.kind === TokenKind.ordinal
+  const {upos, verbForm} = grammar.tagOf(index)
+  const isNonfinite = verbForm === 'Inf' || (verbForm === 'Part' && upos === 'VERB')
   if (
-    words.some((word) => isTag(word) && (word === grammar.tagOf(index).upos || (word === 'NUM' && isNumber)))
+    words.some(
+      (word) =>
+        isTag(word) && (word === upos || (word === 'NUM' && isNumber) || (word === 'NONFIN' && isNonfinite))
+    )
   )
     return true
   return (
@@ -70,7 +75,7 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
 }
 
 function isTag(word: string): boolean {
-  return /^[A-Z]{1,5}$/.test(word)
+  return /^[A-Z]{1,6}$/.test(word)
 }
 
 function hasObject(

@@ -102,7 +102,12 @@ const complexPrepositions: ReadonlySet<string> = new Set([
   'på vegne af',
   'i form af',
   'af hensyn til',
-  'i tilfælde af'
+  'i tilfælde af',
+  'i henhold til',
+  'i modsætning til',
+  'i overensstemmelse med',
+  'med henblik på',
+  'ved henvendelse til'
 ])
 
 /** A noun that is no genitive: what a chain is made of. */

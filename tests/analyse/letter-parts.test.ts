@@ -107,6 +107,15 @@ describe('a line of prose is no heading', () => {
   })
 })
 
+it('sets a line that introduces apart from the quotation below it', () => {
+  expect(
+    parts(`Reglen i § 36 siger:\n"Hvis en person udebliver, skal kommunen trække i hjælpen." ${sentence}`)
+  ).toEqual([
+    'body: Reglen i § 36 siger:',
+    `body: "Hvis en person udebliver, skal kommunen trække i hjælpen." ${sentence}`
+  ])
+})
+
 it('sets lines with labels apart from the sentences around them', () => {
   expect(
     parts(
