@@ -56,8 +56,13 @@ export function isComplainedOf({tokens}: Sentence, index: number): boolean {
   return false
 }
 
-/** Whether what stands at a token may happen and has not: `Hjælpen kan blive stoppet`, `Vi overvejer at stoppe …`. */
-export function isPossible({tokens}: Sentence, index: number): boolean {
+/**
+ * Whether what stands at a token may happen and has not: `Hjælpen kan blive stoppet`, `Vi overvejer at stoppe …`,
+ * `Betales der ikke, opkræves et gebyr`.
+ */
+export function isPossible(sentence: Sentence, index: number): boolean {
+  const {tokens} = sentence
+  if (index > sentence.once(conditionEnd)) return true
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const token = tokens[at]
     if (!token) return false
@@ -66,6 +71,17 @@ export function isPossible({tokens}: Sentence, index: number): boolean {
     if (possibilities.has(token.lower)) return true
   }
   return false
+}
+
+/** The comma after a condition that opens the sentence; what follows happens only then. Infinity without one. */
+function conditionEnd({tokens, grammar}: Sentence): number {
+  const first = tokens.find((token) => token.isWord)
+  const comma = tokens.findIndex(({text}) => text === ',')
+  if (!first || comma < 0 || tokens.at(-1)?.text === '?') return Number.POSITIVE_INFINITY
+  const {finite, mood} = grammar.tagOf(first.index)
+  const isCondition =
+    /^(?:hvis|såfremt|dersom|medmindre|ifald)$/.test(first.lower) || (finite === true && mood !== 'Imp')
+  return isCondition ? comma : Number.POSITIVE_INFINITY
 }
 
 function endsClause(text: string): boolean {

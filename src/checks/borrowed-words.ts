@@ -24,6 +24,18 @@ export function isQuoted({unit, tokens}: Sentence, index: number): boolean {
   return spans.some(([start, end]) => from > start && from < end)
 }
 
+/** Whether a whole sentence is somebody else's words, such as a section of a law that is quoted. */
+export function isQuotation(sentence: Sentence): boolean {
+  const words = sentence.tokens.filter((token) => token.isWord)
+  const [first, last] = [words[0], words.at(-1)]
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    isQuoted(sentence, first.index) &&
+    isQuoted(sentence, last.index)
+  )
+}
+
 /** `Bekendtgørelse om foranstaltninger til bekæmpelse af rotter`: the law is called so. */
 function isInLawTitle(sentence: Sentence, index: number): boolean {
   const spans = sentence.once(lawTitles)

@@ -1,6 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import type {Match} from '../types.ts'
+import {isQuotation} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
 import {countWords, spanMatch} from './token-span.ts'
 
@@ -15,7 +16,7 @@ export const frontWeight: Kind<FrontWeightOptions> =
   ({words: most}) =>
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
-      if (sentence.words <= most || !mayBeLate(sentence, most)) return []
+      if (sentence.words <= most || !mayBeLate(sentence, most) || isQuotation(sentence)) return []
       const fields = sentence.grammar.syntax.clauses
         .filter(({kind}) => kind === 'main')
         .map(({frontField}) => frontField)

@@ -1,6 +1,7 @@
 import {clauseBreaks} from '../analyse/clause-break.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Match} from '../types.ts'
+import {isQuotation} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
 import {countWords, spanMatch} from './token-span.ts'
 
@@ -16,7 +17,7 @@ export const nestedClause: Kind<NestedClauseOptions> =
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
       // A clause of that length and the two halves around it make a sentence of some length.
-      if (sentence.words < least + 3 || !mayBeNested(sentence)) return []
+      if (sentence.words < least + 3 || !mayBeNested(sentence) || isQuotation(sentence)) return []
       const {clauses} = sentence.grammar.syntax
       const parsed = clauses.filter(
         ({interrupts, start}) => interrupts !== undefined && !isInFrontAdverbial(sentence, start)

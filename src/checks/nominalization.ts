@@ -184,6 +184,8 @@ function endOfComplement({sentence, index}: Token): number {
   const {tokens, grammar} = sentence
   for (let at = index + 2; at < Math.min(tokens.length, index + 7); at++) {
     const {upos, verbForm, case: grammaticalCase} = grammar.tagOf(at)
+    // `udvidelsen af Nørreby Havn`: a name goes on to its last word.
+    if (upos === 'PROPN' && grammar.tagOf(at + 1).upos === 'PROPN') continue
     if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && grammaticalCase !== 'Gen') return at + 1
     // `støjdæmpende foranstaltninger`
     if (verbForm === 'Part') continue

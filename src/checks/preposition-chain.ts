@@ -3,6 +3,7 @@ import type {TagInfo} from '../danish/tagset.ts'
 import {TokenKind} from '../danish/token-list.ts'
 import {hasVerbalEnding} from '../danish/verbal-noun.ts'
 import type {Match} from '../types.ts'
+import {isQuotation} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
 import {spanMatch} from './token-span.ts'
 
@@ -19,7 +20,9 @@ export const prepositionChain: Kind<PrepositionChainOptions> = ({links: least, r
   const relationalSet = new Set(relational)
   return ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
-      return longestRow(sentence) < least ? [] : chainsOf(sentence, least, relationalSet)
+      return longestRow(sentence) < least || isQuotation(sentence)
+        ? []
+        : chainsOf(sentence, least, relationalSet)
     })
 }
 

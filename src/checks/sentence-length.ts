@@ -1,6 +1,7 @@
 import type {Sentence} from '../analyse/sentence.ts'
 import {splitSentence} from '../rewrite/split-sentence.ts'
 import type {Match} from '../types.ts'
+import {isQuotation} from './borrowed-words.ts'
 import type {Kind} from './check.ts'
 
 /** Options of a `sentence-length` rule, in words. */
@@ -15,7 +16,9 @@ export interface SentenceLengthOptions {
 export const sentenceLength: Kind<SentenceLengthOptions> = ({warn, info}) => {
   const least = Math.min(warn + 1, info ?? Number.POSITIVE_INFINITY)
   return ({prose}) =>
-    prose.filter((sentence) => sentence.words >= least).map((sentence) => matchOf(sentence, warn))
+    prose
+      .filter((sentence) => sentence.words >= least && !isQuotation(sentence))
+      .map((sentence) => matchOf(sentence, warn))
 }
 
 function matchOf(sentence: Sentence, warn: number): Match {

@@ -1,4 +1,5 @@
 import {addressOf} from '../analyse/address.ts'
+import {isToNeighbours} from '../analyse/neighbour.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import type {Match} from '../types.ts'
@@ -21,6 +22,7 @@ export const thirdPersonRecipient: Kind<ThirdPersonRecipientOptions> = ({roles})
   const rolesIn = ({tokens}: Sentence) => tokens.filter((token) => token.isWord && isRole(token, set))
   return (letter) => {
     const matches: Array<Match> = []
+    if (isToNeighbours(letter)) return matches
     const {polite, familiar} = addressOf(letter)
     const speaks =
       polite.length + familiar.length > 0 || letter.units.some((unit) => unit.part === 'greeting')

@@ -1,4 +1,5 @@
 import {addressOf} from '../analyse/address.ts'
+import {isToNeighbours} from '../analyse/neighbour.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {isModalVerb} from './active-verbs.ts'
@@ -30,6 +31,8 @@ export function doersOf(
   const side = sideOf(sentence, passive, lemma, doers)
   const who = isWish ? 'reader' : actorOf(sentence, passive, side, beside)
   if (who === 'authority') return beside.sender ? [] : ['vi']
+  // What is asked of the one who has applied is not asked of the neighbours.
+  if (settingOf(sentence, passive) === 'wish' && isToNeighbours(sentence.letter)) return []
   return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
 }
 
@@ -47,7 +50,7 @@ function actorOf(sentence: Sentence, passive: PassiveClause, side: Side, beside:
   const setting = settingOf(sentence, passive)
   // What only one of the two does needs no more.
   if (side === 'authority') return setting === 'wish' ? undefined : 'authority'
-  if (namesOther(sentence, passive)) return
+  if (namesOther(sentence, passive) || isSanction(sentence, passive)) return
   if (setting === 'wish')
     return side === 'reader' || side === 'readers-own' || side === 'either' ? 'reader' : undefined
   const {chain} = passive
@@ -60,6 +63,19 @@ function actorOf(sentence: Sentence, passive: PassiveClause, side: Side, beside:
   return setting === 'statement' && (isOpen(side) || (side === 'readers-own' && beside.reader))
     ? 'authority'
     : undefined
+}
+
+/** `Ved manglende betaling kan pladsen opsiges`: what follows is not for the one to do who did not pay. */
+function isSanction({tokens}: Sentence, {clause}: PassiveClause): boolean {
+  return tokens
+    .slice(clause.start, clause.end)
+    .some(
+      ({lower}, at, own) =>
+        /^(?:ved|grundet|af)$/.test(lower) &&
+        own
+          .slice(at + 1, at + 4)
+          .some((d) => /^(?:manglende|udeblivelse|misligholdelse|overtrædelse|restancer?)$/.test(d.lower))
+    )
 }
 
 /** Whether the words leave open which of the two acts. */
