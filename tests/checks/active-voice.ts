@@ -1,5 +1,7 @@
 /** Sentences without a passive: deponents, genitives, states, and what else follows *blive*. */
 export const activeVoice: ReadonlyArray<string> = [
+  'Huset er blevet sommervarmt.',
+  'Det er blevet langtidsledigt.',
   'Der findes ingen regler om det.',
   'Vi mødes kl. 9 ved indgangen.',
   'Parterne mødes igen i maj.',

@@ -1,5 +1,7 @@
 /** Sentences with their passives between brackets. */
 export const markedSentences: ReadonlyArray<string> = [
+  'Du er den 7. maj [blevet partshørt] over sagen.',
+  'Ejeren er [blevet nabohørt].',
   'Ansøgningen [behandles] og [afgøres] i næste uge.',
   'Sagen [oplyses], [vurderes] og [afgøres] af nævnet.',
   '[Behandles] min sag stadig?',
