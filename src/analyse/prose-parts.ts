@@ -41,15 +41,15 @@ export function proseParts(
 
   for (let index = 0; index < end - 1; index++) {
     const [text, next] = [trimmed(lines, index), trimmed(lines, index + 1)]
-    const room = width - text.length - 1 - firstWord(next).length
+    const room = roomIn(lines, index, width)
     if (index < from || room < 0) continue
     if (index === 0 && isGreeting(text)) set('greeting', 0, 1)
+    else if (text.endsWith(':') && opensSentence(next)) set('body', from, index + 1)
     // A heading is much shorter than the line could be; lines broken by hand are not all of one length.
     else if (width < unwrapped && room < width / 3) continue
-    else if (text.endsWith(':') && opensSentence(next)) set('body', from, index + 1)
     else if (isLabelled(text)) set('letterhead', index, index + 1)
     else if (index === from || endsSentence(trimmed(lines, index - 1))) {
-      const stop = headingEnd(lines, index, end)
+      const stop = headingEnd(lines, index, end, width)
       if (stop > index) set('heading', index, stop)
     }
   }
@@ -64,14 +64,15 @@ export function proseParts(
 const unwrapped = 120
 
 /** The line after the heading that begins at a line; the line itself when none does. */
-function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number): number {
+function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number, width: number): number {
   const text = trimmed(lines, index)
   const isBold = isCapitals(text)
   const isTitle = looksLikeHeading(text) && (isBold || text.endsWith('?') || isShortLine(text))
   if (!isTitle) return index
   let stop = index + 1
-  // `BYGGETILLADELSE` goes on in small letters on the line below.
-  while (isBold && stop < end && /^\p{Ll}/u.test(trimmed(lines, stop))) stop++
+  // `BYGGETILLADELSE` goes on in small letters on the line below, and where that is full, on the next.
+  while (isBold && stop < end && (/^\p{Ll}/u.test(trimmed(lines, stop)) || isFull(lines, stop - 1, width)))
+    stop++
   if (stop > index + 1) return /[.!:;,]$/.test(trimmed(lines, stop - 1)) ? index : stop
   return opensSentence(trimmed(lines, stop)) ? stop : index
 }
@@ -79,6 +80,15 @@ function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number
 /** In capitals: at least four letters, none of them small. */
 function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
+}
+
+/** How many characters a line leaves free after the first word of the next one; negative where that did not fit. */
+function roomIn(lines: ReadonlyArray<MappedText>, index: number, width: number): number {
+  return width - trimmed(lines, index).length - 1 - firstWord(trimmed(lines, index + 1)).length
+}
+
+function isFull(lines: ReadonlyArray<MappedText>, index: number, width: number): boolean {
+  return roomIn(lines, index, width) < 0
 }
 
 function opensSentence(text: string): boolean {

@@ -4,7 +4,7 @@ import {latin} from '../text/latin.ts'
 
 /** Eight digits, in pairs or together, and not part of a longer number such as a CPR number. */
 const telephone =
-  /(?<![\d.,/-])(?:\+45 ?)?[1-9]\d(?: ?\d\d ?\d\d ?\d\d| \d\d \d{4}|\d\d \d{4})(?![\d/-]|[.,]\d)/
+  /(?<![\d.,/-])(?:\+45\s?)?[1-9]\d(?:\s?\d\d\s?\d\d\s?\d\d|\s\d\d\s\d{4}|\d\d\s\d{4})(?![\d/-]|[.,]\d)/
 const named = new RegExp(
   String.raw`(?<![${latin}])(?:tlf|tel|telefon|telefonnummer|mobil)(?![${latin}])\.?:?\s*[\d+{«<[]`,
   'i'
@@ -23,7 +23,7 @@ export function isContact(sentence: Sentence): boolean {
 
 function givesContact({tokens, text}: Sentence): boolean {
   if (tokens.some((token) => token.kind === TokenKind.email)) return true
-  if (/digital post|e-boks|mit\.\S+\.\S+/i.test(text) && inviting.test(text)) return true
+  if (/digital\s+post|e-boks|mit\.\S+\.\S+/i.test(text) && inviting.test(text)) return true
   if (named.test(text)) return true
   return telephone.test(text) && !other.test(text)
 }

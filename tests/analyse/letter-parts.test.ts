@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {letterParts} from '../../src/analyse/letter-parts.ts'
 import {readText} from '../../src/formats/text.ts'
+import {wrapLine} from '../formats/wrap-line.ts'
 
 /** What each stretch of a letter does, with its text on one line. */
 function parts(letter: string): Array<string> {
@@ -129,13 +130,6 @@ it('sets lines with labels apart from the sentences around them', () => {
   ])
 })
 
-/** Break lines as an editor does: as late as the width allows. */
 function wrap(text: string, width: number): string {
-  const lines = ['']
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1) ?? ''
-    if (line && line.length + 1 + word.length > width) lines.push(word)
-    else lines[lines.length - 1] = line ? `${line} ${word}` : word
-  }
-  return lines.join('\n')
+  return wrapLine(text, width).join('\n')
 }
