@@ -33,6 +33,11 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'svg:desc'
 ])
 
+/** Of these, what a reader sees all the same, with paragraphs that count: a table of contents, a list of sources. */
+export function isIndex(name: string): boolean {
+  return name === 'text:table-of-content' || name === 'text:bibliography' || name.endsWith('-index')
+}
+
 /** Elements in which text stands beside the text around them. */
 export function isBox(name: string): boolean {
   return name === 'draw:text-box' || name === 'draw:custom-shape'

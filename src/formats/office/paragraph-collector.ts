@@ -93,6 +93,11 @@ export class ParagraphCollector {
     return format
   }
 
+  /** A paragraph that is no text of the letter, and counts. */
+  skipParagraph(): void {
+    if (this.#outer.length === 0) this.#number++
+  }
+
   /** The mark that ends the open paragraph is deleted: the next paragraph continues it. */
   deleteMark(): void {
     this.#markDeleted = true

@@ -1,21 +1,12 @@
 import {OdtComments} from './odt-comments.ts'
 import {odtField} from './odt-field.ts'
 import {odtFormat} from './odt-format.ts'
-import {isBox, ODT_PREFIXES, SKIPPED} from './odt-names.ts'
+import {isBox, isIndex, ODT_PREFIXES, SKIPPED} from './odt-names.ts'
 import type {OdtStyles} from './odt-styles.ts'
 import {ParagraphCollector} from './paragraph-collector.ts'
 import type {Mark, TextPiece} from './piece.ts'
-import type {StoryParagraph} from './story.ts'
+import type {OdtStory, StoryParagraph} from './story.ts'
 import {attribute, decodeReference, scanXml, type XmlHandler} from './xml.ts'
-
-/** The text of a part of an OpenDocument file. */
-export interface OdtStory {
-  /** Paragraphs in reading order; those of notes, headers and footers carry `footnote 1`, `header` as their note. */
-  readonly paragraphs: ReadonlyArray<StoryParagraph>
-  /** Comments by the ids of their marks. */
-  readonly comments: ReadonlyMap<string, string>
-  readonly hasBody: boolean
-}
 
 /** Read `content.xml`, or the headers and footers of `styles.xml`. */
 export function readOdtStory(xml: string, styles: OdtStyles): OdtStory {
@@ -45,6 +36,7 @@ class OdtReader implements XmlHandler, OdtStory {
   readonly #notes = {footnote: 0, endnote: 0}
   #depth = 0
   #skipped = 0
+  #inIndex = false
   #lists = 0
   /** Styles of the open spans, outermost first. */
   #spans: Array<string> = []
@@ -71,8 +63,11 @@ class OdtReader implements XmlHandler, OdtStory {
 
   open(name: string, start: number, end: number): void {
     this.#depth++
-    if (this.#skipped > 0) return
-    if (SKIPPED.has(name)) this.#skipped = this.#depth
+    if (this.#skipped > 0) {
+      if (this.#inIndex && name === 'text:p') this.#collector.skipParagraph()
+      return
+    }
+    if (SKIPPED.has(name)) this.#skip(isIndex(name))
     else if (this.#comments.isOpen) this.#comments.openElement(name)
     // A comment on a drawing stands outside paragraphs.
     else if (name === 'office:annotation')
@@ -107,6 +102,11 @@ class OdtReader implements XmlHandler, OdtStory {
     this.#add(visible)
   }
 
+  #skip(isIndex: boolean): void {
+    this.#skipped = this.#depth
+    this.#inIndex = isIndex
+  }
+
   #attribute(start: number, end: number, name: string): string | undefined {
     return attribute(this.#xml, start, end, name)
   }
@@ -125,7 +125,7 @@ class OdtReader implements XmlHandler, OdtStory {
         this.#lists++
         break
       case 'text:section':
-        if (this.#attribute(start, end, 'display') === 'none') this.#skipped = this.#depth
+        if (this.#attribute(start, end, 'display') === 'none') this.#skip(false)
         break
       case 'text:soft-page-break':
         this.#pageBefore = true
@@ -153,7 +153,7 @@ class OdtReader implements XmlHandler, OdtStory {
   #openMargin(name: string, start: number, end: number): void {
     const kind = /^style:(header|footer)(?:-left|-first)?$/.exec(name)?.[1]
     if (kind === undefined) return
-    if (this.#attribute(start, end, 'display') === 'false') this.#skipped = this.#depth
+    if (this.#attribute(start, end, 'display') === 'false') this.#skip(false)
     else this.#collector.note = kind
   }
 
@@ -221,7 +221,7 @@ class OdtReader implements XmlHandler, OdtStory {
       this.#blank = false
     }
     // The content is what the field shows now.
-    this.#skipped = this.#depth
+    this.#skip(false)
   }
 
   /** A text box or a note starts; what is around it is set aside. */

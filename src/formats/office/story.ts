@@ -54,3 +54,12 @@ export interface Cell {
   readonly row: number
   readonly column: number
 }
+
+/** The text of a part of an OpenDocument file. */
+export interface OdtStory {
+  /** Paragraphs in reading order; those of notes, headers and footers carry `footnote 1`, `header` as their note. */
+  readonly paragraphs: ReadonlyArray<StoryParagraph>
+  /** Comments by the ids of their marks. */
+  readonly comments: ReadonlyMap<string, string>
+  readonly hasBody: boolean
+}
