@@ -1,11 +1,14 @@
-import {readFileSync, statSync} from 'node:fs'
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {Finding, Report} from '../types.ts'
 import {extensionOf, formatOf} from './file-formats.ts'
 import type {LetterOptions} from './letter-options.ts'
+import type {Plan} from './plan-letters.ts'
 import type {CommandContext} from './program.ts'
+import {loadBytes, ReadError} from './read-letter.ts'
 import type {ReportOptions} from './report-options.ts'
+import {isSameFile} from './same-file.ts'
 import {cliTexts} from './texts.ts'
 import {UsageError} from './usage-error.ts'
 import {writeFileAtomically} from './write-file.ts'
@@ -31,19 +34,37 @@ export function checkAnnotate(
   if (formatOf(source) !== 'docx') throw new UsageError(texts.onlyWord(source))
   const ending = extensionOf(source)
   if (extensionOf(target) !== ending) throw new UsageError(texts.sameEnding(target, ending))
-  if (from === path.resolve(shell.cwd(), target)) throw new UsageError(texts.otherName(target))
+  if (isSameFile(from, path.resolve(shell.cwd(), target))) throw new UsageError(texts.otherName(target))
+}
+
+/** Read the letter that is to be annotated, once: its comments are to stand in what was checked. */
+export function holdLetter(
+  plan: Plan,
+  {annotate: target}: Pick<ReportOptions, 'annotate'>,
+  {shell}: CommandContext
+): Plan {
+  if (target === undefined) return plan
+  const letters = plan.letters.map((letter) => {
+    try {
+      return {...letter, bytes: loadBytes(path.resolve(shell.cwd(), letter.path))}
+    } catch (error) {
+      if (error instanceof ReadError) return letter
+      throw error
+    }
+  })
+  return {...plan, letters}
 }
 
 /**
  * Write a copy of the Word document with the findings as comments; nothing else in it changes.
  *
  * @param report what was found, as it is shown
- * @param source path of the document, or undefined when it could not be read
+ * @param source the document, or undefined when it could not be read
  * @throws {UsageError} when the copy cannot be written.
  */
 export async function annotate(
   {letters}: Report,
-  source: string | undefined,
+  source: Uint8Array | undefined,
   {annotate: target}: Options,
   {shell, language}: CommandContext
 ): Promise<void> {
@@ -60,8 +81,8 @@ export async function annotate(
     date
   }))
   try {
-    const bytes = annotateDocx(readFileSync(path.resolve(shell.cwd(), source)), notes)
-    writeFileAtomically(path.resolve(shell.cwd(), target), bytes)
+    // A plain array: `slice` of a Buffer is a view, and writing into it would change the original.
+    writeFileAtomically(path.resolve(shell.cwd(), target), annotateDocx(new Uint8Array(source), notes))
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error
     throw new UsageError(cliTexts[language].writeProblem(target, String(error.code)))

@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {lstatSync, statSync} from 'node:fs'
 import path from 'node:path'
 import type {IsIgnored} from './ignored-files.ts'
 import {expandGlob, type Listed, listFolder} from './list-letters.ts'
@@ -10,7 +10,7 @@ export interface Found {
   /** Arguments that name nothing. */
   readonly missing: ReadonlyArray<{
     readonly argument: string
-    readonly problem: 'missing' | 'empty' | 'unmatched' | 'all-ignored'
+    readonly problem: 'missing' | 'dangling' | 'empty' | 'unmatched' | 'all-ignored'
   }>
   /** Files named one by one that are left out. */
   readonly ignored: ReadonlyArray<string>
@@ -41,7 +41,7 @@ export async function findLetters(
     } else if (isGlob) {
       await addAll(argument, await expandGlob(argument, cwd), 'unmatched')
     } else {
-      missing.push({argument, problem: 'missing'})
+      missing.push({argument, problem: isLink(path.resolve(cwd, argument)) ? 'dangling' : 'missing'})
     }
   }
   return {files: [...files], missing, ignored, unread}
@@ -74,6 +74,11 @@ function kindOf(file: string): 'folder' | 'file' | 'closed' | 'nothing' {
   } catch {
     return 'closed'
   }
+}
+
+/** Whether a link stands at a path, wherever it points. */
+function isLink(file: string): boolean {
+  return lstatSync(file, {throwIfNoEntry: false})?.isSymbolicLink() === true
 }
 
 /** Paths are shown from where the user stands, with forward slashes on every system. */

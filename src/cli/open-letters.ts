@@ -15,6 +15,8 @@ export interface OpenedLetter {
   readonly config: ResolvedConfig
   /** All rules that it may be checked by: klarbrev's own and house rules. */
   readonly rules: ReadonlyArray<Rule>
+  /** The file as it was read; absent for what came from standard input. */
+  readonly bytes?: Uint8Array
 }
 
 /** The letters that were read, and a line for each that was not. */
@@ -37,10 +39,16 @@ export async function openLetters(
   const unread: Array<string> = []
   for (const {path: name, config, rules, bytes} of planned) {
     try {
-      const {document} = bytes
+      const read = bytes
         ? await readNamed(name, bytes)
         : await readLetter(path.resolve(context.shell.cwd(), name))
-      letters.push({path: name, document, config, rules})
+      letters.push({
+        path: name,
+        document: read.document,
+        config,
+        rules,
+        ...(read.bytes ? {bytes: read.bytes} : {})
+      })
     } catch (error) {
       if (!(error instanceof ReadError)) throw error
       unread.push(cliTexts[context.language].readProblem(name, error.problem))

@@ -88,6 +88,7 @@ export async function planLetters(
       problem === 'missing' && /^[\p{L}-]+$/u.test(argument) ? nearest(argument, commandNames) : undefined
     if (near) return texts.unknownCommand(argument, near)
     if (problem === 'missing') return texts.missing(argument)
+    if (problem === 'dangling') return texts.dangling(argument)
     if (problem === 'all-ignored') return configTexts[language].allIgnored(argument)
     return problem === 'empty' ? texts.emptyFolder(argument) : texts.unmatched(argument)
   })

@@ -1,4 +1,4 @@
-import {readFileSync, statSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
 import {type Decoded, decode, NotText} from '../formats/decode.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import {BadFrontmatter} from '../formats/parse-frontmatter.ts'
@@ -16,6 +16,7 @@ export interface ReadProblem {
     | 'empty'
     | 'too-large'
     | 'denied'
+    | 'changing'
     | 'io'
     | 'frontmatter'
     | 'document'
@@ -54,19 +55,45 @@ export async function readLetter(file: string): Promise<ReadLetter> {
   return {...(await readNamed(file, bytes)), bytes}
 }
 
+/** Reads all bytes of an open file; tests change the file meanwhile. */
+export type ReadDescriptor = (descriptor: number) => Uint8Array
+
 /**
  * Read the bytes of a file.
  *
- * @throws {ReadError} when there are too many of them, or the system refuses.
+ * What is saved just now is read again: half of the old letter and half of the new are no letter.
+ *
+ * @throws {ReadError} when there are too many of them, the system refuses, or the file does not come to rest.
  */
-export function loadBytes(file: string): Uint8Array {
+export function loadBytes(
+  file: string,
+  read: ReadDescriptor = (descriptor) => readFileSync(descriptor)
+): Uint8Array {
   try {
-    const bytes = statSync(file).size > sizeLimit ? undefined : readFileSync(file)
-    if (bytes) return bytes
+    for (let turn = 0; turn < 3; turn++) {
+      const bytes = loadAtRest(file, read)
+      if (bytes) return bytes
+    }
   } catch (error) {
     throw asReadError(error)
   }
-  throw new ReadError({code: 'too-large'})
+  throw new ReadError({code: 'changing'})
+}
+
+/** The bytes of a file, unless it was changed while they were read. */
+function loadAtRest(file: string, read: ReadDescriptor): Uint8Array | undefined {
+  const descriptor = openSync(file, 'r')
+  try {
+    const before = fstatSync(descriptor)
+    if (before.size > sizeLimit) throw new ReadError({code: 'too-large'})
+    const bytes = read(descriptor)
+    const after = fstatSync(descriptor)
+    // Pipes change as they are read.
+    const isAtRest = !before.isFile() || (before.mtimeMs === after.mtimeMs && before.size === after.size)
+    return isAtRest ? bytes : undefined
+  } finally {
+    closeSync(descriptor)
+  }
 }
 
 /**

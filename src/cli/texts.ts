@@ -17,6 +17,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     helpCommand: 'vis hjælp til en kommando',
     version: 'vis versionen',
     missing: (name) => `${name}: Filen findes ikke. Kontrollér stien.`,
+    dangling: (name) => `${name}: Linket peger på en fil, der ikke findes. Ret linket.`,
     emptyFolder: (name) =>
       `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf eller .eml).`,
     closedFolder: (name, code) =>
@@ -47,6 +48,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: Filen er større end 20 MB. Del den op i flere breve.`
         case 'denied':
           return `${name}: Du har ikke adgang til filen. Bed om læseadgang.`
+        case 'changing':
+          return `${name}: Filen bliver ændret, mens klarbrev læser den. Prøv igen, når den er gemt.`
         case 'frontmatter':
           return `${name}: Oplysningerne mellem stregerne (---) øverst er ikke gyldig YAML: ${detail}. Ret dem, eller slet dem.`
         case 'document':
@@ -54,13 +57,16 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         case 'old-document':
           return `${name}: Formatet kan ikke læses. Åbn dokumentet, og gem det som .docx.`
         default:
-          return `${name}: Filen kan ikke læses (${detail}).`
+          return detail === 'ELOOP'
+            ? `${name}: Linket fører i ring og ender ikke ved nogen fil. Ret linket.`
+            : `${name}: Filen kan ikke læses (${detail}).`
       }
     },
     sameTarget: (file) =>
       file === undefined
         ? 'Kun én rapport kan skrives på skærmen. Skriv de andre i filer, f.eks. `-f json=rapport.json`.'
         : `${file}: Kun én rapport kan skrives i filen.`,
+    targetIsLetter: (file) => `${file}: Rapporten ville erstatte brevet. Skriv den i en anden fil.`,
     writeProblem(name, code) {
       if (isFull(code)) return `${name}: Der er ikke plads på disken. Gør plads, og prøv igen.`
       if (isDenied(code)) return `${name}: Du har ikke adgang til at skrive her. Vælg et andet sted.`
@@ -92,6 +98,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     helpCommand: 'show help for a command',
     version: 'show the version',
     missing: (name) => `${name}: no such file. Check the path.`,
+    dangling: (name) => `${name}: the link points to a file that does not exist. Mend the link.`,
     emptyFolder: (name) =>
       `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf or .eml).`,
     closedFolder: (name, code) =>
@@ -121,6 +128,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: the file is larger than 20 MB. Split it into letters.`
         case 'denied':
           return `${name}: permission denied. Ask for read access.`
+        case 'changing':
+          return `${name}: the file is changing while klarbrev reads it. Try again when it is saved.`
         case 'frontmatter':
           return `${name}: the lines between --- at the top are not valid YAML: ${detail}. Mend or remove them.`
         case 'document':
@@ -128,13 +137,16 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         case 'old-document':
           return `${name}: this format cannot be read. Open the document and save it as .docx.`
         default:
-          return `${name}: the file cannot be read (${detail}).`
+          return detail === 'ELOOP'
+            ? `${name}: the link leads in a circle and never to a file. Mend the link.`
+            : `${name}: the file cannot be read (${detail}).`
       }
     },
     sameTarget: (file) =>
       file === undefined
         ? 'Only one report can go to the screen. Write the others to files, such as `-f json=report.json`.'
         : `${file}: only one report can go to the file.`,
+    targetIsLetter: (file) => `${file}: the report would replace the letter. Write it to another file.`,
     writeProblem(name, code) {
       if (isFull(code)) return `${name}: no space left on the disk. Make room and try again.`
       if (isDenied(code)) return `${name}: permission denied. Choose another place.`
@@ -181,6 +193,7 @@ export interface CliTexts {
   readonly helpCommand: string
   readonly version: string
   readonly missing: (name: string) => string
+  readonly dangling: (name: string) => string
   readonly emptyFolder: (name: string) => string
   /** A folder that could not be read, with the code of the error. */
   readonly closedFolder: (name: string, code: string) => string
@@ -195,6 +208,7 @@ export interface CliTexts {
   readonly tooMany: string
   readonly readProblem: (name: string, problem: ReadProblem) => string
   readonly sameTarget: (file: string | undefined) => string
+  readonly targetIsLetter: (file: string) => string
   /** A file that cannot be written, with the code of the error. */
   readonly writeProblem: (name: string, code: string) => string
   /** A file or folder that the machine refuses, with the code of the error. */

@@ -10,11 +10,16 @@ export interface AtomicFile {
   readonly discard: () => void
 }
 
-/** Write a file whole or not at all. */
-export function writeFileAtomically(file: string, data: string | Uint8Array): void {
+/** Write a file whole or not at all; `check` throws at the last moment at which it may still stay as it is. */
+export function writeFileAtomically(
+  file: string,
+  data: string | Uint8Array,
+  check: () => void = () => {}
+): void {
   const begun = beginFile(file)
   try {
     begun.write(data)
+    check()
     begun.commit()
   } finally {
     begun.discard()

@@ -52,7 +52,7 @@ export async function deliver(
   } else {
     const bytes = file.bytesOf(fixed.draft, fixed.edits)
     if (fixed.edits.length > 0 || target !== letter.path)
-      save(path.resolve(shell.cwd(), target), bytes, context)
+      save(path.resolve(shell.cwd(), target), bytes, file, context)
     await write(shell.stdout, summary)
   }
 }
@@ -88,11 +88,12 @@ function lixOf({score}: LetterReport): number {
   return Math.round(score.lix)
 }
 
-function save(file: string, bytes: Uint8Array, {language}: CommandContext): void {
+function save(name: string, bytes: Uint8Array, {assertAsRead}: LetterFile, {language}: CommandContext): void {
   try {
-    writeFileAtomically(file, bytes)
+    writeFileAtomically(name, bytes, assertAsRead)
   } catch (error) {
+    if (error instanceof CannotFix) throw error
     const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new CannotFix(cliTexts[language].writeProblem(file, detail))
+    throw new CannotFix(cliTexts[language].writeProblem(name, detail))
   }
 }

@@ -34,7 +34,8 @@ const da: FixTexts = {
     }
   },
   notOnStdin: (name) => `${name}: Et Word-dokument kan ikke rettes fra stdin. Skriv filens navn.`,
-  changedMeanwhile: (name) => `${name}: Filen er ændret, mens klarbrev læste den. Prøv igen.`,
+  savedMeanwhile: (name) =>
+    `${name}: Filen er blevet gemt, efter at klarbrev læste den. Intet er skrevet. Prøv igen.`,
   notReversible: (name) =>
     `${name}: Filens tegn kan ikke skrives tilbage uden tab. Gem den som UTF-8, og prøv igen.`,
   notInEncoding: (name, character) =>
@@ -80,7 +81,8 @@ const en: FixTexts = {
     }
   },
   notOnStdin: (name) => `${name}: a Word document cannot be fixed from stdin. Name the file.`,
-  changedMeanwhile: (name) => `${name}: the file changed while klarbrev read it. Try again.`,
+  savedMeanwhile: (name) =>
+    `${name}: the file was saved after klarbrev read it. Nothing is written. Try again.`,
   notReversible: (name) =>
     `${name}: the file's characters cannot be written back without loss. Save it as UTF-8 and try again.`,
   notInEncoding: (name, character) =>
@@ -114,7 +116,7 @@ export interface FixTexts {
   readonly sameTarget: (name: string) => string
   readonly cannotWriteBack: (name: string, format: Format) => string
   readonly notOnStdin: (name: string) => string
-  readonly changedMeanwhile: (name: string) => string
+  readonly savedMeanwhile: (name: string) => string
   readonly notReversible: (name: string) => string
   readonly notInEncoding: (name: string, character: string) => string
   readonly nothing: string

@@ -1,17 +1,22 @@
-import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import {type Decoded, decode, encode} from '../../formats/decode.ts'
-import type {LetterDocument} from '../../formats/document.ts'
 import type {TextFormat} from '../../read-text.ts'
 import {type Draft, textDraft} from '../../rewrite/draft.ts'
 import type {UiLanguage} from '../../rules/ui-language.ts'
 import type {Edit} from '../../types.ts'
 import type {OpenedLetter} from '../open-letters.ts'
+import {loadBytes, ReadError} from '../read-letter.ts'
 import {type FixTexts, fixTexts} from './fix-texts.ts'
 
 /** A letter that can be fixed, and how it is turned into bytes again. */
 export interface LetterFile {
   readonly draft: Draft
+  /**
+   * Make sure that the file still is what was read: what somebody has saved since is not to be lost.
+   *
+   * @throws {CannotFix} when it is not.
+   */
+  readonly assertAsRead: () => void
   /**
    * The bytes of the file after edits of the text as read. Without edits they are the file's own.
    *
@@ -29,8 +34,6 @@ export class CannotFix extends Error {
 export interface Writing {
   readonly cwd: string
   readonly language: UiLanguage
-  /** Whether the letter is a file, not standard input. */
-  readonly isFile: boolean
   /** Word documents get their changes tracked. */
   readonly tracked: boolean
 }
@@ -40,41 +43,48 @@ export interface Writing {
  *
  * @throws {CannotFix} when letters of its format cannot be written, or not as they were.
  */
-export async function openLetterFile(
-  {path: name, document}: OpenedLetter,
-  writing: Writing
-): Promise<LetterFile> {
+export async function openLetterFile(letter: OpenedLetter, writing: Writing): Promise<LetterFile> {
   const texts = fixTexts[writing.language]
+  const {path: name, document, bytes} = letter
   const {format} = document
-  const file = path.resolve(writing.cwd, name)
+  const assertAsRead = () => {
+    if (bytes && !holds(path.resolve(writing.cwd, name), bytes))
+      throw new CannotFix(texts.savedMeanwhile(name))
+  }
   switch (format) {
     case 'markdown':
     case 'text':
     case 'html':
-      return textFile(name, document, format, writing.isFile ? readFileSync(file) : undefined, texts)
+      return {...textFile(letter, format, texts), assertAsRead}
     case 'docx':
-      if (!writing.isFile) throw new CannotFix(texts.notOnStdin(name))
+      if (!bytes) throw new CannotFix(texts.notOnStdin(name))
       // A plain array: `slice` of a Buffer is a view, and writing into it would change the original.
-      return docxFile(name, document, new Uint8Array(readFileSync(file)), writing.tracked, texts)
+      return {...(await docxFile(letter, new Uint8Array(bytes), writing.tracked, texts)), assertAsRead}
     default:
       throw new CannotFix(texts.cannotWriteBack(name, format))
   }
 }
 
+/** Whether a file holds these bytes and no others. */
+function holds(file: string, bytes: Uint8Array): boolean {
+  try {
+    return Buffer.compare(loadBytes(file), bytes) === 0
+  } catch (error) {
+    if (error instanceof ReadError) return false
+    throw error
+  }
+}
+
 function textFile(
-  name: string,
-  document: LetterDocument,
+  {path: name, document, bytes}: OpenedLetter,
   format: TextFormat,
-  bytes: Uint8Array | undefined,
   texts: FixTexts
-): LetterFile {
-  const {text} = document
+): Omit<LetterFile, 'assertAsRead'> {
   let decoded: Pick<Decoded, 'encoding' | 'bom'> = {encoding: 'utf-8', bom: false}
   if (bytes) {
-    const now = decode(bytes)
-    if (now.text !== text) throw new CannotFix(texts.changedMeanwhile(name))
-    if (Buffer.compare(encode(text, now), bytes) !== 0) throw new CannotFix(texts.notReversible(name))
-    decoded = now
+    decoded = decode(bytes)
+    if (Buffer.compare(encode(document.text, decoded), bytes) !== 0)
+      throw new CannotFix(texts.notReversible(name))
   }
   return {
     draft: textDraft(document, format),
@@ -91,18 +101,16 @@ function textFile(
 }
 
 async function docxFile(
-  name: string,
-  document: LetterDocument,
+  {path: name, document}: OpenedLetter,
   bytes: Uint8Array,
   tracked: boolean,
   texts: FixTexts
-): Promise<LetterFile> {
+): Promise<Omit<LetterFile, 'assertAsRead'>> {
   const [{docxDraft}, {editDocx}, {readDocx}] = await Promise.all([
     import('../../rewrite/docx-draft.ts'),
     import('../../formats/write-docx.ts'),
     import('../../formats/docx.ts')
   ])
-  if (readDocx(bytes).text !== document.text) throw new CannotFix(texts.changedMeanwhile(name))
   return {
     draft: docxDraft(document, bytes),
     bytesOf(fixed, edits) {

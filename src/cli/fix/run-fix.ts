@@ -23,13 +23,13 @@ export async function runFix(
   context: CommandContext
 ): Promise<number> {
   const options = readFixOptions(given, context.language)
-  const fromStdin = options.stdin === true || paths.includes('-')
-  if (!options.interactive) return fixAll(paths, fromStdin, options, context)
+  if (!options.interactive) return fixAll(paths, options, context)
 
-  if (fromStdin) throw new UsageError(interactiveTexts[context.language].needsTerminal)
+  if (options.stdin || paths.includes('-'))
+    throw new UsageError(interactiveTexts[context.language].needsTerminal)
   const session = await openSession(options, context)
   try {
-    return await fixAll(paths, fromStdin, options, context, session)
+    return await fixAll(paths, options, context, session)
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     session.close()
@@ -42,7 +42,6 @@ export async function runFix(
 
 async function fixAll(
   paths: ReadonlyArray<string>,
-  fromStdin: boolean,
   options: FixOptions,
   context: CommandContext,
   session?: Session
@@ -57,16 +56,14 @@ async function fixAll(
   let failed = false
   let changed = false
 
-  for (const [index, letter] of opened.letters.entries()) {
-    // The letter from standard input is always the first.
-    const isFile = !(fromStdin && index === 0 && letter.path === (options.stdinFilename ?? '-'))
+  for (const letter of opened.letters) {
     try {
-      const writing = {cwd: shell.cwd(), language, isFile, tracked: !options.plain}
+      const writing = {cwd: shell.cwd(), language, tracked: !options.plain}
       const file = await openLetterFile(letter, writing)
       const check = await checkerFor(letter)
       const walked = await session?.fix(letter.path, file.draft, check)
       const fixed = walked?.fixed ?? applySuggestions(file.draft, {check, all: options.all ?? false})
-      const own = isFile ? letter.path : toStdout
+      const own = letter.bytes ? letter.path : toStdout
       const save = walked?.save ?? (options.write === true || targets !== undefined)
       const target = save ? (targets?.get(letter.path) ?? own) : undefined
       // Changes that the user did not want saved are not made.
