@@ -19,7 +19,8 @@ function readsAsLine(line: string): boolean {
   if (line.length > 64 || wordCount(line) > 9) return false
   // A wrapped line is long; a sentence ends in a mark, and a line that goes on may end in a comma.
   return (
-    isReference(line) || !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf)\.$/i, ''))
+    isReference(line) ||
+    !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf|st|sal|kld)\.$/i, ''))
   )
 }
 

@@ -1,3 +1,4 @@
+import {rules} from '../rules/generated.ts'
 import {normaliseSentence} from '../text/sentence-around.ts'
 import type {Finding, LetterReport, Report} from '../types.ts'
 import {findingsPerThousand, type Measures, measureLetters} from './measure-letters.ts'
@@ -92,7 +93,14 @@ function missingFrom(others: ReadonlyArray<Finding>, from: ReadonlyArray<Finding
   })
 }
 
+/** Rules that speak of the whole letter; the sentence that they point at may be another the next time. */
+const ofTheLetter: ReadonlySet<string> = new Set(
+  rules.filter(({kind}) => /^(?:lix|opening|closing|required-content)$/.test(kind)).map(({id}) => id)
+)
+
 /** The same rule on the same words is the same finding, wherever it has moved to. */
-function keyOf({ruleId, actual}: Finding): string {
+function keyOf({ruleId, actual, message}: Finding): string {
+  // »lixtal 47« and »lixtal 41« are one remark; how far it moved stands in the figures.
+  if (ofTheLetter.has(ruleId)) return `${ruleId}\n${message.replace(/\d.*/, '')}`
   return `${ruleId}\n${normaliseSentence(actual)}`
 }

@@ -18,7 +18,7 @@ const scopes: Readonly<Record<string, Scope>> = {
   'double-negation': 'unit',
   'formal-address': 'address',
   'front-weight': 'unit',
-  impersonal: 'unit',
+  impersonal: 'address',
   'list-in-prose': 'unit',
   'nested-clause': 'unit',
   nominalization: 'unit',

@@ -40,7 +40,8 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
       const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
       if (!first || !last || end === undefined || isBorrowed(sentence, index)) continue
       if (isForecast(sentence, index, end)) continue
-      matches.push({start: first.start, end: last.end})
+      const counted = isCounted(tokens, index, end) ? ({message: 'counted', severity: 'info'} as const) : {}
+      matches.push({start: first.start, end: last.end, ...counted})
       index = end - 1
     }
     return matches
@@ -99,7 +100,9 @@ function durationEnd(
   past: ReadonlySet<string>
 ): number | undefined {
   let at = phraseEnd(tokens, index, leads)
-  if (at === undefined) return
+  // `i højst fire uger`, `på højst et år`: how long, and not by when.
+  const isLength = tokens[index]?.lower === 'højst' && /^(?:i|på)$/.test(tokens[index - 1]?.lower ?? '')
+  if (at === undefined || isLength) return
   for (const filler of ['de', 'den', 'ca.', 'højst', 'en', 'et', 'næste', 'kommende', 'nærmeste'])
     if (tokens[at]?.lower === filler && at < tokens.length) at++
   if (past.has(tokens[at]?.lower ?? '')) return
@@ -150,6 +153,20 @@ function withStart(tokens: ReadonlyArray<Token>, end: number): number {
     if (upos === 'NOUN' && tokens[at]?.upos !== 'NOUN') break
   }
   return at
+}
+
+/**
+ * `inden 4 uger fra modtagelsen`: it does say when, though the reader has to count. The day of the letter the writer knows:
+ * `inden 8 uger fra dato`.
+ */
+function isCounted(tokens: ReadonlyArray<Token>, index: number, end: number): boolean {
+  for (let at = index; at <= end; at++) {
+    if (!/^(?:fra|efter)$/.test(tokens[at]?.lower ?? '')) continue
+    return !/^(?:dato|datoen|dags|i|d\.d\.|brevets|brevdato|brevdatoen|dette)$/.test(
+      tokens[at + 1]?.lower ?? ''
+    )
+  }
+  return false
 }
 
 /** `Om få år er skoven høj`: nobody promises or demands anything. */

@@ -25,7 +25,8 @@ export const baselineTexts: Readonly<Record<UiLanguage, BaselineTexts>> = {
     broken: (file) => `${file}: Filen er ikke en liste over kendte fund. Slet den, og lav den igen.`,
     exists: (file) =>
       `${file}: Filen findes allerede. Brug \`klarbrev baseline update\`, eller slet den, hvis du vil begynde forfra.`,
-    made: (file, count) => `${file}: ${count} fund er noteret som kendte.`,
+    made: (file, count) =>
+      `${file}: ${count} fund er noteret som kendte. Skriv \`baseline: ${file}\` i klarbrev.yml, eller brug \`--baseline ${file}\`, så tæller kun nye fund.`,
     updated: (file, count, gone) => `${file}: ${count} kendte fund; ${gone} er væk siden sidst.`,
     risen: (file, count) =>
       `${file}: Der er ${count} ${count === 1 ? 'nyt' : 'nye'} fund. Antallet må kun falde, så filen er ikke ændret. Ret dem, eller kør \`klarbrev baseline prune\`.`,
@@ -37,7 +38,8 @@ export const baselineTexts: Readonly<Record<UiLanguage, BaselineTexts>> = {
     broken: (file) => `${file}: this is no baseline. Remove it and make it again.`,
     exists: (file) =>
       `${file}: exists already. Use \`klarbrev baseline update\`, or remove it to start afresh.`,
-    made: (file, count) => `${file}: ${finds(count)} noted as known.`,
+    made: (file, count) =>
+      `${file}: ${finds(count)} noted as known. Write \`baseline: ${file}\` in klarbrev.yml or use \`--baseline ${file}\`, and only new ones count.`,
     updated: (file, count, gone) => `${file}: ${finds(count)} known; ${gone} gone since last time.`,
     risen: (file, count) =>
       `${file}: ${count === 1 ? 'there is 1 new finding' : `there are ${count} new findings`}. Counts may only fall, so the file is unchanged. Mend them, or run \`klarbrev baseline prune\`.`,

@@ -59,7 +59,7 @@ export const configTexts: Readonly<Record<UiLanguage, ConfigTexts>> = {
   da: {
     unreadable: (file, detail) => `${file}: Konfigurationen kan ikke læses (${detail}).`,
     syntax: (file, line, detail) =>
-      `${at(file, line)}: Konfigurationen er ikke gyldig YAML eller JSON: ${detail}`,
+      `${at(file, line)}: Konfigurationen er ikke gyldig YAML eller JSON: ${detail}.`,
     missing: (file) => `${file}: Konfigurationen findes ikke. Kontrollér stien.`,
     unknownParent: (name, file) =>
       `${file}: extends: »${name}« findes ikke. Skriv stien til en fil, eller installér pakken.`,
@@ -95,23 +95,24 @@ audience: ${audience}
 failOn: ${failOn}
 
 # Regler kan sættes til error, warning, info eller off. Se dem med: klarbrev regler
-rules: {}
-#  passive: info
-#  long-sentence: {level: warning, warn: 22}
+# rules:
+#   passive: info
+#   long-sentence: {level: warning, warn: 22}
 
 # Filer, der ikke skal tjekkes; mønstre som i .gitignore.
-ignore: []
+# ignore:
+#   - gamle-breve/
 
 # Andre indstillinger for nogle af brevene.
-overrides: []
-#  - files: 'erhverv/**'
-#    audience: erhverv
+# overrides:
+#   - files: 'erhverv/**'
+#     audience: erhverv
 `
   },
   en: {
     unreadable: (file, detail) => `${file}: the configuration cannot be read (${detail}).`,
     syntax: (file, line, detail) =>
-      `${at(file, line)}: the configuration is not valid YAML or JSON: ${detail}`,
+      `${at(file, line)}: the configuration is not valid YAML or JSON: ${detail}.`,
     missing: (file) => `${file}: no such configuration. Check the path.`,
     unknownParent: (name, file) =>
       `${file}: extends: no “${name}”. Write the path of a file or install the package.`,
@@ -146,17 +147,18 @@ audience: ${audience}
 failOn: ${failOn}
 
 # Rules may be set to error, warning, info or off. List them with: klarbrev rules
-rules: {}
-#  passive: info
-#  long-sentence: {level: warning, warn: 22}
+# rules:
+#   passive: info
+#   long-sentence: {level: warning, warn: 22}
 
 # Files to leave out; patterns as in .gitignore.
-ignore: []
+# ignore:
+#   - old-letters/
 
 # Other settings for some of the letters.
-overrides: []
-#  - files: 'erhverv/**'
-#    audience: erhverv
+# overrides:
+#   - files: 'erhverv/**'
+#     audience: erhverv
 `
   }
 }

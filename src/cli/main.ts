@@ -106,13 +106,9 @@ function explainCommander(error: CommanderError, language: 'da' | 'en'): string 
       const option = /option '([^']+)'/.exec(error.message)?.[1]?.split(' ')[0] ?? name
       const value = /argument '([^']*)'/.exec(error.message)?.[1] ?? ''
       const allowed = /choices are (.+)\.$/.exec(error.message)?.[1] ?? error.message.split('. ').at(-1) ?? ''
-      const choices = allowed.split(', ')
-      return texts.unknownValue(
-        option,
-        value,
-        allowed,
-        choices.length > 1 ? nearest(value, choices) : undefined
-      )
+      // Numbers among them are examples, and none of them is what was meant.
+      const names = allowed.split(', ').filter((choice) => !/\d/.test(choice))
+      return texts.unknownValue(option, value, allowed, nearest(value, names))
     }
     default:
       return error.message.replace(/^error: /, '')

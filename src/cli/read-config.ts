@@ -4,6 +4,7 @@ import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {configTexts} from './config-texts.ts'
 import {UsageError} from './usage-error.ts'
+import {yamlProblemInDanish} from './yaml-problem.ts'
 
 /** A configuration file's content, and where in the file its keys stand. */
 export interface ConfigSource {
@@ -40,8 +41,9 @@ export async function readConfig(file: string, shown: string, language: UiLangua
   const [problem] = document.errors
   if (problem) {
     const line = problem.linePos?.[0].line
+    const message = problem.message.split('\n')[0]?.replace(/ at line.*/, '') ?? ''
     throw new UsageError(
-      texts.syntax(shown, line, problem.message.split('\n')[0]?.replace(/ at line.*/, '') ?? '')
+      texts.syntax(shown, line, language === 'da' ? yamlProblemInDanish(problem.code, message) : message)
     )
   }
   const lineOf = (path: ReadonlyArray<string | number>) => {

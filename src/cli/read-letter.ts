@@ -5,6 +5,7 @@ import {BadFrontmatter} from '../formats/parse-frontmatter.ts'
 import {UnreadableDocument} from '../formats/unreadable-document.ts'
 import type {Format} from '../types.ts'
 import {formatOf, isOldDocument} from './file-formats.ts'
+import {yamlProblemInDanish} from './yaml-problem.ts'
 
 /** The largest file that is read, in bytes: a letter of 20 MB is no letter. */
 export const sizeLimit = 20_000_000
@@ -171,7 +172,12 @@ export function asReadError(error: unknown): unknown {
   if (error instanceof BadFrontmatter) {
     return new ReadError({
       code: 'frontmatter',
-      detail: error.line ? `${error.message} (${error.line})` : error.message
+      detail: withLine(
+        yamlProblemInDanish(error.code, error.message.replace(/ at line.*/, '')),
+        'linje',
+        error.line
+      ),
+      detailEn: withLine(error.message.replace(/ at line.*/, ''), 'line', error.line)
     })
   }
   if (error instanceof Error && 'code' in error && typeof error.code === 'string') {
@@ -181,4 +187,8 @@ export function asReadError(error: unknown): unknown {
     })
   }
   return error
+}
+
+function withLine(text: string, word: string, line: number | undefined): string {
+  return line ? `${text} (${word} ${line})` : text
 }

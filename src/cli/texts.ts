@@ -1,6 +1,11 @@
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {ReadProblem} from './read-letter.ts'
 
+/** A list of choices as the end of a sentence; `1/4, 2/4 …` has its full stop. */
+function fullStop(list: string): string {
+  return list.endsWith('…') ? list : `${list}.`
+}
+
 /** What the command line says, by language. */
 export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
   da: {
@@ -34,7 +39,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     unknownRule: (name, near) =>
       `Reglen ${name} findes ikke.${near ? ` Mente du ${near}?` : ''} Se \`klarbrev regler\`.`,
     unknownValue: (option, value, allowed, near) =>
-      `${option}: »${value}« kan ikke bruges.${near ? ` Mente du ${near}?` : ''} Vælg ${allowed}.`,
+      `${option}: »${value}« kan ikke bruges.${near ? ` Mente du ${near}?` : ''} Vælg ${fullStop(allowed)}`,
     missingValue: (option) => `${option} mangler en værdi. Se \`klarbrev --help\`.`,
     missingArgument: (name) => `Der mangler noget: ${name}. Se \`klarbrev --help\`.`,
     tooMany: 'Der er for mange argumenter. Se `klarbrev --help`.',
@@ -114,7 +119,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     unknownRule: (name, near) =>
       `Unknown rule ${name}.${near ? ` Did you mean ${near}?` : ''} See \`klarbrev rules\`.`,
     unknownValue: (option, value, allowed, near) =>
-      `${option}: cannot use “${value}”.${near ? ` Did you mean ${near}?` : ''} Choose ${allowed}.`,
+      `${option}: cannot use “${value}”.${near ? ` Did you mean ${near}?` : ''} Choose ${fullStop(allowed)}`,
     missingValue: (option) => `${option} needs a value. See \`klarbrev --help\`.`,
     missingArgument: (name) => `Missing: ${name}. See \`klarbrev --help\`.`,
     tooMany: 'Too many arguments. See `klarbrev --help`.',
@@ -131,7 +136,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         case 'changing':
           return `${name}: the file is changing while klarbrev reads it. Try again when it is saved.`
         case 'frontmatter':
-          return `${name}: the lines between --- at the top are not valid YAML: ${detail}. Mend or remove them.`
+          return `${name}: the lines between --- at the top are not valid YAML: ${detailEn ?? detail}. Mend or remove them.`
         case 'document':
           return `${name}: ${detailEn ?? detail}`
         case 'old-document':

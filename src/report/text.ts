@@ -1,4 +1,4 @@
-import type {Finding, LetterReport} from '../types.ts'
+import type {Finding, LetterReport, Suggestion} from '../types.ts'
 import {excerpt} from './excerpt.ts'
 import {atOnce, type PiecewiseReport, type Totals} from './piecewise-report.ts'
 import {placeText} from './place-text.ts'
@@ -85,11 +85,20 @@ function findingLines(
     lines.push(`    ${' '.repeat(before.length)}${color('‾'.repeat(Math.max(1, marked.length)))}`)
   }
   for (const line of wrap(finding.message, room)) lines.push(`    ${line}`)
-  for (const suggestion of finding.suggestions.slice(0, 3)) {
+  for (const suggestion of finding.suggestions.filter((d) => !isSaid(d, finding.message)).slice(0, 3)) {
     const [first = '', ...rest] = wrap(suggestion.text === '' ? texts.leaveOut : suggestion.text, room - 2)
     lines.push(`    ${paint.good('→')} ${first}`, ...rest.map((line) => `      ${line}`))
   }
   return lines
+}
+
+/** Whether the message names the words already, and nothing more can be done with them. */
+function isSaid({text, edits}: Suggestion, message: string): boolean {
+  return (
+    edits.length === 0 &&
+    /[»“]/.test(message) &&
+    (message.includes(`»${text}«`) || message.includes(`“${text}”`))
+  )
 }
 
 function summary({summary, suppressed}: Totals, {paint}: ReportContext, texts: ReportTexts): string {

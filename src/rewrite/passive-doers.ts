@@ -1,5 +1,4 @@
 import {addressOf} from '../analyse/address.ts'
-import {isToNeighbours} from '../analyse/neighbour.ts'
 import type {Sentence} from '../analyse/sentence.ts'
 import type {Token} from '../analyse/token.ts'
 import {isModalVerb} from './active-verbs.ts'
@@ -31,8 +30,6 @@ export function doersOf(
   const side = sideOf(sentence, passive, lemma, doers)
   const who = isWish ? 'reader' : actorOf(sentence, passive, side, beside)
   if (who === 'authority') return beside.sender ? [] : ['vi']
-  // What is asked of the one who has applied is not asked of the neighbours.
-  if (settingOf(sentence, passive) === 'wish' && isToNeighbours(sentence.letter)) return []
   return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
 }
 

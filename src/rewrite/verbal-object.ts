@@ -56,5 +56,6 @@ function isPerson(sentence: Sentence, index: number): boolean {
   const noun = tokens.slice(index, index + 5).find(({upos}) => upos !== 'DET' && upos !== 'ADJ')
   // `unge`, `ansatte`: an adjective may be the noun.
   if (noun?.upos !== 'NOUN') return isDoer(tokens[(noun?.index ?? tokens.length) - 1]?.lower ?? '')
-  return isDoer(noun.lower)
+  // Of `udgifter` only the plural looks like somebody who does something.
+  return isDoer(noun.lemma.toLowerCase())
 }

@@ -117,6 +117,12 @@ it('sets a line that introduces apart from the quotation below it', () => {
   ])
 })
 
+it('knows the ground floor in an address', () => {
+  expect(
+    parts(`Mohammed Ali\nHavnegade 9, st.\n8999 Nørreby\n\nKære Mohammed\n\n${sentence}`).slice(0, 3)
+  ).toEqual(['letterhead: Mohammed Ali', 'letterhead: Havnegade 9, st.', 'letterhead: 8999 Nørreby'])
+})
+
 it('sets lines with labels apart from the sentences around them', () => {
   expect(
     parts(

@@ -22,7 +22,10 @@ async function made(files: Record<string, string>) {
 describe('baseline create', () => {
   it('notes what is found, and no words of it', async () => {
     const {ran, read, cwd} = await made({'a.md': `${first}\n\n${first}\n\n${second}\n`, 'b.md': `${first}\n`})
-    expect(ran).toMatchObject({code: 0, stdout: `${file}: 4 fund er noteret som kendte.\n`})
+    expect(ran.code).toBe(0)
+    expect(ran.stdout).toMatch(
+      /: 4 fund er noteret som kendte\. Skriv `baseline: .*` i klarbrev\.yml, eller brug/
+    )
     expect(read()).toMatchObject({version: 1, paths: ['.']})
     expect(Object.values(read().findings.passive).toSorted()).toEqual([1, 3])
     expect(JSON.stringify(read())).not.toMatch(/sag|klage/)

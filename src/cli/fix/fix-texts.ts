@@ -43,7 +43,8 @@ const da: FixTexts = {
   nothing: 'intet at rette',
   fixes: (count) => `${count} ${count === 1 ? 'rettelse' : 'rettelser'}`,
   written: (name) => `skrevet i ${name}`,
-  allApplied: 'Alle forslag er brugt, også dem, der ikke er sikre. Læs brevet igennem, før du sender det.',
+  allApplied:
+    'Alle forslag, som klarbrev kan skrive selv, er brugt, også de usikre. Læs brevet igennem, før du sender det.',
   notWritten: 'Intet er skrevet. Brug --write for at skrive ændringerne i filerne.',
   left: (count) => `${count} fund tilbage`
 }
@@ -90,7 +91,8 @@ const en: FixTexts = {
   nothing: 'nothing to fix',
   fixes: (count) => `${count} ${count === 1 ? 'fix' : 'fixes'}`,
   written: (name) => `written to ${name}`,
-  allApplied: 'All suggestions were used, safe or not. Read the letter through before you send it.',
+  allApplied:
+    'All suggestions that klarbrev can write itself were used, safe or not. Read the letter through before you send it.',
   notWritten: 'Nothing is written. Use --write to write the changes to the files.',
   left: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} left`
 }
