@@ -85,6 +85,11 @@ export function looksLikeHeading(text: string): boolean {
   return /^[\p{Lu}\d]/u.test(line) && wordCount(line) <= 12 && !/[.!:;,]$/.test(line)
 }
 
+/** What can be a heading when it is set in bold. */
+export function isTitle(text: string): boolean {
+  return looksLikeHeading(text) && !isReference(text) && !isGreeting(text) && !isClosing(text)
+}
+
 /** A heading on two or three short lines: below the first it goes on in small letters, as no address does. */
 export function isOneHeading(lines: ReadonlyArray<MappedText>): boolean {
   const [first, ...others] = lines.map(({text}) => text.trim())

@@ -8,9 +8,12 @@ import {
   isReference,
   isShortLine,
   isSubject,
+  isTitle,
   looksLikeHeading
 } from './letter-line.ts'
+import {listMarker} from './list-marker.ts'
 import {proseParts} from './prose-parts.ts'
+import {typedLists} from './typed-lists.ts'
 
 /** What a unit of text does in a letter. */
 export type Part =
@@ -52,40 +55,53 @@ export function letterParts(
   foreign: ReadonlySet<Block> = new Set()
 ): Array<Unit> {
   const units: Array<Unit> = []
-  const lastProse = blocks.findLastIndex((block) => isProseBlock(block))
   const width = widest(blocks)
+  const lists = typedLists(blocks, width)
+  const lastProse = blocks.findLastIndex((block) => lists.has(block) || isProseBlock(block))
   let state: State = blocks.some(opensLetter) ? 'top' : 'body'
+  const add = (part: Part, block: Block, content: MappedText = block.content, depth = block.depth) => {
+    units.push({part, block, content, ...(depth ? {depth} : {})})
+    state = stateAfter(part, state)
+  }
 
   for (const [index, block] of blocks.entries()) {
-    if (foreign.has(block)) {
-      units.push(unit('foreign', block))
-      continue
-    }
-    const fixed = fixedPart(block)
-    if (fixed) {
-      units.push(unit(fixed, block))
-      state = stateAfter(fixed, state)
-      continue
-    }
-
-    const lines = linesOf(block.content)
-    if (index <= lastProse && isOneHeading(lines)) {
-      units.push(unit('heading', block))
-      state = stateAfter('heading', state)
-    } else if (isLines(lines)) {
-      for (const line of lines) {
-        const part = linePart(line.text, {state, single: lines.length === 1, block, last: index > lastProse})
-        units.push({part, block, content: line})
-        state = stateAfter(part, state)
+    const fixed = foreign.has(block) ? 'foreign' : fixedPart(block)
+    const whole = {isItem: false, content: block.content}
+    for (const {isItem, content} of (fixed !== 'foreign' && lists.get(block)) || [whole]) {
+      if (isItem) {
+        add('list-item', block, content, block.depth ?? 1)
+        continue
       }
-    } else {
-      for (const {part, content} of proseParts(block.content, lines, width)) {
-        units.push(unit(part, block, content))
-        state = stateAfter(part, state)
+      if (fixed) {
+        add(fixed, block, content)
+        continue
+      }
+      const lines = linesOf(content)
+      if (index <= lastProse && isHeading(lines, block)) {
+        add('heading', block, content)
+      } else if (isLines(lines)) {
+        for (const line of lines) {
+          const single = lines.length === 1
+          add(linePart(line.text, {state, single, block, last: index > lastProse}), block, line)
+        }
+      } else {
+        const title = content.text.startsWith(block.content.text.slice(0, content.text.length))
+          ? block.emphaticLines
+          : 0
+        for (const {part, content: own} of proseParts(content, lines, width, title)) add(part, block, own)
       }
     }
   }
   return units
+}
+
+/** A heading on several short lines, or one in bold, which may ask and be longer than a line is. */
+function isHeading(lines: ReadonlyArray<MappedText>, {emphatic}: Block): boolean {
+  const [first, ...others] = lines
+  if (isOneHeading(lines)) return true
+  return (
+    emphatic === true && first !== undefined && others.length === 0 && isTitle(first.text) && !isLines(lines)
+  )
 }
 
 /** Above the letter's first sentence, in it, or below its closing. */
@@ -106,7 +122,7 @@ function widest(blocks: ReadonlyArray<Block>): number {
     for (let start = 0; start <= content.text.length; ) {
       const found = content.text.indexOf('\n', start)
       const end = found < 0 ? content.text.length : found
-      width = Math.max(width, end - start)
+      if (end - start > width && !listMarker(content.text.slice(start, end))) width = end - start
       start = end + 1
     }
   }
@@ -126,10 +142,6 @@ function fixedPart({kind}: Block): Part | undefined {
   if (kind === 'table-cell') return 'table'
   if (kind === 'header' || kind === 'footer' || kind === 'footnote') return 'note'
   return
-}
-
-function unit(part: Part, block: Block, content = block.content): Unit {
-  return {part, block, content, ...(block.depth ? {depth: block.depth} : {})}
 }
 
 interface LineContext {

@@ -1,6 +1,7 @@
 import {type MappedText, sliceMapped} from '../text/mapped-text.ts'
-import {isClosing, isGreeting, isLabelled, isShortLine, looksLikeHeading} from './letter-line.ts'
+import {isClosing, isGreeting, isLabelled, isShortLine, isTitle, looksLikeHeading} from './letter-line.ts'
 import type {Part} from './letter-parts.ts'
+import {lineRoom, unwrapped} from './line-room.ts'
 
 /** A stretch of a paragraph that does one thing. */
 export interface Stretch {
@@ -16,11 +17,13 @@ export interface Stretch {
  * these, however it begins; so a line counts only where its next word would have fitted, too.
  *
  * @param width characters of the longest line of the letter's paragraphs
+ * @param bold number of its first lines that are set as a heading is
  */
 export function proseParts(
   content: MappedText,
   lines: ReadonlyArray<MappedText>,
-  width: number
+  width: number,
+  bold = 0
 ): Array<Stretch> {
   const parts: Array<Stretch> = []
   const close = lines.findIndex((line) => isClosing(line.text))
@@ -39,9 +42,11 @@ export function proseParts(
     from = last
   }
 
+  const title = lines.slice(0, bold).map(({text}) => text)
+  if (bold > 0 && bold < end && isTitle(title.join(' '))) set('heading', 0, bold)
   for (let index = 0; index < end - 1; index++) {
     const [text, next] = [trimmed(lines, index), trimmed(lines, index + 1)]
-    const room = roomIn(lines, index, width)
+    const room = lineRoom(text, next, width)
     if (index < from || room < 0) continue
     if (index === 0 && isGreeting(text)) set('greeting', 0, 1)
     else if (text.endsWith(':') && opensSentence(next)) set('body', from, index + 1)
@@ -60,15 +65,12 @@ export function proseParts(
   return parts
 }
 
-/** No program wraps lines as late as this; whoever has longer ones breaks them by hand alone. */
-const unwrapped = 120
-
 /** The line after the heading that begins at a line; the line itself when none does. */
 function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number, width: number): number {
   const text = trimmed(lines, index)
   const isBold = isCapitals(text)
-  const isTitle = looksLikeHeading(text) && (isBold || text.endsWith('?') || isShortLine(text))
-  if (!isTitle) return index
+  const isTitled = looksLikeHeading(text) && (isBold || text.endsWith('?') || isShortLine(text))
+  if (!isTitled) return index
   let stop = index + 1
   // `BYGGETILLADELSE` goes on in small letters on the line below, and where that is full, on the next.
   while (isBold && stop < end && (/^\p{Ll}/u.test(trimmed(lines, stop)) || isFull(lines, stop - 1, width)))
@@ -82,13 +84,8 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
-/** How many characters a line leaves free after the first word of the next one; negative where that did not fit. */
-function roomIn(lines: ReadonlyArray<MappedText>, index: number, width: number): number {
-  return width - trimmed(lines, index).length - 1 - firstWord(trimmed(lines, index + 1)).length
-}
-
 function isFull(lines: ReadonlyArray<MappedText>, index: number, width: number): boolean {
-  return roomIn(lines, index, width) < 0
+  return lineRoom(trimmed(lines, index), trimmed(lines, index + 1), width) < 0
 }
 
 function opensSentence(text: string): boolean {
@@ -97,10 +94,6 @@ function opensSentence(text: string): boolean {
 
 function endsSentence(text: string): boolean {
   return /[.!?:…]["»”“)]?$/.test(text)
-}
-
-function firstWord(text: string): string {
-  return /^\S*/.exec(text)?.[0] ?? ''
 }
 
 function trimmed(lines: ReadonlyArray<MappedText>, index: number): string {

@@ -42,6 +42,8 @@ export interface Block {
   readonly fresh?: readonly [number, number]
   /** Emphasis that makes a paragraph look like a heading: all of it is bold or in capitals. */
   readonly emphatic?: boolean
+  /** How many of its first lines are so, where the rest of it is not. */
+  readonly emphaticLines?: number
 }
 
 /** A letter as read: its text, its blocks in reading order, what its frontmatter says. */

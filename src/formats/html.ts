@@ -6,7 +6,7 @@ import {once} from '../text/once.ts'
 import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
 import type {Block, Directive, LetterDocument} from './document.ts'
-import {isBlock, isCode, isHidden} from './html/elements.ts'
+import {isBlock, isBold, isCode, isHidden} from './html/elements.ts'
 import {flatten} from './html/flatten.ts'
 import {type Context, OpenBlock} from './html/open-block.ts'
 import {OpenConditions} from './html/open-conditions.ts'
@@ -140,6 +140,7 @@ class HtmlReader {
     const {href, lang} = node.properties
     if (node.tagName === 'a' && typeof href === 'string') block.links.push({start, end, url: href})
     if (isCode(node)) block.addOpaque(start, end)
+    if (isBold(node)) block.addBold(start, end)
     if (typeof lang === 'string' && lang !== context.language)
       block.languages.push({start, end, language: lang})
   }
@@ -147,7 +148,8 @@ class HtmlReader {
   #contextOf(node: Element, context: Context): Context {
     const {tagName: name, properties} = node
     const language = typeof properties.lang === 'string' ? properties.lang : context.language
-    const base = language === undefined ? context : {...context, language}
+    const bold = context.isBold === true || isBold(node)
+    const base = {...context, ...(language === undefined ? {} : {language}), ...(bold ? {isBold: true} : {})}
     const heading = /^h([1-6])$/.exec(name)
     if (heading) return {...base, kind: 'heading', depth: Number(heading[1])}
     if (name === 'ul' || name === 'ol') return {...base, depth: context.depth + 1}

@@ -1,4 +1,4 @@
-import type {Nodes, Parents} from 'mdast'
+import type {ListItem, Nodes, Parents} from 'mdast'
 import {gfmTableFromMarkdown} from 'mdast-util-gfm-table'
 import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
@@ -9,6 +9,7 @@ import {once} from '../text/once.ts'
 import {appendAligned} from './align.ts'
 import {commentDirectives} from './comment-directives.ts'
 import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
+import {emphasisOf} from './emphasis.ts'
 import {maskFields, restoreFields} from './merge-fields.ts'
 import {parseFrontmatter} from './parse-frontmatter.ts'
 
@@ -90,7 +91,8 @@ function walk(node: Nodes, reading: Reading, context: Context): void {
       addBlock(node, reading, {kind: 'table-cell', depth: 0})
       return
     case 'listItem':
-      walkChildren(node, reading, {kind: 'list-item', depth: context.depth + 1})
+      if (!addDay(node, reading, context))
+        walkChildren(node, reading, {kind: 'list-item', depth: context.depth + 1})
       return
     case 'blockquote':
       walkChildren(node, reading, {kind: 'quote', depth: context.depth})
@@ -104,15 +106,29 @@ function walkChildren(node: Parents, reading: Reading, context: Context): void {
   for (const child of node.children) walk(child, reading, context)
 }
 
+/** A letter may begin with `3. maj 2027`, which Markdown takes for the third item of a list. */
+function addDay(node: ListItem, reading: Reading, context: Context): boolean {
+  const [first, ...others] = node.children
+  const start = node.position?.start.offset ?? 0
+  if (first?.type !== 'paragraph' || !DAY.test(reading.text.slice(start, start + 12))) return false
+  addBlock(first, reading, context, start)
+  for (const child of others) walk(child, reading, context)
+  return true
+}
+
+const DAY = /^\d{1,2}\. +(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+
 function comments(node: Nodes, reading: Reading): void {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   reading.directives.push(...commentDirectives(reading.text.slice(start, end), start))
 }
 
-function addBlock(node: Parents, reading: Reading, {kind, depth}: Context): void {
+/** @param from where the text of the block begins, when that is before the node */
+function addBlock(node: Parents, reading: Reading, {kind, depth}: Context, from?: number): void {
   const builder = new MappedTextBuilder()
-  const inline: Inline = {builder, opaque: [], links: [], reading}
+  if (from !== undefined) builder.append(reading.text.slice(from, node.position?.start.offset), from)
+  const inline: Inline = {builder, opaque: [], links: [], strong: [], reading}
   for (const child of node.children) appendInline(child, inline)
   const content = restoreFields(builder.build(), reading.text)
   if (content.text.trim() === '') return
@@ -123,7 +139,7 @@ function addBlock(node: Parents, reading: Reading, {kind, depth}: Context): void
     ...(depth > 0 ? {depth} : {}),
     ...(inline.opaque.length > 0 ? {opaque: Int32Array.from(inline.opaque)} : {}),
     ...(inline.links.length > 0 ? {links: inline.links} : {}),
-    ...(kind === 'paragraph' && isEmphatic(node) ? {emphatic: true} : {})
+    ...(kind === 'paragraph' ? emphasisOf(content.text, inline.strong) : {})
   })
 }
 
@@ -131,6 +147,7 @@ interface Inline {
   readonly builder: MappedTextBuilder
   readonly opaque: Array<number>
   readonly links: Array<{start: number; end: number; url: string}>
+  readonly strong: Array<number>
   readonly reading: Reading
 }
 
@@ -160,12 +177,13 @@ function appendInline(node: Nodes, inline: Inline): void {
       inline.links.push({start, end: builder.length, url: node.url})
       return
     }
+    case 'strong': {
+      const start = builder.length
+      for (const child of node.children) appendInline(child, inline)
+      inline.strong.push(start, builder.length)
+      return
+    }
     default:
       if ('children' in node) for (const child of node.children) appendInline(child, inline)
   }
-}
-
-/** A paragraph that is bold from end to end does the work of a heading. */
-function isEmphatic(node: Parents): boolean {
-  return node.children.length === 1 && node.children[0]?.type === 'strong'
 }

@@ -6,8 +6,7 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
  * Read a letter in plain text.
  *
  * Paragraphs are set apart by empty lines; lines may be hard-wrapped. Headings are lines in capitals or underlined
- * ones; list items begin with a bullet or, in a row, with numbers or letters. A first block between `---` lines is
- * frontmatter.
+ * ones. A first block between `---` lines is frontmatter.
  */
 export function readText(text: string): LetterDocument {
   const lines = splitLines(text)
@@ -77,9 +76,6 @@ function directiveOf({text, start}: Line): Directive | undefined {
   return match ? {text: match[1] ?? '', start, end: start + text.length} : undefined
 }
 
-const bullet = /^\s*(?:[-–—*•·▪◦‣o])[ \t]+(?=\S)/
-const numbered = /^\s*(?:\(?\d{1,2}[.)]|\(?[a-zæøå][.)])[ \t]+(?=\S)/
-
 function blocksOf(lines: ReadonlyArray<Line>): Array<Block> {
   const [first, second] = lines
   if (!first) return []
@@ -89,31 +85,7 @@ function blocksOf(lines: ReadonlyArray<Line>): Array<Block> {
   if (lines.length === 1 && /^\s*[-=_*]{3,}\s*$/.test(first.text)) return []
   if (lines.length <= 2 && lines.every((d) => isCapitals(d.text))) return [block(lines, 'heading', 1)]
 
-  const blocks: Array<Block> = []
-  let group: Array<Line> = []
-  let item: RegExpExecArray | null = null
-  const flush = () => {
-    if (group.length > 0)
-      blocks.push(item ? block(group, 'list-item', 1, item[0].length) : block(group, 'paragraph'))
-    group = []
-  }
-
-  for (const [index, line] of lines.entries()) {
-    const marker = bullet.exec(line.text) ?? (inRow(lines, index) ? numbered.exec(line.text) : null)
-    // An item's text goes on in indented lines; a line at the margin after an item is wrapped text, too.
-    if (marker) {
-      flush()
-      item = marker
-    }
-    group.push(line)
-  }
-  flush()
-  return blocks
-}
-
-/** `2. RYKKER` alone is no list: numbers make items only where another number stands in the same paragraph. */
-function inRow(lines: ReadonlyArray<Line>, index: number): boolean {
-  return lines.some((line, other) => other !== index && numbered.test(line.text))
+  return [block(lines, 'paragraph')]
 }
 
 /** A line in capitals: at least four letters, none of them small. */
@@ -121,10 +93,10 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
-function block(lines: ReadonlyArray<Line>, kind: Block['kind'], depth?: number, skip = 0): Block {
+function block(lines: ReadonlyArray<Line>, kind: Block['kind'], depth?: number): Block {
   const builder = new MappedTextBuilder()
   for (const [index, line] of lines.entries()) {
-    const indent = index === 0 && skip > 0 ? skip : (/^\s*/.exec(line.text)?.[0].length ?? 0)
+    const indent = /^\s*/.exec(line.text)?.[0].length ?? 0
     const text = line.text.slice(indent).trimEnd()
     if (index > 0) builder.append('\n', (lines[index - 1]?.end ?? line.start) - 1)
     builder.append(text, line.start + indent)

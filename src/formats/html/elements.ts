@@ -39,3 +39,13 @@ export function isBlock({tagName}: Element): boolean {
 export function isCode({tagName}: Element): boolean {
   return OPAQUE.has(tagName)
 }
+
+/** Is the text of the element bold? */
+export function isBold({tagName, properties: {style}}: Element): boolean {
+  if (typeof style === 'string' && /font-weight\s*:\s*(?:normal|[1-5]00)/i.test(style)) return false
+  return (
+    tagName === 'b' ||
+    tagName === 'strong' ||
+    (typeof style === 'string' && /font-weight\s*:\s*(?:bold|[6-9]00)/i.test(style))
+  )
+}

@@ -1,5 +1,6 @@
 import {type MappedText, MappedTextBuilder, sliceMapped} from '../../text/mapped-text.ts'
 import type {Block, BlockKind} from '../document.ts'
+import {emphasisOf} from '../emphasis.ts'
 import {restoreFields} from '../merge-fields.ts'
 import {type Choice, type Piece, PLAIN, type TextPiece} from '../office/piece.ts'
 import {variantsOf} from '../office/variants.ts'
@@ -11,6 +12,8 @@ export interface Context {
   readonly depth: number
   /** Whether white space is kept. */
   readonly pre: boolean
+  /** Whether it is bold as a whole. */
+  readonly isBold?: boolean
   readonly language?: string
 }
 
@@ -31,6 +34,7 @@ export class OpenBlock {
   readonly builder = new MappedTextBuilder()
   readonly links: Array<Link> = []
   readonly opaque: Array<number> = []
+  readonly #bold: Array<number> = []
   readonly languages: Array<Marked> = []
   readonly choices: Array<InlineChoice> = []
   /** A condition stands right before, so that white space counts on both sides of it. */
@@ -56,6 +60,12 @@ export class OpenBlock {
   addOpaque(start: number, end: number): void {
     while ((this.opaque.at(-2) ?? -1) >= start) this.opaque.splice(-2)
     this.opaque.push(start, end)
+  }
+
+  /** A stretch of the text that is bold; the text of a bold element in it is in it already. */
+  addBold(start: number, end: number): void {
+    while ((this.#bold.at(-2) ?? -1) >= start) this.#bold.splice(-2)
+    this.#bold.push(start, end)
   }
 
   /**
@@ -91,11 +101,12 @@ export class OpenBlock {
     labels: ReadonlyArray<string>,
     source: string
   ): Block | undefined {
-    const {kind, depth, language} = this.context
+    const {kind, depth, language, isBold = false} = this.context
     const builder = new MappedTextBuilder()
     const links: Array<Link> = []
     const opaque: Array<number> = []
     const languages: Array<Marked> = []
+    const bold: Array<number> = []
     const fresh: Array<number> = []
     for (const {piece, fresh: isFresh} of parts) {
       // White space on both sides of what is left out is one blank.
@@ -113,6 +124,10 @@ export class OpenBlock {
         const [start = 0, end = 0] = this.opaque.slice(index, index + 2)
         if (start >= from && end <= to) opaque.push(start + at, end + at)
       }
+      for (let index = 0; index < this.#bold.length; index += 2) {
+        const [start = 0, end = 0] = this.#bold.slice(index, index + 2)
+        if (start < to && end > from) bold.push(Math.max(start, from) + at, Math.min(end, to) + at)
+      }
       if (isFresh) fresh.splice(1, 1, builder.length)
       if (isFresh && fresh.length < 2) fresh.splice(0, 1, from + at, builder.length)
     }
@@ -128,6 +143,7 @@ export class OpenBlock {
       ...(opaque.length > 0 ? {opaque: Int32Array.from(opaque)} : {}),
       ...(language ? {language} : {}),
       ...(languages.length > 0 ? {languages} : {}),
+      ...(kind === 'paragraph' ? emphasisOf(whole.text, isBold ? [0, end] : bold) : {}),
       ...(labels.length > 0 ? {branch: labels.join(', ')} : {}),
       ...(freshStart === undefined || freshEnd === undefined
         ? {}

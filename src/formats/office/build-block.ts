@@ -1,9 +1,7 @@
 import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import type {Block, BlockKind} from '../document.ts'
+import {emphasisOf} from '../emphasis.ts'
 import type {ParagraphFormat, TextPiece} from './piece.ts'
-
-/** A marker typed by hand, as in `–<tab>Lønsedler`. */
-const TYPED_MARKER = /^\s*(?:[-–—•·*o▪‣]|\d{1,2}[.)]|[a-zæøå][.)])\t\s*/
 
 /**
  * Build the block of a paragraph from its laid out pieces, or nothing when it is blank.
@@ -17,13 +15,13 @@ export function buildBlock(
   branch: string
 ): Block | undefined {
   const text = items.map(({piece}) => piece.text).join('')
-  const marker = TYPED_MARKER.exec(text)?.[0] ?? ''
-  const from = marker === '' ? text.length - text.trimStart().length : marker.length
+  const from = text.length - text.trimStart().length
   const to = text.trimEnd().length
   if (from >= to) return
 
   const builder = new MappedTextBuilder()
   const opaque: Array<number> = []
+  const emphatic: Array<number> = []
   const links: Array<{start: number; end: number; url: string}> = []
   const languages: Array<{start: number; end: number; language: string}> = []
   const fresh = [-1, -1]
@@ -39,25 +37,27 @@ export function buildBlock(
     }
     if (end === start) continue
     if (piece.opaque) opaque.push(start, end)
+    if (piece.style.bold || piece.style.caps) emphatic.push(start, end)
     if (piece.url !== undefined) addLink(links, start, end, piece.url)
     if (isForeign(piece.style.language)) addLanguage(languages, start, end, piece.style.language)
   }
 
   const content = builder.build()
-  const own = marker !== '' && format.kind === 'paragraph' ? {kind: 'list-item' as const, depth: 1} : format
-  const resolved = kind === 'table-cell' && own.kind !== 'paragraph' ? own.kind : (kind ?? own.kind)
+  const resolved = kind === 'table-cell' && format.kind !== 'paragraph' ? format.kind : (kind ?? format.kind)
   const language = foreignLanguage(items)
   const [start = -1, end = -1] = fresh
   return {
     kind: resolved,
-    ...(own.depth > 0 && resolved === own.kind ? {depth: own.depth} : {}),
+    ...(format.depth > 0 && resolved === format.kind ? {depth: format.depth} : {}),
     content,
     ...(opaque.length > 0 ? {opaque: Int32Array.from(opaque)} : {}),
     ...(links.length > 0 ? {links} : {}),
     ...(language === undefined ? {} : {language}),
     ...(language === undefined && languages.length > 0 ? {languages} : {}),
     ...(branch === '' ? {} : {branch}),
-    ...(resolved === 'paragraph' && isEmphatic(items, content.text) ? {emphatic: true} : {}),
+    ...(resolved === 'paragraph'
+      ? emphasisOf(content.text, isCapitals(content.text) ? [0, to] : emphatic)
+      : {}),
     ...(start < 0 ? {} : {fresh: [start, end] as const})
   }
 }
@@ -116,8 +116,6 @@ function foreignLanguage(items: ReadonlyArray<{readonly piece: TextPiece}>): str
   return
 }
 
-/** All of it is bold or in capitals. */
-function isEmphatic(items: ReadonlyArray<{readonly piece: TextPiece}>, text: string): boolean {
-  if (/\p{L}{2}/u.test(text) && text === text.toUpperCase()) return true
-  return items.every(({piece}) => piece.style.bold || piece.style.caps || piece.text.trim() === '')
+function isCapitals(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && text === text.toUpperCase()
 }
