@@ -12,6 +12,7 @@ import type {Block, BlockKind, Directive, LetterDocument} from './document.ts'
 import {emphasisOf} from './emphasis.ts'
 import {maskFields, restoreFields} from './merge-fields.ts'
 import {parseFrontmatter} from './parse-frontmatter.ts'
+import {coverComments, withoutCovered} from './template/leave-out-comments.ts'
 
 /**
  * Read a letter in Markdown (CommonMark, tables, YAML frontmatter).
@@ -21,7 +22,7 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
  * @throws {BadFrontmatter} when the frontmatter is not a YAML mapping.
  */
 export function readMarkdown(text: string): LetterDocument {
-  const masked = flatten(maskFields(text))
+  const masked = flatten(maskFields(coverComments(text, false)))
   const tree = processor().parse(masked)
   const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}}
   walk(tree, reading, {kind: 'paragraph', depth: 0})
@@ -156,9 +157,12 @@ function appendInline(node: Nodes, inline: Inline): void {
   const from = node.position?.start.offset ?? 0
   const to = node.position?.end.offset ?? from
   switch (node.type) {
-    case 'text':
-      appendAligned(builder, node.value, reading.masked, from, to)
+    case 'text': {
+      const piece = new MappedTextBuilder()
+      appendAligned(piece, node.value, reading.masked, from, to)
+      builder.appendMapped(withoutCovered(piece.build()))
       return
+    }
     case 'break':
       builder.append('\n', Math.max(from, to - 1))
       return

@@ -1,6 +1,7 @@
 import {MappedTextBuilder} from '../text/mapped-text.ts'
 import type {Block, Directive, LetterDocument} from './document.ts'
 import {parseFrontmatter} from './parse-frontmatter.ts'
+import {coverComments, withoutCovered} from './template/leave-out-comments.ts'
 
 /**
  * Read a letter in plain text.
@@ -9,14 +10,14 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
  * ones. A first block between `---` lines is frontmatter.
  */
 export function readText(text: string): LetterDocument {
-  const lines = splitLines(text)
+  const lines = splitLines(coverComments(text, true))
   const front = frontmatterLines(lines)
   const directives: Array<Directive> = []
   const blocks: Array<Block> = []
   let open: Array<Line> = []
 
   const close = () => {
-    for (const block of blocksOf(open)) blocks.push(block)
+    for (const block of blocksOf(open)) if (block.content.text !== '') blocks.push(block)
     open = []
   }
 
@@ -101,5 +102,5 @@ function block(lines: ReadonlyArray<Line>, kind: Block['kind'], depth?: number):
     if (index > 0) builder.append('\n', (lines[index - 1]?.end ?? line.start) - 1)
     builder.append(text, line.start + indent)
   }
-  return {kind, content: builder.build(), ...(depth ? {depth} : {})}
+  return {kind, content: withoutCovered(builder.build()), ...(depth ? {depth} : {})}
 }

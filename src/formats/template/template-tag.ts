@@ -58,8 +58,8 @@ const FAMILIES: ReadonlyArray<Family> = [
 /** Finds the marks that engines put in brackets of their own: Handlebars, Jinja, Liquid, ERB, PHP and their kin. */
 export class BracketTags {
   readonly #text: string
-  /** Closing marks that do not follow any more; they are looked for once. */
-  readonly #absent = new Set<string>()
+  /** Where each closing mark was found last, and from where on; it is not looked for again up to there. */
+  readonly #found = new Map<string, {readonly from: number; readonly end: number}>()
 
   constructor(text: string) {
     this.#text = text
@@ -81,9 +81,10 @@ export class BracketTags {
   }
 
   #endOf(close: string, from: number): number {
-    if (this.#absent.has(close)) return -1
+    const known = this.#found.get(close)
+    if (known && known.from <= from && (known.end < 0 || from <= known.end)) return known.end
     const end = this.#text.indexOf(close, from)
-    if (end < 0) this.#absent.add(close)
+    this.#found.set(close, {from, end})
     return end
   }
 
