@@ -69,6 +69,8 @@ export function proseParts(
 function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number, width: number): number {
   const text = trimmed(lines, index)
   const isBold = isCapitals(text)
+  // Digits on both sides of a break are one number.
+  if (/\d$/.test(text) && /^\d/.test(trimmed(lines, index + 1))) return index
   const isTitled = looksLikeHeading(text) && (isBold || text.endsWith('?') || isShortLine(text))
   if (!isTitled) return index
   let stop = index + 1

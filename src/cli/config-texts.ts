@@ -4,6 +4,10 @@ import type {UiLanguage} from '../rules/ui-language.ts'
 /** What is said of configuration. */
 export interface ConfigTexts {
   readonly unreadable: (file: string, detail: string) => string
+  /** Why a configuration in JavaScript cannot be read: it waits for what never comes. */
+  readonly unsettled: string
+  /** Why a configuration cannot be read: it is a pipe, a device, or far too long. */
+  readonly noConfigFile: string
   readonly syntax: (file: string, line: number | undefined, detail: string) => string
   readonly missing: (file: string) => string
   readonly unknownParent: (name: string, file: string) => string
@@ -58,6 +62,8 @@ function choices(allowed: ReadonlyArray<string>, language: UiLanguage): string {
 export const configTexts: Readonly<Record<UiLanguage, ConfigTexts>> = {
   da: {
     unreadable: (file, detail) => `${file}: Konfigurationen kan ikke læses (${detail}).`,
+    unsettled: 'den bliver aldrig færdig',
+    noConfigFile: 'den er ikke en almindelig fil, eller den er for stor',
     syntax: (file, line, detail) =>
       `${at(file, line)}: Konfigurationen er ikke gyldig YAML eller JSON: ${detail}.`,
     missing: (file) => `${file}: Konfigurationen findes ikke. Kontrollér stien.`,
@@ -76,7 +82,7 @@ export const configTexts: Readonly<Record<UiLanguage, ConfigTexts>> = {
         return `${at(file, line)}: Nøglen »${place}« findes ikke.${hint}${near ? '' : list}`
       }
       const wanted = allowed.length > 0 ? ` Skriv ${choices(allowed, 'da')}.` : ''
-      return `${at(file, line)}: ${place}: »${found}« kan ikke bruges.${hint}${wanted}`
+      return `${at(file, line)}: ${place ? `${place}: ` : ''}»${found}« kan ikke bruges.${hint}${wanted}`
     },
     ignored: (file) =>
       `${file}: Filen er sprunget over, fordi den er undtaget. Brug --no-ignore for at tjekke den.`,
@@ -111,6 +117,8 @@ failOn: ${failOn}
   },
   en: {
     unreadable: (file, detail) => `${file}: the configuration cannot be read (${detail}).`,
+    unsettled: 'it never comes to an end',
+    noConfigFile: 'it is no ordinary file, or too large',
     syntax: (file, line, detail) =>
       `${at(file, line)}: the configuration is not valid YAML or JSON: ${detail}.`,
     missing: (file) => `${file}: no such configuration. Check the path.`,
@@ -129,7 +137,7 @@ failOn: ${failOn}
         return `${at(file, line)}: unknown key “${place}”.${hint}${near ? '' : list}`
       }
       const wanted = allowed.length > 0 ? ` Write ${choices(allowed, 'en')}.` : ''
-      return `${at(file, line)}: ${place}: cannot use “${found}”.${hint}${wanted}`
+      return `${at(file, line)}: ${place ? `${place}: ` : ''}cannot use “${found}”.${hint}${wanted}`
     },
     ignored: (file) => `${file}: skipped, because it is ignored. Use --no-ignore to check it.`,
     allIgnored: (argument) => `${argument}: all letters here are ignored. Use --no-ignore to check them.`,

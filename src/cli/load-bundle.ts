@@ -55,7 +55,8 @@ export function compileBundle(file: string, code?: Buffer): vm.Script {
   v8.setFlagsFromString(`--semi-space-growth-factor=${growth}`)
   // The bundle is ASCII, which Latin-1 reads fastest.
   const source = readFileSync(file, 'latin1')
-  return new vm.Script(source, {filename: file, ...(code ? {cachedData: code} : {})})
+  // The code beside the bundle keeps this name; where it was built is nothing to its users.
+  return new vm.Script(source, {filename: path.basename(file), ...(code ? {cachedData: code} : {})})
 }
 
 /** Run a compiled bundle as Node.js runs a module. */

@@ -1,8 +1,9 @@
-import {readFileSync} from 'node:fs'
+import {readFileSync, statSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {configTexts} from './config-texts.ts'
+import {isFile} from './is-file.ts'
 import {UsageError} from './usage-error.ts'
 import {yamlProblemInDanish} from './yaml-problem.ts'
 
@@ -22,8 +23,8 @@ export async function readConfig(file: string, shown: string, language: UiLangua
   const texts = configTexts[language]
   if (/\.m?js$/.test(file)) {
     try {
-      const module: {default?: unknown} = await import(pathToFileURL(file).href)
-      return {value: module.default, lineOf: () => undefined}
+      const module: {default?: unknown} = await settled(import(pathToFileURL(file).href), texts.unsettled)
+      return {value: await settled(module.default, texts.unsettled), lineOf: () => undefined}
     } catch (error) {
       throw new UsageError(texts.unreadable(shown, error instanceof Error ? error.message : String(error)))
     }
@@ -31,8 +32,12 @@ export async function readConfig(file: string, shown: string, language: UiLangua
 
   let text: string
   try {
+    // A pipe or a device may never end, and no configuration is that long.
+    const {size} = statSync(file)
+    if (!isFile(file) || size > sizeLimit) throw new UsageError(texts.unreadable(shown, texts.noConfigFile))
     text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '')
   } catch (error) {
+    if (error instanceof UsageError) throw error
     throw new UsageError(texts.unreadable(shown, (error as NodeJS.ErrnoException).code ?? String(error)))
   }
   // JSON is YAML, too; read as such, its mistakes have lines.
@@ -53,5 +58,26 @@ export async function readConfig(file: string, shown: string, language: UiLangua
     const node = (pair?.key ?? document.getIn(path, true)) as Node | undefined
     return node?.range ? lines.linePos(node.range[0]).line : undefined
   }
-  return {value: document.toJS(), lineOf}
+  try {
+    return {value: document.toJS({maxAliasCount: 100}), lineOf}
+  } catch (error) {
+    // Aliases of aliases would fill the memory.
+    const message = error instanceof Error ? error.message : String(error)
+    const said = language === 'da' ? yamlProblemInDanish('RESOURCE_EXHAUSTION', message) : message
+    throw new UsageError(texts.syntax(shown, undefined, said))
+  }
+}
+
+/** Longest configuration that is read, in bytes. */
+const sizeLimit = 1_000_000
+
+/** Wait for a promise, but not when nothing is left that could settle it. */
+function settled<Value>(value: Value | Promise<Value>, message: string): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const onIdle = () => reject(new Error(message))
+    process.once('beforeExit', onIdle)
+    Promise.resolve(value)
+      .then(resolve, reject)
+      .finally(() => process.removeListener('beforeExit', onIdle))
+  })
 }

@@ -16,31 +16,44 @@ export function matchesGlob(path: string, glob: string): boolean {
 
 function compile(glob: string): RegExp {
   const pattern = glob.replace(/^\.\//, '').replace(/\/$/, '/**')
-  const source = expand(pattern)
-    .map((part) => (part.includes('/') ? toSource(part) : `(?:.*/)?${toSource(part)}`))
-    .join('|')
-  return new RegExp(`^(?:${source})$`, 'su')
-}
-
-/** Spell out braces: `{a,b}.md` → `a.md`, `b.md`. */
-function expand(glob: string): Array<string> {
-  const match = /\{([^{}]*,[^{}]*)\}/.exec(glob)
-  if (!match) return [glob]
-  const [whole, inside = ''] = match
-  const [before, after] = [glob.slice(0, match.index), glob.slice(match.index + whole.length)]
-  return inside.split(',').flatMap((choice) => expand(before + choice + after))
+  return new RegExp(`^${pattern.includes('/') ? '' : '(?:.*/)?'}${toSource(pattern)}$`, 'su')
 }
 
 function toSource(glob: string): string {
+  // Braces become groups where they stand; spelt out, twenty of them would be a million globs.
+  const open: Array<'choice' | 'brace'> = []
   return glob
     .replace(/^\//, '')
-    .replace(/\*\*\/|\/\*\*$|\*+|\?|\[[!^]?[^\]/]+\]|[\\^$.+()|{}[\]/]/g, (part) => {
-      if (part === '**/') return '(?:.*/)?'
-      if (part === '/**') return '/.*'
-      if (part === '**') return '.*'
-      if (part.startsWith('*')) return '[^/]*'
-      if (part === '?') return '[^/]'
-      if (part.length > 1) return part.replace(/^\[[!^]/, '[^').replaceAll('\\', '\\\\')
-      return `\\${part}`
-    })
+    .replace(
+      /\*\*\/|\/\*\*$|\*+|\?|\[[!^]?[^\]/]+\]|[\\^$.+()|{}[\],/]/g,
+      (part, at: number, whole: string) => {
+        if (part === '**/') return '(?:.*/)?'
+        if (part === '/**') return '/.*'
+        if (part === '**') return '.*'
+        if (part.startsWith('*')) return '[^/]*'
+        if (part === '?') return '[^/]'
+        if (part === '{') {
+          open.push(opensChoice(whole, at) ? 'choice' : 'brace')
+          return open.at(-1) === 'choice' ? '(?:' : '\\{'
+        }
+        if (part === '}') return open.pop() === 'choice' ? ')' : '\\}'
+        if (part === ',') return open.at(-1) === 'choice' ? '|' : ','
+        if (part.length > 1) return part.replace(/^\[[!^]/, '[^').replaceAll('\\', '\\\\')
+        return `\\${part}`
+      }
+    )
+}
+
+/** Whether a brace has its partner, and a comma between them: `{a,b}`, and not `{x}`. */
+function opensChoice(glob: string, at: number): boolean {
+  let depth = 0
+  let isChoice = false
+  for (let index = at; index < glob.length; index++) {
+    const mark = glob[index]
+    if (mark === '{') depth++
+    else if (mark === '}') depth--
+    else if (mark === ',' && depth === 1) isChoice = true
+    if (depth === 0) return isChoice
+  }
+  return false
 }

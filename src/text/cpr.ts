@@ -1,15 +1,23 @@
+/** Days of births; of numbers given in place of one, such as to newcomers, they are 60 more. */
+const day = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])'
+const month = '(?:0[1-9]|1[0-2])'
+const blank = '[ \\u00A0]'
+const dash = '[-\\u2010-\\u2015\\u2212]'
+
+const unseen = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
+
 /**
  * A Danish civil registration number (CPR): six digits of a birth date and four more, with a hyphen, a blank or
  * nothing between. Numbers of today are not all divisible by 11 (since 2007), so only the date is checked.
  * Source: https://cpr.dk/cpr-systemet/opbygning-af-cpr-nummeret
  */
-const number =
-  /(?<![\d.,/-])((?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d)([-–\u2011 ]?)(\d{4})(?![\d/-]|[.,]\d)/g
+const number = new RegExp(
+  `(?<![\\d.,/-])(${day}${month}\\d\\d)([-–\\u2011 ${unseen}]{0,2})(\\d{4})(?![\\d/-]|[.,]\\d)`,
+  'g'
+)
 
-const day = '(?:0[1-9]|[12]\\d|3[01])'
-const month = '(?:0[1-9]|1[0-2])'
-const blank = '[ \\u00A0]'
-const dash = '[-\\u2010-\\u2015\\u2212]'
+/** What may stand between the parts in a source: marks, what cannot be seen, tags and entities of HTML. */
+const between = `(?:[\\s*_./:()\\-\\u2010-\\u2015\\u2212${unseen}]|&#?\\w{1,8};|<[^<>]{0,80}>){0,6}`
 
 /**
  * What may be one, also in the name of a file and after other marks: with several marks or a line break in the middle,
@@ -17,10 +25,10 @@ const dash = '[-\\u2010-\\u2015\\u2212]'
  */
 const possible = new RegExp(
   `(?<!\\d)(?:${[
-    `${day}${month}\\d\\d[\\s*_./\\-\\u2010-\\u2015\\u2212]{0,4}`,
+    `${day}${month}\\d\\d${between}`,
     `${day}${blank}?${month}${blank}?\\d\\d(?:${blank}|${blank}?${dash}${blank}?)`,
-    `${day}([./-])${month}\\1\\d\\d${blank}?${dash}${blank}?`
-  ].join('|')})\\d{4}(?!\\d)`,
+    `${day}([./-])${month}[./-](?:19|20)?\\d\\d${blank}?${dash}${blank}?`
+  ].join('|')})(?:\\d{4}|(?<=[-\\u2010-\\u2015])\\d\\d \\d\\d)(?!\\d)`,
   'g'
 )
 
@@ -43,6 +51,8 @@ export function findCpr(text: string): Array<CprNumber> {
     const [whole, date = '', separator = ''] = match
     const start = match.index
     // A hyphen in the right spot is clear; without one, a label may say that the digits are another number.
+    // A number that only stands for one is told from an account by its hyphen alone.
+    if (Number(date.slice(0, 2)) > 31 && separator !== '-') continue
     if (separator !== '-' && otherNumber.test(text.slice(Math.max(0, start - 30), start))) continue
     found.push({start, end: start + whole.length, secret: start + date.length + separator.length})
   }
@@ -53,5 +63,7 @@ export function findCpr(text: string): Array<CprNumber> {
 export function maskCpr(text: string): string {
   if (!/\d{4}/.test(text)) return text
   // Masking errs on the safe side: digits that only may be a CPR number are masked, too.
-  return text.replace(possible, (whole) => `${whole.slice(0, -4)}XXXX`)
+  return text.replace(possible, (whole) =>
+    whole.replace(/\d\d ?\d\d$/, (secret) => secret.replace(/\d/g, 'X'))
+  )
 }

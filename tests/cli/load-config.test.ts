@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {makeFolder, runCli} from './run-cli.ts'
+import {klarbrev} from './spawn.ts'
 
 const letter = 'Kære Hanne\n\nDin sag behandles af forvaltningen i denne uge.\n'
 
@@ -93,10 +94,24 @@ describe('extends', () => {
 
   it.each([
     ['extends: ./nej.yml', 'nej.yml'],
-    ['extends: ./klarbrev.yml', 'bygger på sig selv']
+    ['extends: ./klarbrev.yml', 'bygger på sig selv'],
+    ['extends: /dev/zero', 'er ikke en almindelig fil'],
+    ['extends: ./evig.mjs', 'bliver aldrig færdig'],
+    ['extends: ./lovet.mjs', 'bliver aldrig færdig'],
+    [
+      'a: &a [1, 1]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c, *c]',
+      'for mange henvisninger'
+    ],
+    ['- a', 'klarbrev.yml:1: »']
   ])('refuses %s', async (text, said) => {
-    const {code, stderr} = await passives({'klarbrev.yml': text, 'brev.md': letter}, ['brev.md'])
-    expect(code).toBe(2)
+    const files = {
+      'klarbrev.yml': text,
+      'evig.mjs': 'await new Promise(() => {})',
+      'lovet.mjs': 'export default new Promise(() => {})',
+      'brev.md': letter
+    }
+    const {status, stderr} = klarbrev(['brev.md'], {cwd: makeFolder(files)})
+    expect(status).toBe(2)
     expect(stderr).toContain(said)
   })
 })

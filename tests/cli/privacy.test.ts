@@ -18,7 +18,21 @@ const numbers = [
   '01 01 90 9137',
   '01.01.90-9137',
   '**010190**-9137',
-  'https://x.dk/?cpr=0101909137&a=1'
+  'https://x.dk/?cpr=0101909137&a=1',
+  '610190-9137',
+  '010190\u00AD9137',
+  '010190\u200B-9137',
+  '010190:9137',
+  '01/01-1990-9137'
+]
+
+/** As pages write it; the source of a page is shown where something is found in it. */
+const onPages = [
+  '010190&nbsp;9137',
+  '010190&#8211;9137',
+  '010190&shy;9137',
+  '010190<br>9137',
+  '<b>010190</b>-9137'
 ]
 
 const letterWith = (cpr: string) => `---
@@ -42,6 +56,12 @@ Yrsa Zinkernagel
 
 const cwd = makeFolder({
   ...Object.fromEntries(numbers.map((cpr, index) => [`breve/${index}.md`, letterWith(cpr)])),
+  ...Object.fromEntries(
+    onPages.map((cpr, index) => [
+      `breve/side-${index}.html`,
+      `<p>Kære Xenia Quistgaard</p><p>Din sag ${cpr} behandles af forvaltningen, såfremt De ønsker det.</p>`
+    ])
+  ),
   'breve/0101909137 mappe/sag 010190-9137.md': letterWith('010190-9137'),
   'breve/010190 9137.txt': '',
   'breve/010190-9137 b.md': '---\nx: [Xenia Quistgaard 010190-9137\n---\nHej\n'

@@ -23,6 +23,12 @@ describe('matchesGlob', () => {
     ['brev-[0-9].{md,txt}', 'brev-1.txt', true],
     ['brev-[!0-9].md', 'brev-1.md', false],
     ['{a,{b,c}}/*.md', 'c/x.md', true],
+    ['{a,{x}}.md', '{x}.md', true],
+    ['{a,{x}}.md', 'a.md', true],
+    ['{x}.md', '{x}.md', true],
+    ['a,b}.md', 'a,b}.md', true],
+    ['{a,b.md', '{a,b.md', true],
+    [`${'{a,b}'.repeat(25)}.md`, `${'ab'.repeat(12)}a.md`, true],
     ['a+(b).md', 'a+(b).md', true],
     ['a.md', 'aXmd', false],
     ['Åben/*.md', 'Åben/æ.md', true]

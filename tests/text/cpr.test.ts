@@ -14,6 +14,18 @@ it.each([
   ['01 01 90 1234', '01 01 90 XXXX'],
   ['01.01.90-1234', '01.01.90-XXXX'],
   ['https://x.dk/?cpr=0101901234&a=1', 'https://x.dk/?cpr=010190XXXX&a=1'],
+  ['610190-1234', '610190-XXXX'],
+  ['010190\u00AD1234 010190\u200B1234', '010190\u00ADXXXX 010190\u200BXXXX'],
+  [
+    '010190&nbsp;1234, 010190&#8211;1234, 010190&shy;1234',
+    '010190&nbsp;XXXX, 010190&#8211;XXXX, 010190&shy;XXXX'
+  ],
+  [
+    '010190<br>1234 <td>010190</td><td class="x">1234</td>',
+    '010190<br>XXXX <td>010190</td><td class="x">XXXX</td>'
+  ],
+  ['010190:1234, (010190) 1234', '010190:XXXX, (010190) XXXX'],
+  ['01/01-1990-1234 og 010190-12 34', '01/01-1990-XXXX og 010190-XX XX'],
   ['12.10.25 8999 Nørreby', '12.10.25 8999 Nørreby'],
   ['Ring på 20 12 34 56.', 'Ring på 20 12 34 56.'],
   ['12345678901234', '12345678901234'],
@@ -24,6 +36,8 @@ it.each([
 
 it('finds a number, but no account and no case', () => {
   expect(findCpr('Dit CPR-nummer er 010190-1234.')).toHaveLength(1)
+  expect(findCpr('Dit CPR-nummer er 610190-1234 eller 010190\u00AD1234.')).toHaveLength(2)
+  expect(findCpr('Kortet 6101901234')).toHaveLength(0)
   expect(findCpr('Konto nr. 0101901234')).toHaveLength(0)
   expect(findCpr('Sag 26/010190-1234')).toHaveLength(0)
 })
