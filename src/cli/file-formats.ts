@@ -25,7 +25,7 @@ export function formatOf(file: string): Format | undefined {
 
 /** Formats of documents that klarbrev cannot read, by their names' endings; the user is told what to save as. */
 export function isOldDocument(file: string): boolean {
-  return /^(?:doc|dot|rtf|wpd|pages|wps)$/.test(extensionOf(file))
+  return /^(?:doc|dot|rtf|wpd|pages|wps|fodt|sxw|xml|mht|mhtml)$/.test(extensionOf(file))
 }
 
 /** Whether a folder's file with this name is a letter that klarbrev reads. */

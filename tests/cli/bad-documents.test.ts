@@ -39,6 +39,8 @@ const bad: Readonly<Record<string, readonly [bytes: Uint8Array, reason: string]>
   'laast.docx': [compound('EncryptedPackage'), 'adgangskode'],
   'gammel.docx': [compound('WordDocument'), '.docx'],
   'gammel.doc': [compound('WordDocument'), '.docx'],
+  'flad.fodt': [strToU8('<?xml version="1.0"?><office:document/>'), 'gem det som .docx'],
+  'word.xml': [strToU8('<?xml version="1.0"?><pkg:package/>'), 'gem det som .docx'],
   'brev.rtf': [strToU8('{\\rtf1\\ansi Kære Mette}'), '.docx'],
   'uden-tekst.docx': [
     word('<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'),

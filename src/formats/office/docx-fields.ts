@@ -1,4 +1,5 @@
 import {resolveField} from './field-code.ts'
+import {shownByForm} from './form-data.ts'
 import type {CharacterStyle, Host, Piece, TextPiece} from './piece.ts'
 
 /** Deeper fields are left out: Word itself stops at 20. */
@@ -14,6 +15,8 @@ interface OpenField {
   joins: boolean
   url: string | undefined
   editable: boolean
+  /** What it shows when it has no result. */
+  shown: string
 }
 
 /** A field's markup, from the run it begins in to the run it ends in. */
@@ -58,8 +61,15 @@ export class OpenFields {
       swallows: false,
       joins: false,
       url: undefined,
-      editable: true
+      editable: true,
+      shown: ''
     })
+  }
+
+  /** The data of a form field, as markup. */
+  form(xml: string): void {
+    const field = this.#beyond > 0 ? undefined : this.#fields.at(-1)
+    if (field?.code) field.shown = shownByForm(xml)
   }
 
   /** The instruction ends and the result begins. */
@@ -115,7 +125,9 @@ export class OpenFields {
     const field = this.#fields.at(-1)
     if (!field) return
     field.host.last = last
+    const shown = field.code ? field.shown : ''
     this.separate(paragraph, style)
+    if (shown !== '' && !field.swallows) this.target(paragraph)?.push(computed(shown, style, field.host))
     this.#fields.pop()
   }
 
@@ -160,11 +172,16 @@ export class OpenFields {
 
 /** A merge field as Word shows it; its value in a preview is one reader's, not the letter's. */
 function mergeField(name: string, style: CharacterStyle, host: Host | undefined): TextPiece {
+  return {...computed(`«${name}»`, style, host), opaque: true}
+}
+
+/** Text that stands nowhere in the markup. */
+function computed(text: string, style: CharacterStyle, host: Host | undefined): TextPiece {
   return {
     kind: 'text',
-    text: `«${name}»`,
+    text,
     style,
-    opaque: true,
+    opaque: false,
     code: false,
     url: undefined,
     source: undefined,

@@ -1,9 +1,10 @@
 import {Alternatives} from './docx-alternatives.ts'
 import {OpenControls} from './docx-controls.ts'
 import {MarginCollector} from './docx-margins.ts'
-import {isOn, MARKS, SKIPPED, WORD_PREFIXES} from './docx-names.ts'
+import {isOn, WORD_PREFIXES} from './docx-names.ts'
 import {PropertyReader} from './docx-properties.ts'
 import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './docx-runs.ts'
+import {Skipping} from './docx-skipping.ts'
 import {ParagraphCollector} from './paragraph-collector.ts'
 import type {ParagraphFormat, RunPlace} from './piece.ts'
 import type {Story, StoryInput} from './story.ts'
@@ -34,10 +35,7 @@ class StoryReader implements XmlHandler {
   readonly #margins = new MarginCollector()
   #hasBody = false
   #hasChunks = false
-  #depth = 0
-  /** Depth of the element that is being skipped, or 0. */
-  #skipped = 0
-  #skippedStart = 0
+  readonly #skipping = new Skipping()
   /** Number of open `w:p`; paragraphs of text boxes stand inside others. */
   #openParagraphs = 0
   readonly #alternatives = new Alternatives()
@@ -72,21 +70,19 @@ class StoryReader implements XmlHandler {
   }
 
   open(name: string, start: number, end: number): void {
-    this.#depth++
-    if (this.#skipped > 0) return
-    if (SKIPPED.has(name) && !(this.#properties.active && MARKS.has(name))) this.#skip(start)
-    else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
+    if (this.#skipping.open(name, start, this.#properties.active)) {
+      if (this.#skipping.counts(name)) this.#collector.skipParagraph()
+    } else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
       this.#margins.open(name, (attributeName) => this.#attribute(start, end, attributeName))
     else if (this.#runs.run) this.#openInRun(this.#runs.run, name, start, end)
     else this.#openOutsideRuns(name, start, end)
   }
 
   close(name: string, start: number, end: number): void {
-    const depth = this.#depth--
-    if (this.#skipped > 0) {
-      if (depth !== this.#skipped) return
-      this.#skipped = 0
-      if (name === 'w:sdtPr') this.#controls.properties(this.#input.xml.slice(this.#skippedStart, end))
+    const skipped = this.#skipping.close(name)
+    if (skipped !== undefined) {
+      if (name === 'w:sdtPr') this.#controls.properties(this.#input.xml.slice(skipped, end))
+      else if (name === 'w:ffData') this.#collector.fields.form(this.#input.xml.slice(skipped, end))
     } else if (name === 'w:pPr' || name === 'w:rPr') {
       if (name === 'w:rPr') this.#runs.closeProperties(end)
       if (this.#properties.active) this.#properties.close(this.#format)
@@ -98,7 +94,7 @@ class StoryReader implements XmlHandler {
 
   text(start: number, end: number, literal: boolean): void {
     const {run} = this.#runs
-    if (this.#skipped === 0 && run) this.#runs.addText(this.#context(run), start, end, literal)
+    if (!this.#skipping.active && run) this.#runs.addText(this.#context(run), start, end, literal)
   }
 
   #openOutsideRuns(name: string, start: number, end: number): void {
@@ -147,7 +143,7 @@ class StoryReader implements XmlHandler {
       case 'w:comment':
         collector.note = this.#attribute(start, end, 'id') ?? ''
         // Separators are rules above the notes, not text.
-        if ((this.#attribute(start, end, 'type') ?? 'normal') !== 'normal') this.#skipped = this.#depth
+        if ((this.#attribute(start, end, 'type') ?? 'normal') !== 'normal') this.#skipping.skip()
         break
       case 'w:commentRangeStart':
       case 'w:commentRangeEnd':
@@ -215,7 +211,7 @@ class StoryReader implements XmlHandler {
   #openAlternative(name: string): void {
     const collector = this.#alternatives.open(name, this.#collector)
     if (collector) this.#collector = collector
-    else this.#skipped = this.#depth
+    else this.#skipping.skip()
   }
 
   #closeElement(name: string, start: number, end: number): void {
@@ -259,11 +255,6 @@ class StoryReader implements XmlHandler {
       case 'mc:AlternateContent':
         this.#alternatives.close()
     }
-  }
-
-  #skip(start: number): void {
-    this.#skipped = this.#depth
-    this.#skippedStart = start
   }
 
   #attribute(start: number, end: number, name: string): string | undefined {
