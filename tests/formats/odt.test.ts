@@ -84,6 +84,51 @@ describe('text', () => {
     ['a text box after its paragraph', `<text:p>a${draw('<text:p>boks</text:p>')}b</text:p>`, ['ab', 'boks']],
     ['a text box of the page', `${draw('<text:p>boks</text:p>')}<text:p>a</text:p>`, ['boks', 'a']],
     [
+      'text on shapes',
+      '<text:p>a<draw:rect><text:p>rekt</text:p></draw:rect><draw:g><draw:ellipse><text:p>oval</text:p></draw:ellipse></draw:g>b</text:p><text:p>c</text:p>',
+      ['ab', 'rekt', 'oval', 'c']
+    ],
+    [
+      'no formula',
+      '<text:p>a<draw:frame><draw:object><math xmlns="http://www.w3.org/1998/Math/MathML"><mi>y</mi></math></draw:object></draw:frame></text:p>',
+      ['a']
+    ],
+    [
+      'lists in lists, a line of a list without a bullet, and a numbered paragraph',
+      '<text:list><text:list-item><text:p>a</text:p><text:list><text:list-item><text:p>b</text:p></text:list-item></text:list></text:list-item><text:list-header><text:p>c</text:p></text:list-header></text:list><text:numbered-paragraph><text:p>d</text:p></text:numbered-paragraph>',
+      ['a', 'b', 'c', 'd']
+    ],
+    [
+      'tables in tables',
+      '<table:table><table:table-row><table:table-cell><text:p>a</text:p><table:table table:is-sub-table="true"><table:table-row><table:table-cell><text:p>b</text:p></table:table-cell></table:table-row></table:table></table:table-cell></table:table-row></table:table>',
+      ['a', 'b']
+    ],
+    [
+      'inserted text',
+      '<text:p>a<text:change-start text:change-id="c"/>ny<text:change-end text:change-id="c"/></text:p>',
+      ['any']
+    ],
+    [
+      'text that may be hidden',
+      '<text:p>a<text:hidden-text text:condition="ooow:x" text:string-value=" måske" text:is-hidden="true"/></text:p><text:p><text:hidden-paragraph text:condition="ooow:x"/>b</text:p>',
+      ['a måske', 'a', 'b']
+    ],
+    [
+      'soft hyphens and hyphens that do not break',
+      '<text:p>bo&#xAD;lig&#x2011;støtte</text:p>',
+      ['bolig-støtte']
+    ],
+    [
+      'text under a phonetic guide, and content controls',
+      '<text:p><text:ruby><text:ruby-base>u</text:ruby-base><text:ruby-text>o</text:ruby-text></text:ruby><loext:content-control xmlns:loext="urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0">k</loext:content-control></text:p>',
+      ['uk']
+    ],
+    [
+      'links, bookmarks and drop-downs',
+      '<text:p>Se <text:a xlink:href="https://a.dk"><text:bookmark-start/>her<text:bookmark-end/></text:a>. <text:drop-down><text:label text:value="A"/><text:label text:value="B"/>B</text:drop-down></text:p>',
+      ['Se her. B']
+    ],
+    [
       'a list in a text box',
       `<text:p>a${draw('<text:list><text:list-item><text:p>b</text:p></text:list-item></text:list>')}</text:p>`,
       ['a', 'b']
@@ -127,6 +172,40 @@ describe('text', () => {
     const document = readOdt(odtOf(body))
     expect(texts(document)).toEqual([...expected, ...MARGINS])
     expect(misplaced(document)).toEqual([])
+  })
+
+  it('has the looks and the language of styles', () => {
+    const style = (name: string, family: string, properties: string, parent = '') =>
+      `<style:style style:name="${name}" style:family="${family}" style:parent-style-name="${parent}">${properties}</style:style>`
+    const styles = [
+      style('H', 'text', '<style:text-properties text:display="none"/>'),
+      style('E', 'paragraph', '<style:text-properties fo:language="en" fo:country="GB"/>'),
+      style('P', 'paragraph', '', 'Title'),
+      '<style:style style:name="U" style:display-name="Overskrift 3" style:family="paragraph"/>',
+      style('V', 'paragraph', '', 'U')
+    ]
+    const body =
+      '<text:p>a<text:span text:style-name="H">skjult</text:span>b</text:p><text:p text:style-name="E">English</text:p><text:p text:style-name="P">Titel</text:p><text:p text:style-name="V">Emne</text:p><text:p text:style-name="Heading_20_2">Andet</text:p>'
+    const document = readOdt(
+      odtOf(body, (shell) => shell.replace('</office:automatic-styles>', `${styles.join('')}$&`))
+    )
+    expect(
+      document.blocks
+        .slice(0, 5)
+        .map(({kind, depth, language, content}) => [content.text, kind, depth, language])
+    ).toEqual([
+      ['ab', 'paragraph', undefined, undefined],
+      ['English', 'paragraph', undefined, 'en-GB'],
+      ['Titel', 'heading', 1, undefined],
+      ['Emne', 'heading', 3, undefined],
+      ['Andet', 'heading', 2, undefined]
+    ])
+  })
+
+  it('reads templates', () => {
+    const parts = unzipSync(odtOf('<text:p>Hej</text:p>'))
+    const mimetype = strToU8('application/vnd.oasis.opendocument.text-template')
+    expect(texts(readOdt(zipSync({...parts, mimetype})))[0]).toBe('Hej')
   })
 
   it('leaves out headers that are switched off and marks capitals as emphatic', () => {

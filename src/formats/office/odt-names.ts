@@ -27,6 +27,7 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'text:script',
   'table:covered-table-cell',
   'office:forms',
+  'draw:object',
   'office:automatic-styles',
   'office:styles',
   'svg:title',
@@ -38,7 +39,10 @@ export function isIndex(name: string): boolean {
   return name === 'text:table-of-content' || name === 'text:bibliography' || name.endsWith('-index')
 }
 
-/** Elements in which text stands beside the text around them. */
+/** Elements in which text stands beside the text around them: text boxes, and shapes that are written on. */
 export function isBox(name: string): boolean {
-  return name === 'draw:text-box' || name === 'draw:custom-shape'
+  return BOXES.test(name)
 }
+
+const BOXES =
+  /^draw:(?:text-box|custom-shape|rect|line|polyline|polygon|regular-polygon|path|circle|ellipse|connector|caption|measure)$/

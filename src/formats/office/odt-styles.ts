@@ -5,6 +5,8 @@ import {attribute, scanXml} from './xml.ts'
 interface Style {
   readonly parent: string
   readonly name: string
+  /** Its level in the outline as written; empty where it has none. */
+  readonly outline: string | undefined
   bold?: boolean
   caps?: boolean
   hidden?: boolean
@@ -24,7 +26,11 @@ export class OdtStyles {
         const value = (attributeName: string) => attribute(xml, start, end, attributeName)
         if (name === 'style:style') {
           const id = value('name') ?? ''
-          style = {parent: value('parent-style-name') ?? '', name: value('display-name') ?? id}
+          style = {
+            parent: value('parent-style-name') ?? '',
+            name: value('display-name') ?? id,
+            outline: value('default-outline-level')
+          }
           this.#styles.set(`${value('family')}:${id}`, style)
         } else if (name === 'style:text-properties' && style) {
           addProperties(style, value)
@@ -63,6 +69,15 @@ export class OdtStyles {
   /** Whether a paragraph style is, or is based on, one of these names. */
   isBasedOn(style: string, names: RegExp): boolean {
     return this.#chain('paragraph', style).some(({name}) => names.test(name))
+  }
+
+  /** Level of the heading that a paragraph style makes, also of paragraphs that are not marked as headings. */
+  headingLevel(style: string): number | undefined {
+    for (const {name, outline} of this.#chain('paragraph', style)) {
+      const level = outline ?? /^(?:heading|overskrift)(?: |_20_)(\d)/i.exec(name)?.[1]
+      if (level !== undefined) return level === '' ? undefined : Number(level)
+    }
+    return
   }
 
   #chain(family: string, name: string): Array<Style> {

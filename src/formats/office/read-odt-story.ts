@@ -122,6 +122,7 @@ class OdtReader implements XmlHandler, OdtStory {
         this.#openParagraph(name, start, end)
         break
       case 'text:list':
+      case 'text:numbered-paragraph':
         this.#lists++
         break
       case 'text:section':
@@ -244,7 +245,7 @@ class OdtReader implements XmlHandler, OdtStory {
       this.#spans.pop()
     } else if (name === 'text:a' && this.#open) {
       this.#urls.pop()
-    } else if (name === 'text:list') {
+    } else if (name === 'text:list' || name === 'text:numbered-paragraph') {
       this.#lists--
     } else if (name === 'table:table') {
       collector.closeTable()
