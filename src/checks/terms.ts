@@ -56,7 +56,9 @@ function termsOf(groups: ReadonlyArray<TermGroup>): Array<Term> {
   return [...byTerm.values()]
 }
 
-function toMatch(match: PhraseMatch<Term>, {concept, note}: TermGroup, other: string): Match {
+function toMatch(match: PhraseMatch<Term>, group: TermGroup, other: string): Match {
+  const {concept} = group
+  const note = noteOn(group, [match.entry.term, other])
   const {entry, sentence, first, last} = match
   const start = sentence.tokens[first]?.start ?? 0
   const values = {lemma: entry.term, other, terms: `»${other}« og »${entry.term}«`, concept}
@@ -67,4 +69,14 @@ function toMatch(match: PhraseMatch<Term>, {concept, note}: TermGroup, other: st
     suggestions: suggestionsOf({...match, entry: {...entry, use: [other]}}),
     ...(note && {message: 'note'})
   }
+}
+
+/** The note of a group, unless it speaks of others of its terms than those two. */
+function noteOn(
+  {note, terms: [first, ...others]}: TermGroup,
+  found: ReadonlyArray<string>
+): string | undefined {
+  if (note === undefined || first === undefined) return
+  const told = others.filter((term) => note.toLowerCase().includes(term))
+  return told.length === 0 || told.some((term) => found.includes(term)) ? note : undefined
 }

@@ -1,4 +1,4 @@
-import {closeSync, fstatSync, openSync, readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
 import {type Decoded, decode, NotText} from '../formats/decode.ts'
 import type {LetterDocument} from '../formats/document.ts'
 import {BadFrontmatter} from '../formats/parse-frontmatter.ts'
@@ -18,6 +18,7 @@ export interface ReadProblem {
     | 'too-large'
     | 'denied'
     | 'changing'
+    | 'no-file'
     | 'io'
     | 'frontmatter'
     | 'document'
@@ -83,6 +84,9 @@ export function loadBytes(
 
 /** The bytes of a file, unless it was changed while they were read. */
 function loadAtRest(file: string, read: ReadDescriptor): Uint8Array | undefined {
+  // A pipe that nobody writes to would be waited for without end, and a device may never come to one.
+  if (!statSync(file).isFile() && !/^\/(?:dev\/(?:stdin$|fd\/)|proc\/self\/fd\/)/.test(file))
+    throw new ReadError({code: 'no-file'})
   const descriptor = openSync(file, 'r')
   try {
     const before = fstatSync(descriptor)

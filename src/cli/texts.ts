@@ -53,6 +53,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: Filen er større end 20 MB. Del den op i flere breve.`
         case 'denied':
           return `${name}: Du har ikke adgang til filen. Bed om læseadgang.`
+        case 'no-file':
+          return `${name}: Det er et rør eller en enhed og ikke en fil. Gem brevet i en fil, eller send det ind med -.`
         case 'changing':
           return `${name}: Filen bliver ændret, mens klarbrev læser den. Prøv igen, når den er gemt.`
         case 'frontmatter':
@@ -133,6 +135,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: the file is larger than 20 MB. Split it into letters.`
         case 'denied':
           return `${name}: permission denied. Ask for read access.`
+        case 'no-file':
+          return `${name}: a pipe or a device, and no file. Save the letter in a file, or pipe it to -.`
         case 'changing':
           return `${name}: the file is changing while klarbrev reads it. Try again when it is saved.`
         case 'frontmatter':

@@ -1,5 +1,6 @@
-import {closeSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from './make-folder.ts'
 
 /** A file that is written piece by piece, and is there when it is whole. */
 export interface AtomicFile {
@@ -31,7 +32,7 @@ export function writeFileAtomically(
  * What is no file, such as `/dev/null` or a named pipe, is written to as it is.
  */
 export function beginFile(file: string): AtomicFile {
-  mkdirSync(path.dirname(file), {recursive: true})
+  makeFolder(path.dirname(file))
   const stats = statSync(file, {throwIfNoEntry: false})
   const isSpecial = stats !== undefined && !stats.isFile()
   const target = stats && !isSpecial ? realpathSync(file) : file

@@ -58,7 +58,9 @@ export function readReport(
   const known = head.safeParse(value)
   if (!known.success) return {problem: 'no-report'}
   const {version, tool} = known.data
-  if (version !== 1 || tool.version !== toolVersion) return {problem: 'version', found: tool.version}
+  if (version !== 1 || tool.version !== toolVersion) {
+    return {problem: 'version', found: version === 1 ? tool.version : `${tool.version}, format ${version}`}
+  }
   // What reporters build on was looked at; the rest is text that they show.
   return report.safeParse(value).success ? {report: value as Report} : {problem: 'no-report'}
 }

@@ -140,3 +140,19 @@ it('is bundled with what only some commands need', () => {
     expect(klarbrev(['a.md', '--cache'], {cwd})).toMatchObject({status: 0, stderr: ''})
   }
 })
+
+it.skipIf(process.platform === 'win32')('reports on the letters beside a pipe that nobody writes to', () => {
+  const cwd = makeFolder({'brev.md': '# Kort\n\nDu får brev.\n'})
+  spawnSync('mkfifo', [path.join(cwd, 'pipe.md')])
+  const {status, stdout, stderr} = klarbrev(['pipe.md', 'brev.md'], {cwd})
+  expect(status).toBe(3)
+  expect(stdout).toContain('brev.md')
+  expect(stderr).toContain('pipe.md: Det er et rør')
+})
+
+it.skipIf(!existsSync('/proc/self'))('says where no folder can be made', () => {
+  const cwd = makeFolder({'brev.md': '# Kort\n\nDu får brev.\n'})
+  const {status, stderr} = klarbrev(['brev.md', '-o', '/proc/intet/rapport.txt'], {cwd})
+  expect(status).toBe(2)
+  expect(stderr).toContain('/proc/intet/rapport.txt: Filen kan ikke skrives')
+})

@@ -1,5 +1,6 @@
-import {chmodSync, mkdirSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {makeFolder} from '../make-folder.ts'
 import {type EntryKey, type SealedEntry, unseal} from './sealed-entry.ts'
 import {type Location, type SegmentWriter, writeSegment} from './segment.ts'
 import {attempt, findSegments, removeSegment, type Segment} from './segments.ts'
@@ -119,7 +120,7 @@ function beginSegment(folder: string): {readonly id: string; readonly writer: Se
 /** What was found in letters is for the user alone, and no part of a repository. */
 function makePrivate(folder: string): void {
   if (statSync(folder, {throwIfNoEntry: false})) return
-  mkdirSync(folder, {recursive: true})
+  makeFolder(folder)
   chmodSync(folder, 0o700)
   writeFileSync(path.join(folder, '.gitignore'), '*\n')
 }
