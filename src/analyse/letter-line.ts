@@ -64,9 +64,13 @@ const label = new RegExp(
   'i'
 )
 
+/** Characters of the longest line of reference: a label, a name and an address. */
+const longestReference = 200
+
 /** A line that says who, when, where or which case: `Dato: 3. maj 2025`, `Tlf. 12 34 56 78`, `8999 Nørreby`. */
 export function isReference(text: string): boolean {
   const line = text.trim()
+  if (line.length > longestReference) return false
   return (
     isLabelled(line) ||
     /^(?:den |d\. )?\d{1,2}[./-] ?(?:\d{1,2}[./-]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(

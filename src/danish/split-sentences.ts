@@ -6,11 +6,14 @@ const {letter, upper, digit, quote, open, close, terminal} = CharacterClass
 const fullStop = 0x2e
 const ellipsis = 0x2026
 
+/** Tokens of the longest stretch that is read as one sentence: three pages. */
+const longestSentence = 1000
+
 /**
  * Find the index of the first token of each sentence, in tokens that `tokenize` has read.
  *
  * A sentence ends after `.`, `?`, `!`, `…` or an abbreviation that can end one, with the quotes and brackets that
- * close right after it, when what follows can begin a sentence; and at every blank line.
+ * close right after it, when what follows can begin a sentence; at every blank line; and where it has gone on for pages.
  */
 export function splitSentences(text: string, tokens: TokenList): Int32Array {
   const {count, start, kind, before} = tokens
@@ -19,6 +22,8 @@ export function splitSentences(text: string, tokens: TokenList): Int32Array {
   if (count > 0) starts[found++] = 0
 
   for (let index = 0; index < count; index++) {
+    // What goes on without end is no sentence but data; later steps take longer than in proportion to a sentence.
+    if (index - (starts[found - 1] ?? 0) >= longestSentence) starts[found++] = index
     if (before[index] === Gap.blank && starts[found - 1] !== index) starts[found++] = index
     if (kind[index] === TokenKind.punctuation) {
       if (!(classOf(text.charCodeAt(start[index] ?? 0)) & terminal)) continue

@@ -13,10 +13,12 @@ export interface Excerpt {
  * @param width columns at hand
  */
 export function excerpt(text: string, start: number, end: number, width: number): Excerpt {
+  // More than this is never shown; some files have one line only.
+  const [first, last] = [Math.max(0, start - reach), Math.min(text.length, start + reach)]
   let from = start
-  while (from > 0 && !isLineEnd(text.charCodeAt(from - 1))) from--
+  while (from > first && !isLineEnd(text.charCodeAt(from - 1))) from--
   let to = start
-  while (to < text.length && !isLineEnd(text.charCodeAt(to))) to++
+  while (to < last && !isLineEnd(text.charCodeAt(to))) to++
 
   const room = Math.max(20, Math.min(width, 110))
   const [marked, cut] = shorten(text.slice(start, Math.min(end, to)), room)
@@ -29,6 +31,9 @@ export function excerpt(text: string, start: number, end: number, width: number)
   const shownAfter = after.length > rest ? `${wordsStart(after, rest)} …` : after
   return {before: tabs(shownBefore), marked: tabs(marked), after: tabs(shownAfter) + more}
 }
+
+/** Characters that are looked at on either side; twice what has room. */
+const reach = 240
 
 function shorten(text: string, room: number): readonly [string, boolean] {
   return text.length > room ? [wordsStart(text, room), true] : [text, false]

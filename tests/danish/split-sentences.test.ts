@@ -309,7 +309,8 @@ describe('the form of the text', () => {
     expect(tokenize('a'.repeat(1_000_000)).count).toBe(1)
     expect(tokenize('a.'.repeat(500_000)).count).toBeGreaterThan(0)
     expect(tokenize('a@'.repeat(500_000)).count).toBeGreaterThan(0)
-    expect(tokenize('kr. '.repeat(250_000)).sentenceCount).toBe(1)
+    // What goes on for ever is cut: no later step needs to see all of it at once.
+    expect(tokenize('kr. '.repeat(250_000)).sentenceCount).toBe(250)
     expect(tokenize('."'.repeat(500_000)).count).toBeGreaterThan(0)
     expect(tokenize('3.'.repeat(500_000)).count).toBeGreaterThan(0)
     expect(tokenize(`x.${' '.repeat(1_000_000)}y`).sentenceCount).toBe(1)

@@ -85,6 +85,11 @@ it.each([
     'a sentence of 5,000 words',
     `${'Vi har behandlet sagen om huset, som ejes af kommunen, og '.repeat(500)}det er nok.`
   ],
+  [
+    'a quarter of a megabyte without a full stop',
+    'Vi har behandlet sagen om huset, som ejes af kommunen, og '.repeat(4000)
+  ],
+  ['addresses without end', 'a@'.repeat(100_000)],
   ['one endless word', 'a'.repeat(200_000)],
   ['only marks', '.,;:!?()[]»«"§-'.repeat(2000)]
 ])('takes %s', (_, text) => {
