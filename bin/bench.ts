@@ -4,7 +4,7 @@
  * Throughput is per processor time, which other programs disturb least; a cold start is by the clock, as people wait.
  *
  *     npm run bench                # folders of letters in a tenth of their size
- *     npm run bench -- folders     # these alone, in full: some minutes
+ *     npm run bench -- folders     # these alone, in full, and their memory in each format: some minutes
  */
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
@@ -20,7 +20,7 @@ import {readDocx} from '../src/formats/docx.ts'
 import {readPdf} from '../src/formats/pdf.ts'
 import {checkLetter, rules} from '../src/index.ts'
 import {benchEngine} from './bench-engine.ts'
-import {benchFolders} from './folders/bench-folders.ts'
+import {benchFolders, benchFormats} from './folders/bench-folders.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const folder = root('fixtures/gold/letters')
@@ -49,8 +49,10 @@ const few = Object.fromEntries(
   })
 )
 
-if (process.argv.includes('folders')) await benchFolders(10_000, row)
-else {
+if (process.argv.includes('folders')) {
+  await benchFolders(10_000, row)
+  await benchFormats(10_000, row)
+} else {
   coldStart()
   throughput()
   benchEngine(letters)

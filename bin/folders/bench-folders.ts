@@ -1,37 +1,12 @@
-import {spawn, spawnSync} from 'node:child_process'
 import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {reportFormats} from '../../src/report/report-formats.ts'
+import {check} from './run-check.ts'
 import {writeVariedLetters} from './vary-letters.ts'
-
-const bin = fileURLToPath(new URL('../klarbrev.js', import.meta.url))
 
 /** Prints a figure with its bound. */
 export type Row = (name: string, figure: number, bound: string) => void
-
-/** Whether a process can be kept on one core. */
-const canPin = spawnSync('taskset', ['-c', '0', process.execPath, '-e', '0']).status === 0
-
-/** What a run took. */
-interface Cost {
-  /** By the clock, in milliseconds. */
-  readonly time: number
-  /** Of all threads, in milliseconds. */
-  readonly cpu: number
-  /** The most memory that the process held, all threads together, in megabytes. */
-  readonly memory: number
-}
-
-/** Said by a run when it ends: what it took of the processor, and of memory at most. */
-const measuring = `data:text/javascript,${encodeURIComponent(
-  `import {isMainThread} from 'node:worker_threads'
-  import {writeSync} from 'node:fs'
-  if (isMainThread) process.on('exit', () => {
-    const {userCPUTime, systemCPUTime, maxRSS} = process.resourceUsage()
-    writeSync(3, JSON.stringify({cpu: (userCPUTime + systemCPUTime) / 1000, memory: maxRSS / 1024}))
-  })`
-)}`
 
 /**
  * Check folders of letters as a user does, each run in a process of its own.
@@ -84,39 +59,37 @@ export async function benchFolders(count: number, row: Row): Promise<void> {
   }
 }
 
+/**
+ * The most memory that a check takes in each format, and in all of them at once; with a tenth of the letters, too, so
+ * that growth is seen.
+ *
+ * @param count letters in the folder
+ */
+export async function benchFormats(count: number, row: Row): Promise<void> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-bench-'))
+  const named = `${count.toLocaleString('en')} letters`
+  try {
+    const [few, many] = [path.join(folder, 'few'), path.join(folder, 'many')]
+    writeVariedLetters(few, count / 10)
+    writeVariedLetters(many, count)
+    const formats = Object.keys(reportFormats)
+    for (const chosen of [...formats.map((format) => [format]), formats]) {
+      const targets = chosen.flatMap((format) => ['-f', `${format}=${path.join(folder, `report.${format}`)}`])
+      const name = chosen.length > 1 ? 'all formats at once' : chosen.join()
+      const small = await check([few, '--jobs', '2', ...targets])
+      const large = await check([many, '--jobs', '2', ...targets])
+      row(`${named}, memory of a check as ${name}, MB`, large.memory, '<= 400')
+      row(`${named}, memory as ${name} / of a tenth of them`, large.memory / small.memory, '')
+    }
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
 /** Letters that a cache knows: two records of each. */
 function recordsIn(cache: string): number {
   const sizes = readdirSync(cache).map((name) =>
     name.endsWith('.index') ? statSync(path.join(cache, name)).size / 44 - 1 : 0
   )
   return sizes.reduce((total, size) => total + size, 0) / 2
-}
-
-interface Conditions {
-  /** Keep all threads on one core where the system can; V8 collects garbage and compiles on the others. */
-  readonly oneCore?: boolean
-  /** Milliseconds after which Ctrl-C stops the run. */
-  readonly stopAfter?: number
-}
-
-/** Check letters in a process of its own. */
-function check(args: ReadonlyArray<string>, {oneCore, stopAfter}: Conditions = {}): Promise<Cost> {
-  const command = [process.execPath, '--import', measuring, bin, ...args, '--exit-zero']
-  const [program = '', ...rest] = oneCore && canPin ? ['taskset', '-c', '0', ...command] : command
-  return new Promise((resolve, reject) => {
-    const start = performance.now()
-    const child = spawn(program, rest, {stdio: ['ignore', 'ignore', 'ignore', 'pipe']})
-    let said = ''
-    child.stdio[3]?.on('data', (chunk) => {
-      said += String(chunk)
-    })
-    const timer = stopAfter === undefined ? undefined : setTimeout(() => child.kill('SIGINT'), stopAfter)
-    child.on('error', reject)
-    child.on('close', (code) => {
-      clearTimeout(timer)
-      if (code !== 0 && code !== 130) return reject(new Error(`klarbrev ended with ${code}`))
-      // What the script above has written.
-      resolve({time: performance.now() - start, ...(JSON.parse(said) as Omit<Cost, 'time'>)})
-    })
-  })
 }

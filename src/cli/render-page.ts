@@ -1,4 +1,4 @@
-import type {Paint} from '../report/reporter.ts'
+import type {Paint} from '../report/report-context.ts'
 import {wrap} from '../report/wrap.ts'
 
 /** Show a rule's page in a terminal: headings bold, paragraphs wrapped, tables in columns. */

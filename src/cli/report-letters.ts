@@ -1,7 +1,8 @@
+import {setImmediate} from 'node:timers/promises'
 import {makeReport} from '../report/make-report.ts'
-import type {PiecewiseReport} from '../report/piecewise-report.ts'
-import type {ReportContext} from '../report/reporter.ts'
-import {piecewiseReports, reporters} from '../report/reporters.ts'
+import type {ReportContext} from '../report/report-context.ts'
+import type {ReportWriting} from '../report/report-format.ts'
+import {reportFormats} from '../report/report-formats.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import {maskCpr} from '../text/cpr.ts'
@@ -10,19 +11,19 @@ import {watchLimits} from './broken-limits.ts'
 import type {Outcome, PieceForm} from './examine/examination.ts'
 import {makeRenderer} from './examine/render-letter.ts'
 import {exitCode, type Outcome as RunOutcome} from './exit-code.ts'
+import {holdPacked} from './hold-packed.ts'
 import type {Interruption} from './interruption.ts'
 import {version} from './package-files.ts'
 import type {PlannedLetter} from './plan-letters.ts'
 import type {CommandContext} from './program.ts'
 import type {Progress} from './progress.ts'
 import type {ReportOptions, Target} from './report-options.ts'
-import {deliver, openOutput, type ReportOutput} from './report-output.ts'
+import {openOutput, type ReportOutput} from './report-output.ts'
 import type {Shard} from './shard.ts'
-import {makeTextSharing} from './share-texts.ts'
-import {addStepSummary} from './step-summary.ts'
+import {openStepSummary} from './step-summary.ts'
 import {makePaint, wantsColor, widthOf, write} from './terminal.ts'
 
-/** The reports of a run, written letter by letter as far as their formats allow. */
+/** The reports of a run, written letter by letter. */
 export interface Reports {
   /** Whether they need the pieces of letters only, which may have been written elsewhere. */
   readonly needPiecesOnly: boolean
@@ -50,12 +51,15 @@ export interface Run extends Pick<RunOutcome, 'missing' | 'unreadable'> {
   readonly shard?: Shard | undefined
 }
 
-/** A report that is written letter by letter. */
-interface Flowing {
-  readonly report: PiecewiseReport
+/** A report that is being written. */
+interface Written {
   readonly form: PieceForm
+  readonly writing: ReportWriting
   readonly output: ReportOutput
 }
+
+/** How long the ends of reports are written without listening for Ctrl-C, in milliseconds. */
+const attention = 30
 
 /** What reports are about. */
 export interface Subject {
@@ -64,7 +68,7 @@ export interface Subject {
   readonly language: UiLanguage
   readonly progress?: Progress
   readonly interruption?: Interruption
-  /** Called with the report as it is shown, when all targets have it. */
+  /** Called with the report as it is shown, when all targets have it; all of it is kept for that. */
   readonly written?: ((report: Report) => Promise<void>) | undefined
 }
 
@@ -90,9 +94,8 @@ export async function openReports(
     color: file === undefined && isColored,
     width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
   })
-  const flowing = targets.filter(({format}) => piecewiseReports[format])
-  const waiting = [...targets.filter(({format}) => !piecewiseReports[format]), ...summary]
-  const forms = flowing.map(formOf)
+  const places: ReadonlyArray<Target> = [...targets, ...summary]
+  const forms = places.map(formOf)
   const render = await makeRenderer({forms, language, shown: options})
   const tool = {name: 'klarbrev', version: version()} as const
   const contextOf = async (
@@ -112,18 +115,17 @@ export async function openReports(
   const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   let [letters, suppressed] = [0, 0]
   const kept: Array<LetterReport> = []
-  const share = makeTextSharing()
-  const texts = new Map<string, string>()
-  const keepsLetters = waiting.length > 0 || written !== undefined
-  const outputs: Array<Flowing> = []
+  const outputs: Array<Written> = []
   try {
-    for (const [index, {format, file}] of flowing.entries()) {
-      const report = await piecewiseReports[format]?.()
+    for (const [index, {format, file}] of places.entries()) {
+      const report = await reportFormats[format]?.()
       const form = forms[index]
       if (!report || !form) continue
-      const output = openOutput(file, context, progress)
-      outputs.push({report, form, output})
-      await output.write(report.head(tool, await contextOf(form)))
+      const isSummary = file !== undefined && file === summaryFile
+      const output = isSummary ? openStepSummary(file) : openOutput(file, context, progress)
+      const writing = report.begin(tool, await contextOf(form), holdPacked)
+      outputs.push({form, writing, output})
+      await output.write(writing.head)
     }
   } catch (error) {
     discard()
@@ -131,7 +133,7 @@ export async function openReports(
   }
 
   return {
-    needPiecesOnly: !keepsLetters,
+    needPiecesOnly: written === undefined,
     forms,
     discard,
     async add(letter, {tally, pieces, report, text, projection}) {
@@ -139,19 +141,16 @@ export async function openReports(
       const rendered = report && render({report, text, projection, rules: letter.rules, redact})
       const counted = rendered?.tally ?? tally
       if (!counted) return
-      if (rendered && keepsLetters) {
-        kept.push(share(rendered.report))
-        if (text !== undefined && !redact) texts.set(rendered.report.path, text)
-      }
+      if (rendered && written) kept.push(rendered.report)
       limits.add(letter.path, counted, letter.config)
       for (const severity of ['error', 'warning', 'info'] as const)
         findings[severity] += counted.shown[severity]
       suppressed += counted.suppressed
-      for (const [index, {report: form, output}] of outputs.entries()) {
-        if (letters > 0) await output.write(form.between)
-        await output.write((rendered?.pieces ?? pieces)?.[index] ?? '')
-      }
       letters++
+      for (const [index, {writing, output}] of outputs.entries()) {
+        const piece = (rendered?.pieces ?? pieces)?.[index] ?? ''
+        for (const data of writing.add(piece)) await output.write(data)
+      }
     },
     async end(run) {
       progress?.clear()
@@ -159,22 +158,18 @@ export async function openReports(
       const {shard, missing = false, unreadable = false} = run
       const said = {...run, problems, run: {...(shard ? {shard} : {}), missing, unreadable}}
       const totals = {version: 1, tool, summary: {letters, findings}, suppressed} as const
-      for (const {report, form, output} of outputs) {
-        await output.write(report.tail(totals, await contextOf(form, said)))
-        await output.commit()
+      let heard = Date.now()
+      for (const {form, writing, output} of outputs) {
+        for (const data of writing.end(totals, await contextOf(form, said))) {
+          await output.write(data)
+          if (Date.now() - heard < attention) continue
+          await setImmediate()
+          interruption?.check()
+          heard = Date.now()
+        }
       }
-      const report = makeReport(kept, tool.version)
-      for (const target of waiting) {
-        interruption?.check()
-        const reporter = await reporters[target.format]?.()
-        const textOf = ({path}: LetterReport) => texts.get(path)
-        const output = reporter?.(report, {...(await contextOf(formOf(target), said)), textOf})
-        if (output === undefined) continue
-        if (target.file !== undefined && target.file === summaryFile)
-          addStepSummary(target.file, String(output))
-        else await deliver(output, target.file, context)
-      }
-      await written?.(report)
+      for (const {output} of outputs) await output.commit()
+      await written?.(makeReport(kept, tool.version))
       for (const problem of problems) await write(shell.stderr, `${problem}\n`)
       const failures = options.exitZero ? [] : limits.broken()
       for (const failure of failures) if (failure !== '') await write(shell.stderr, `${maskCpr(failure)}\n`)

@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import {reporters} from '../report/reporters.ts'
+import {reportFormats} from '../report/report-formats.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {Severity} from '../types.ts'
 import {wholeNumber} from './letter-options.ts'
@@ -35,7 +35,7 @@ const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
 /** Add the options of `ReportOptions`. */
 export function addReportOptions(command: Command, language: UiLanguage): void {
   const da = language === 'da'
-  const names = Object.keys(reporters).join(', ')
+  const names = Object.keys(reportFormats).join(', ')
   command
     .option(
       '-f, --format <name[=file]>',
@@ -97,7 +97,7 @@ export interface Target {
  */
 export function reportTargets({format = [], outputFile}: ReportOptions, language: UiLanguage): Array<Target> {
   const texts = cliTexts[language]
-  const known = Object.keys(reporters)
+  const known = Object.keys(reportFormats)
   const targets = (format.length === 0 ? ['text'] : format).map((item): Target => {
     const at = item.indexOf('=')
     const name = at < 0 ? item : item.slice(0, at)

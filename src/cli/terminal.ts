@@ -1,4 +1,4 @@
-import type {Paint} from '../report/reporter.ts'
+import type {Paint} from '../report/report-context.ts'
 
 /** What the shell gives a run: the part of `process` that klarbrev uses. */
 export interface Shell {

@@ -1,11 +1,11 @@
 import type {Finding, LetterReport} from '../types.ts'
 import {escapeAttribute} from './escape-xml.ts'
-import {atOnce, type PiecewiseReport} from './piecewise-report.ts'
 import {hasLines, placeText} from './place-text.ts'
+import {flowing} from './report-format.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 
 /** The report as Checkstyle XML, which many tools read. */
-export const checkstylePieces: PiecewiseReport = {
+export const checkstyle = flowing({
   head: () => '<?xml version="1.0" encoding="UTF-8"?>\n<checkstyle version="4.3">\n',
   piece: (letter, {language}) => {
     const errors = letter.findings.map((finding) => errorOf(letter, finding, reportTexts[language]))
@@ -17,10 +17,7 @@ export const checkstylePieces: PiecewiseReport = {
     const unread = problems.map((d) => problemOf('unreadable', d))
     return `${unread.length > 0 ? fileOf('klarbrev', unread) : ''}</checkstyle>\n`
   }
-}
-
-/** All letters at once. */
-export const checkstyle = atOnce(checkstylePieces)
+})
 
 function fileOf(name: string, errors: ReadonlyArray<string>): string {
   const start = `  <file name="${escapeAttribute(name)}"`

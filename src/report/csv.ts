@@ -1,4 +1,4 @@
-import {atOnce, type PiecewiseReport} from './piecewise-report.ts'
+import {flowing} from './report-format.ts'
 import {letterRows, tableHead} from './report-table.ts'
 
 /**
@@ -6,15 +6,12 @@ import {letterRows, tableHead} from './report-table.ts'
  *
  * A text that a spreadsheet would take for a formula is preceded by an apostrophe.
  */
-export const csvPieces: PiecewiseReport = {
+export const csv = flowing({
   head: (_, {language}) => `\uFEFF${lineOf(tableHead(language))}`,
   piece: (letter, {language}) => letterRows(letter, language).map(lineOf).join(''),
   between: '',
   tail: () => ''
-}
-
-/** All letters at once. */
-export const csv = atOnce(csvPieces)
+})
 
 function lineOf(row: ReadonlyArray<string | number>): string {
   return `${row.map(cellOf).join(';')}\r\n`

@@ -1,7 +1,6 @@
-import type {Severity} from '../types.ts'
+import type {Finding, LetterReport, Severity} from '../types.ts'
 import {hasLines, placeText} from './place-text.ts'
-import type {Reporter} from './reporter.ts'
-import {type Located, sortWorstFirst} from './sort-worst-first.ts'
+import {gathered} from './report-format.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 
 /**
@@ -12,25 +11,54 @@ const limit = 10
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
 
+const severities = ['error', 'warning', 'info'] as const satisfies ReadonlyArray<Severity>
+
+/** Of each severity, the commands that may be shown, and how many findings there are. */
+type Commands = Record<Severity, {readonly lines: Array<string>; count: number}>
+
 /** The report as commands to GitHub Actions, worst first; what it would drop is counted in a last line. */
-export const github: Reporter = (report, {language, problems}) => {
-  const texts = reportTexts[language]
-  const shown: Record<Severity, number> = {error: 0, warning: 0, info: 0}
-  const lines: Array<string> = []
-  let hidden = 0
-  for (const problem of problems) {
-    if (shown.error++ < limit) lines.push(`::error title=klarbrev::${escapeMessage(problem)}`)
-    else hidden++
+export const github = gathered<Commands>({
+  part(letter, {language}) {
+    const texts = reportTexts[language]
+    const commands = noCommands()
+    for (const finding of letter.findings) {
+      const {lines, count} = commands[finding.severity]
+      if (count < limit) lines.push(commandOf(letter, finding, texts))
+      commands[finding.severity].count++
+    }
+    return commands
+  },
+  gather() {
+    const all = noCommands()
+    return {
+      add(commands) {
+        for (const severity of severities) {
+          const {lines, count} = commands[severity]
+          const known = all[severity]
+          known.lines.push(...lines.slice(0, limit - known.lines.length))
+          known.count += count
+        }
+      },
+      end(_, {language, problems}) {
+        const errors = [
+          ...problems.map((d) => `::error title=klarbrev::${escapeMessage(d)}`),
+          ...all.error.lines
+        ]
+        const lines = [errors, all.warning.lines, all.info.lines].flatMap((d) => d.slice(0, limit))
+        const hidden = problems.length + all.error.count + all.warning.count + all.info.count - lines.length
+        if (hidden > 0) lines.push(reportTexts[language].more(hidden))
+        return lines.length > 0 ? [`${lines.join('\n')}\n`] : []
+      }
+    }
   }
-  for (const located of sortWorstFirst(report)) {
-    if (shown[located.finding.severity]++ < limit) lines.push(commandOf(located, texts))
-    else hidden++
-  }
-  if (hidden > 0) lines.push(texts.more(hidden))
-  return lines.length > 0 ? `${lines.join('\n')}\n` : ''
+})
+
+function noCommands(): Commands {
+  const none = () => ({lines: [], count: 0})
+  return {error: none(), warning: none(), info: none()}
 }
 
-function commandOf({letter, finding}: Located, texts: ReportTexts): string {
+function commandOf(letter: LetterReport, finding: Finding, texts: ReportTexts): string {
   const {start, end} = finding.place
   const isText = hasLines(letter.format)
   const properties: Array<readonly [string, string | number]> = [['file', letter.path]]

@@ -3,21 +3,38 @@ import {escapeXml} from './escape-xml.ts'
 import {htmlStyle} from './html-style.ts'
 import {markText} from './mark-text.ts'
 import {hasLines, placeText} from './place-text.ts'
-import type {Reporter} from './reporter.ts'
+import {gathered, later} from './report-format.ts'
 import {summaryText} from './summary-text.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
+
+/** A letter on the page; `later` stands for its number. */
+interface Part {
+  readonly row: string
+  readonly section: string
+}
 
 /**
  * The report as one page for a browser: each letter with its findings beside the text.
  *
  * The page asks for nothing: no script, no font, no picture, and a policy that forbids them.
  */
-export const html: Reporter = (report, {language, problems, textOf}) => {
-  const texts = reportTexts[language]
-  const parts = report.letters.map((letter, index) => letterPart(letter, index, textOf(letter), texts))
-  const index = report.letters.length > 1 ? overview(report.letters, texts) : ''
-  const unread = problems.map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')
-  return `<!doctype html>
+export const html = gathered<Part>({
+  part(letter, {language, textOf}) {
+    const texts = reportTexts[language]
+    return {row: overviewRow(letter, texts), section: letterPart(letter, textOf(letter), texts)}
+  },
+  gather(hold) {
+    const [rows, sections] = [hold(), hold()]
+    let count = 0
+    return {
+      add({row, section}) {
+        const between = count++ > 0 ? '\n' : ''
+        rows.add(between + row.replaceAll(later, String(count)))
+        sections.add(between + section.replaceAll(later, String(count)))
+      },
+      *end(totals, {language, problems}) {
+        const texts = reportTexts[language]
+        yield `<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
@@ -28,35 +45,40 @@ export const html: Reporter = (report, {language, problems, textOf}) => {
 <style>${htmlStyle}</style>
 </head>
 <body>
-<header><h1>klarbrev</h1><p>${escapeXml(summaryText(report, texts))}</p></header>
+<header><h1>klarbrev</h1><p>${escapeXml(summaryText(totals, texts))}</p></header>
 <main>
-${unread}
-${index}
-${parts.join('\n')}
+${problems.map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')}
+`
+        if (count > 1) {
+          yield overviewHead(texts)
+          yield* rows.read()
+          yield '\n</tbody></table>'
+        }
+        yield '\n'
+        yield* sections.read()
+        yield `
 </main>
-<footer>klarbrev ${escapeXml(report.tool.version)}</footer>
+<footer>klarbrev ${escapeXml(totals.tool.version)}</footer>
 </body>
 </html>
 `
-}
+      }
+    }
+  }
+})
 
-function overview(letters: ReadonlyArray<LetterReport>, texts: ReportTexts): string {
+function overviewHead(texts: ReportTexts): string {
   const [letter, band, count] = texts.overview
-  const rows = letters.map(
-    ({path, score, findings}, index) =>
-      `<tr><td><a href="#brev-${index + 1}">${escapeXml(path)}</a></td><td class="number">${texts.decimal(score.lix)}</td><td>${texts.bands[score.band]}</td><td class="number">${findings.length}</td></tr>`
-  )
-  return `<table><thead><tr><th scope="col">${letter}</th><th scope="col">LIX</th><th scope="col">${band}</th><th scope="col">${count}</th></tr></thead><tbody>\n${rows.join('\n')}\n</tbody></table>`
+  return `<table><thead><tr><th scope="col">${letter}</th><th scope="col">LIX</th><th scope="col">${band}</th><th scope="col">${count}</th></tr></thead><tbody>\n`
 }
 
-function letterPart(
-  letter: LetterReport,
-  index: number,
-  text: string | undefined,
-  texts: ReportTexts
-): string {
+function overviewRow({path, score, findings}: LetterReport, texts: ReportTexts): string {
+  return `<tr><td><a href="#brev-${later}">${escapeXml(path)}</a></td><td class="number">${texts.decimal(score.lix)}</td><td>${texts.bands[score.band]}</td><td class="number">${findings.length}</td></tr>`
+}
+
+function letterPart(letter: LetterReport, text: string | undefined, texts: ReportTexts): string {
   const {path, score, counts, findings, errors} = letter
-  const id = `brev-${index + 1}`
+  const id = `brev-${later}`
   const measures = [
     `LIX ${texts.decimal(score.lix)} (${texts.bands[score.band]})`,
     texts.words(counts.words),

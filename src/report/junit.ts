@@ -1,7 +1,7 @@
 import type {Finding, LetterReport} from '../types.ts'
 import {escapeAttribute, escapeXml} from './escape-xml.ts'
 import {placeText} from './place-text.ts'
-import type {Reporter} from './reporter.ts'
+import {gathered} from './report-format.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 
 /**
@@ -9,18 +9,37 @@ import {type ReportTexts, reportTexts} from './texts.ts'
  *
  * A letter without findings is a case that passes, so that it is seen to have been checked; advice passes, too.
  */
-export const junit: Reporter = (report, {language, problems}) => {
-  const texts = reportTexts[language]
-  const suites = report.letters.map((letter) => suiteOf(letter, texts))
-  const unread = problems.map((problem) => ({
-    xml: `    <testcase name="${escapeAttribute(problem)}" classname="klarbrev" time="0">\n      <error message="${escapeAttribute(problem)}" type="unreadable"/>\n    </testcase>\n`,
+export const junit = gathered<Suite>({
+  part: (letter, {language}) => suiteOf(letter, reportTexts[language]),
+  gather(hold) {
+    const suites = hold()
+    const total = {tests: 0, failures: 0, errors: 0}
+    const add = ({xml, tests, failures, errors}: Suite) => {
+      suites.add(xml)
+      total.tests += tests
+      total.failures += failures
+      total.errors += errors
+    }
+    return {
+      add,
+      *end(_, {problems}) {
+        if (problems.length > 0) add(makeSuite('klarbrev', problems.map(unread), ''))
+        const {tests, failures, errors} = total
+        yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="klarbrev" tests="${tests}" failures="${failures}" errors="${errors}" time="0">\n`
+        yield* suites.read()
+        yield '</testsuites>\n'
+      }
+    }
+  }
+})
+
+function unread(problem: string): Case {
+  const name = escapeAttribute(problem)
+  return {
+    xml: `    <testcase name="${name}" classname="klarbrev" time="0">\n      <error message="${name}" type="unreadable"/>\n    </testcase>\n`,
     failures: 0,
     errors: 1
-  }))
-  if (unread.length > 0) suites.push(makeSuite('klarbrev', unread, ''))
-  const sum = (key: 'tests' | 'failures' | 'errors') => suites.reduce((total, suite) => total + suite[key], 0)
-  const head = `<testsuites name="klarbrev" tests="${sum('tests')}" failures="${sum('failures')}" errors="${sum('errors')}" time="0">`
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${head}\n${suites.map((d) => d.xml).join('')}</testsuites>\n`
+  }
 }
 
 interface Case {

@@ -1,29 +1,48 @@
 import type {LetterReport} from '../types.ts'
 import {placeText} from './place-text.ts'
-import type {Reporter} from './reporter.ts'
+import {gathered} from './report-format.ts'
 import {summaryText} from './summary-text.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 
-/** The report in Markdown, for summaries of steps and comments on changes. */
-export const markdown: Reporter = (report, {language, problems}) => {
-  const texts = reportTexts[language]
-  const [letter, band, findings] = texts.overview
-  const rows = report.letters.map(
-    (d) =>
-      `| ${cell(d.path)} | ${texts.decimal(d.score.lix)} | ${texts.bands[d.score.band]} | ${d.findings.length} |`
-  )
-  return [
-    '# klarbrev',
-    summaryText(report, texts),
-    ...problems.map((d) => `> ⚠ ${escapeMarkdown(d)}`),
-    ...(rows.length > 0
-      ? [[`| ${letter} | LIX | ${band} | ${findings} |`, '|---|---:|---|---:|', ...rows].join('\n')]
-      : []),
-    ...report.letters.filter((d) => d.findings.length > 0).map((d) => letterPart(d, texts))
-  ]
-    .join('\n\n')
-    .concat('\n')
+interface Part {
+  readonly row: string
+  /** The findings; none for a letter without. */
+  readonly findings?: string
 }
+
+/** The report in Markdown, for summaries of steps and comments on changes. */
+export const markdown = gathered<Part>({
+  part(letter, {language}) {
+    const texts = reportTexts[language]
+    const {path, score, findings} = letter
+    const cells = [cell(path), texts.decimal(score.lix), texts.bands[score.band], findings.length]
+    const row = `| ${cells.join(' | ')} |`
+    return findings.length > 0 ? {row, findings: letterPart(letter, texts)} : {row}
+  },
+  gather(hold) {
+    const [rows, parts] = [hold(), hold()]
+    return {
+      add({row, findings}) {
+        rows.add(`\n${row}`)
+        if (findings !== undefined) parts.add(`\n\n${findings}`)
+      },
+      *end(totals, {language, problems}) {
+        const texts = reportTexts[language]
+        const [letter, band, findings] = texts.overview
+        yield [
+          '# klarbrev',
+          summaryText(totals, texts),
+          ...problems.map((d) => `> ⚠ ${escapeMarkdown(d)}`)
+        ].join('\n\n')
+        if (totals.summary.letters > 0)
+          yield `\n\n| ${letter} | LIX | ${band} | ${findings} |\n|---|---:|---|---:|`
+        yield* rows.read()
+        yield* parts.read()
+        yield '\n'
+      }
+    }
+  }
+})
 
 function letterPart({path, findings}: LetterReport, texts: ReportTexts): string {
   const [place, severity, rule, finding, suggestion] = texts.columns

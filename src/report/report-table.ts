@@ -1,18 +1,7 @@
 import type {UiLanguage} from '../rules/ui-language.ts'
-import type {LetterReport, Report} from '../types.ts'
+import type {LetterReport} from '../types.ts'
 import {hasLines, placeText} from './place-text.ts'
 import {reportTexts} from './texts.ts'
-
-/** A table of cells; numbers stay numbers. */
-export interface Table {
-  readonly head: ReadonlyArray<string>
-  readonly rows: ReadonlyArray<ReadonlyArray<string | number>>
-}
-
-/** The findings of a report, a row for each. */
-export function reportTable(report: Report, language: UiLanguage): Table {
-  return {head: heads[language], rows: report.letters.flatMap((letter) => letterRows(letter, language))}
-}
 
 /** What the columns of the table are. */
 export function tableHead(language: UiLanguage): ReadonlyArray<string> {

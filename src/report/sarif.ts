@@ -1,16 +1,27 @@
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
-import type {Finding, LetterReport} from '../types.ts'
-import {findingFingerprint} from './finding-fingerprint.ts'
-import {hasLines, placeText} from './place-text.ts'
-import type {Reporter} from './reporter.ts'
-import {sortWorstFirst} from './sort-worst-first.ts'
-import {reportTexts} from './texts.ts'
+import type {Report, Severity} from '../types.ts'
+import {indentJson} from './indent-json.ts'
+import {gathered} from './report-format.ts'
+import {levels, resultOf} from './sarif-result.ts'
 
 /** The most results that GitHub takes from a run. */
 const limit = 25_000
 
-const levels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
+/** Where the place of a rule in the list goes. Within a text of JSON, its quotation marks would be escaped. */
+const unplaced = '"ruleIndex": -1'
+
+/** Where the results go in the log. */
+const noResults = '"results": []'
+
+interface Part {
+  readonly results: ReadonlyArray<{
+    readonly severity: Severity
+    readonly ruleId: string
+    readonly json: string
+  }>
+  readonly errors: ReadonlyArray<string>
+}
 
 /**
  * The report as SARIF 2.1.0, for code scanning.
@@ -18,38 +29,80 @@ const levels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} a
  * Suppressed findings are left out: GitHub shows them as open.
  * Source: https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
-export const sarif: Reporter = (report, {language, rules, textOf, problems}) => {
-  const located = sortWorstFirst(report).slice(0, limit)
-  const used = [...new Set(located.map(({finding}) => finding.ruleId))].sort()
-  const indices = new Map(used.map((id, index) => [id, index]))
-  const results = located.map(({letter, finding}) => ({
-    ...resultOf(letter, finding, language),
-    ruleIndex: indices.get(finding.ruleId) ?? -1,
-    partialFingerprints: {'klarbrev/v1': findingFingerprint(finding, textOf(letter))}
-  }))
-  const errors = [
-    ...problems,
-    ...report.letters.flatMap((letter) => letter.errors.map((d) => `${letter.path}: ${d.message}`))
-  ]
+export const sarif = gathered<Part>({
+  part(letter, {language, textOf}) {
+    const text = textOf(letter)
+    return {
+      results: letter.findings.map((finding) => ({
+        severity: finding.severity,
+        ruleId: finding.ruleId,
+        json: indentJson(resultOf(letter, finding, text, language), 8)
+      })),
+      errors: letter.errors.map((d) => `${letter.path}: ${d.message}`)
+    }
+  },
+  gather(hold) {
+    const kept = (['error', 'warning', 'info'] as const).map((severity) => ({
+      severity,
+      results: hold(),
+      ruleIds: [] as string[]
+    }))
+    const errors: Array<string> = []
+    return {
+      add(part) {
+        for (const {severity, results, ruleIds} of kept) {
+          for (const result of part.results) {
+            if (result.severity !== severity || ruleIds.length === limit) continue
+            results.add(result.json)
+            ruleIds.push(result.ruleId)
+          }
+        }
+        errors.push(...part.errors)
+      },
+      *end({tool}, {language, rules, problems}) {
+        const ruleIds = kept.flatMap((d) => d.ruleIds).slice(0, limit)
+        const used = [...new Set(ruleIds)].sort()
+        const indices = new Map(used.map((id, index) => [id, index]))
+        const said = {
+          rules: used.map((id) =>
+            ruleOf(
+              id,
+              rules.find((d) => d.id === id),
+              language
+            )
+          ),
+          errors: [...problems, ...errors]
+        }
+        const [start, end] = frameOf(tool, said, language).split(noResults)
+        yield `${start}"results": [`
+        let count = 0
+        for (const {results} of kept) {
+          for (const json of results.read()) {
+            const ruleId = ruleIds[count]
+            if (ruleId === undefined) break
+            yield `${count === 0 ? '' : ','}\n        ${json.replace(unplaced, `"ruleIndex": ${indices.get(ruleId)}`)}`
+            count++
+          }
+        }
+        yield `${count === 0 ? '' : '\n      '}]${end}`
+      }
+    }
+  }
+})
+
+/** The log but for its results. */
+function frameOf(
+  tool: Report['tool'],
+  {rules, errors}: {readonly rules: ReadonlyArray<object>; readonly errors: ReadonlyArray<string>},
+  language: UiLanguage
+): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
         tool: {
-          driver: {
-            name: report.tool.name,
-            version: report.tool.version,
-            semanticVersion: report.tool.version,
-            language,
-            rules: used.map((id) =>
-              ruleOf(
-                id,
-                rules.find((d) => d.id === id),
-                language
-              )
-            )
-          }
+          driver: {name: tool.name, version: tool.version, semanticVersion: tool.version, language, rules}
         },
         columnKind: 'utf16CodeUnits',
         invocations: [
@@ -58,7 +111,7 @@ export const sarif: Reporter = (report, {language, rules, textOf, problems}) => 
             toolExecutionNotifications: errors.map((text) => ({level: 'error', message: {text}}))
           }
         ],
-        results
+        results: []
       }
     ]
   }
@@ -81,57 +134,4 @@ function ruleOf(id: string, rule: Rule | undefined, language: UiLanguage) {
     defaultConfiguration: {level: levels[rule.severity], enabled: rule.severity !== 'off'},
     properties: {tags: ['plain-language', rule.language]}
   }
-}
-
-function resultOf(letter: LetterReport, finding: Finding, language: UiLanguage) {
-  const uri = uriOf(letter.path)
-  const {place, suggestions, actual} = finding
-  const isText = hasLines(letter.format)
-  const fixes = suggestions.filter((d) => d.edits.length > 0)
-  const region = {
-    startLine: place.start.line,
-    startColumn: place.start.column,
-    endLine: place.end.line,
-    endColumn: place.end.column,
-    charOffset: place.start.offset,
-    charLength: place.end.offset - place.start.offset,
-    snippet: {text: actual}
-  }
-  return {
-    ruleId: finding.ruleId,
-    level: levels[finding.severity],
-    message: {text: finding.message},
-    locations: [
-      {
-        // Offsets in a document of Word are about its text, not the file.
-        physicalLocation: {artifactLocation: {uri}, ...(isText ? {region} : {})},
-        ...(isText
-          ? {}
-          : {logicalLocations: [{name: placeText(place, reportTexts[language]), kind: 'element'}]})
-      }
-    ],
-    ...(isText && fixes.length > 0
-      ? {
-          fixes: fixes.map(({text, edits}) => ({
-            description: {text},
-            artifactChanges: [
-              {
-                artifactLocation: {uri},
-                replacements: edits.map((edit) => ({
-                  deletedRegion: {charOffset: edit.start, charLength: edit.end - edit.start},
-                  insertedContent: {text: edit.text}
-                }))
-              }
-            ]
-          }))
-        }
-      : {})
-  }
-}
-
-/** A path as a URI reference: relative ones stay so, so that the same letter is the same on every machine. */
-function uriOf(path: string): string {
-  const encoded = path.split('/').map(encodeURIComponent).join('/')
-  if (path.startsWith('/')) return `file://${encoded}`
-  return /^[a-z]:\//i.test(path) ? `file:///${path.slice(0, 2)}${encoded.slice(4)}` : encoded
 }

@@ -1,8 +1,8 @@
 import type {Finding, LetterReport, Suggestion} from '../types.ts'
 import {excerpt} from './excerpt.ts'
-import {atOnce, type PiecewiseReport, type Totals} from './piecewise-report.ts'
 import {placeText} from './place-text.ts'
-import type {ReportContext} from './reporter.ts'
+import type {ReportContext} from './report-context.ts'
+import {flowing, type Totals} from './report-format.ts'
 import {type ReportTexts, reportTexts} from './texts.ts'
 import {wrap} from './wrap.ts'
 
@@ -21,15 +21,12 @@ import {wrap} from './wrap.ts'
  *     → Forvaltningen behandler din ansøgning.
  * ```
  */
-export const textPieces: PiecewiseReport = {
+export const text = flowing({
   head: () => '',
   piece: (letter, context) => letterText(letter, context, reportTexts[context.language]),
   between: '\n',
   tail: (totals, context) => `\n${summary(totals, context, reportTexts[context.language])}\n`
-}
-
-/** All letters at once. */
-export const text = atOnce(textPieces)
+})
 
 function letterText(letter: LetterReport, context: ReportContext, texts: ReportTexts): string {
   const {paint} = context

@@ -59,6 +59,11 @@ export function findCpr(text: string): Array<CprNumber> {
   return found
 }
 
+/** Whether a CPR number may have been masked in a text, so that others may read the same. */
+export function hasMaskedCpr(text: string): boolean {
+  return text.includes('XXXX')
+}
+
 /** Mask the last four digits of each CPR number; the text keeps its length. */
 export function maskCpr(text: string): string {
   if (!/\d{4}/.test(text)) return text

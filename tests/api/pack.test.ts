@@ -1,15 +1,15 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, statSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
+import {makeFolder} from '../cli/run-cli.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
 /** Registry traffic: run where it is allowed, which is where the packages were installed from. */
 it('packs to a tarball that installs and runs in an empty folder', {timeout: 300_000}, () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-pack-'))
+  const folder = makeFolder({})
   execFileSync('npm', ['pack', '--ignore-scripts', '--pack-destination', folder], {cwd: root, stdio: 'pipe'})
   const [tarball = ''] = readdirSync(folder)
   expect(statSync(path.join(folder, tarball)).size).toBeLessThan(15_000_000)

@@ -7,7 +7,7 @@ import {strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, it} from 'vitest'
 import {asReadError} from '../../src/cli/read-letter.ts'
 import {docxOf, fixture, odtOf, p, zipOf} from '../formats/office-support.ts'
-import {folderWith} from './spawn.ts'
+import {makeFolder} from './run-cli.ts'
 
 const bin = fileURLToPath(new URL('../../bin/klarbrev.js', import.meta.url))
 const compound = (stream: string) =>
@@ -73,7 +73,7 @@ const good: Readonly<Record<string, Uint8Array>> = {
 }
 
 it('says of each bad document what is wrong, reports the others and leaves all of them as they were', () => {
-  const cwd = folderWith({
+  const cwd = makeFolder({
     ...Object.fromEntries(Object.entries(bad).map(([name, [bytes]]) => [name, bytes])),
     ...good
   })

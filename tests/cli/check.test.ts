@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
-import {folderWith, klarbrev} from './spawn.ts'
+import {makeFolder} from './run-cli.ts'
+import {klarbrev} from './spawn.ts'
 
 const good =
   'Kære Bo\n\nDu får svar den 3. maj 2026.\n\nVenlig hilsen\n\nIda Toft\nBorgerservice\nTlf. 12 34 56 78\n'
@@ -26,7 +27,7 @@ it.each([
   ['an empty file', ['tomt.md', 'god.md'], 3],
   ['broken frontmatter', ['front.md', 'god.md'], 3]
 ] as const)('exits as the design says on %s', (_, args, code) => {
-  const cwd = folderWith({
+  const cwd = makeFolder({
     'god.md': good,
     'cpr.md': withCpr,
     'officielt.md': `${good}\nSåfremt du flytter, skal du skrive til os.\n`,
@@ -53,7 +54,7 @@ it.each([
   [['explain', 'pasive'], 'passive'],
   [['chekc'], 'check']
 ])('says what %j should have been', (args, expected) => {
-  const {stderr, status} = klarbrev(args, {cwd: folderWith({'x.md': good})})
+  const {stderr, status} = klarbrev(args, {cwd: makeFolder({'x.md': good})})
   expect(status).toBe(2)
   expect(stderr).toContain(`Mente du ${expected}?`)
 })
@@ -69,7 +70,7 @@ it('reads standard input, and its name tells the format', () => {
 })
 
 it('finds letters by folder and by glob, with spaces and Danish letters in names', () => {
-  const cwd = folderWith({
+  const cwd = makeFolder({
     'breve/æ ø/å.md': good,
     'breve/b.txt': good,
     'breve/noter.bin': 'x',
@@ -82,7 +83,7 @@ it('finds letters by folder and by glob, with spaces and Danish letters in names
 })
 
 it('never prints a CPR number', () => {
-  const cwd = folderWith({
+  const cwd = makeFolder({
     'a.md': `Kære Bo\n\nDit nummer er 010190-1234, og din sag med 0101901234 behandles i henhold til loven.\n`
   })
   for (const format of ['text', 'json']) {
@@ -92,7 +93,7 @@ it('never prints a CPR number', () => {
 })
 
 it('speaks English when asked, by flag or environment', () => {
-  const cwd = folderWith({'a.md': `${good}\nSåfremt du flytter, skal du skrive til os.\n`})
+  const cwd = makeFolder({'a.md': `${good}\nSåfremt du flytter, skal du skrive til os.\n`})
   expect(klarbrev(['a.md', '--ui-language', 'en'], {cwd}).stdout).toContain('warning')
   expect(klarbrev(['mangler.md'], {cwd, env: {KLARBREV_UI: 'en'}}).stderr).toContain('no such file')
   expect(klarbrev(['--help', '--ui-language', 'en']).stdout).toContain('Usage:')
@@ -106,14 +107,14 @@ it.each([
   [{}, false]
 ])('colours by %j: %s', (env, colored) => {
   const {stdout} = klarbrev(['a.md'], {
-    cwd: folderWith({'a.md': withCpr}),
+    cwd: makeFolder({'a.md': withCpr}),
     env: env as Record<string, string>
   })
   expect(stdout.includes('\u001B[')).toBe(colored)
 })
 
 it('writes a report to a file with the same exit code', () => {
-  const cwd = folderWith({'a.md': withCpr})
+  const cwd = makeFolder({'a.md': withCpr})
   const {status, stdout} = klarbrev(['a.md', '-f', 'json=ud/rapport.json', '-f', 'text'], {cwd})
   expect(status).toBe(1)
   expect(stdout).toContain('a.md')

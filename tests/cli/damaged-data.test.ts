@@ -1,19 +1,18 @@
 import {spawnSync} from 'node:child_process'
-import {cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
+import {makeFolder} from './run-cli.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
 
 /** An installation of its own, whose data may be damaged. */
 function install(): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-'))
+  const folder = makeFolder({'brev.txt': 'Du får svar den 3. maj.\n'})
   for (const name of ['bin/klarbrev.js', 'dist', 'package.json', 'rules']) {
     cpSync(root(name), path.join(folder, name), {recursive: true})
   }
-  writeFileSync(path.join(folder, 'brev.txt'), 'Du får svar den 3. maj.\n')
   return folder
 }
 

@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {reporters} from '../../src/report/reporters.ts'
+import {reportFormats} from '../../src/report/report-formats.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const passive = 'Din sag behandles i dag.\n'
@@ -19,7 +19,7 @@ const cwd = makeFolder({
 })
 const only = ['--only', 'passive', '--no-config']
 
-describe.each(Object.keys(reporters))('in %s', (format) => {
+describe.each(Object.keys(reportFormats))('in %s', (format) => {
   it.each([
     ['nothing found', ['ren.md', ...only], 0],
     ['findings below the level', ['fund.md', ...only], 0],
@@ -90,7 +90,7 @@ it('writes several reports at once', async () => {
 describe('what reports keep to themselves', () => {
   const secret = 'Hanne Hansens sag 010190-1234 behandles i dag.\n'
 
-  it.each(Object.keys(reporters))('%s masks CPR numbers', async (format) => {
+  it.each(Object.keys(reportFormats))('%s masks CPR numbers', async (format) => {
     const folder = makeFolder({'brev 020290-4321.md': secret})
     const {stdout} = await runCli(['.', '-f', format, '--rule', 'personal-data=error'], {cwd: folder})
     expect(stdout).not.toContain('1234')
@@ -110,7 +110,7 @@ describe('what reports keep to themselves', () => {
     expect(stdout + stderr).not.toContain('4321')
   })
 
-  it.each(Object.keys(reporters))('%s holds none of the words with --redact', async (format) => {
+  it.each(Object.keys(reportFormats))('%s holds none of the words with --redact', async (format) => {
     const folder = makeFolder({'a.md': secret})
     const {stdout} = await runCli(['a.md', '-f', format, '--redact'], {cwd: folder})
     expect(stdout).not.toMatch(/Hanne|behandles/)

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {reporters} from '../../src/report/reporters.ts'
+import {reportFormats} from '../../src/report/report-formats.ts'
 import {junitErrors, sarifErrors} from '../report/published-schemas.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -21,7 +21,7 @@ describe.each(files)('%s', (name) => {
       .filter((line) => /options|klarbrev check/.test(line) && !line.trim().startsWith('#'))
     for (const [option] of own.join('\n').matchAll(/--(?!yes)[a-z][\w-]*/g)) expect(help).toContain(option)
     for (const [, format = ''] of text.matchAll(/-f "?(\w+)/g))
-      expect(Object.keys(reporters)).toContain(format)
+      expect(Object.keys(reportFormats)).toContain(format)
   })
 })
 

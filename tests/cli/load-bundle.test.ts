@@ -1,9 +1,9 @@
-import {copyFileSync, mkdtempSync, readFileSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {copyFileSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {codeOf, compileBundle, loadBundle} from '../../src/cli/load-bundle.ts'
+import {makeFolder} from './run-cli.ts'
 import {klarbrev} from './spawn.ts'
 
 const bundle = fileURLToPath(new URL('../../dist/cli/klarbrev.cjs', import.meta.url))
@@ -17,7 +17,7 @@ describe('the bundled command line', () => {
     ['is missing', undefined],
     ['is damaged', Buffer.from('damaged')]
   ])('starts where that code %s', (_, code) => {
-    const copy = path.join(mkdtempSync(path.join(tmpdir(), 'klarbrev-')), 'klarbrev.cjs')
+    const copy = path.join(makeFolder({}), 'klarbrev.cjs')
     copyFileSync(bundle, copy)
     if (code) writeFileSync(codeOf(copy), code)
     expect(loadBundle(copy).run).toBeTypeOf('function')

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {inflateRawSync} from 'node:zlib'
 import {strFromU8, unzipSync} from 'fflate'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {reporters} from '../../src/report/reporters.ts'
+import {reportFormats} from '../../src/report/report-formats.ts'
 import {makeFolder, type Ran, runCli} from './run-cli.ts'
 
 /** One CPR number as letters write it; its last four digits stand nowhere else. */
@@ -97,7 +97,7 @@ async function everything(...flags: ReadonlyArray<string>): Promise<Map<string, 
     expect(ran.code, args.join(' ')).not.toBe(4)
     return ran
   }
-  const formats = Object.keys(reporters).map((name) => `${name}=${out}/rapport.${name}`)
+  const formats = Object.keys(reportFormats).map((name) => `${name}=${out}/rapport.${name}`)
   await run('breve', ...formats.flatMap((d) => ['-f', d]), ...flags, '--max-lix', '1')
   await run('breve', ...flags)
   await run(

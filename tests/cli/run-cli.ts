@@ -52,7 +52,7 @@ afterAll(() => {
 })
 
 /** Make a folder with these files; it is removed when the tests of a file are over. */
-export function makeFolder(files: Readonly<Record<string, string>>): string {
+export function makeFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'klarbrev-')))
   folders.push(folder)
   for (const [name, text] of Object.entries(files)) {

@@ -1,7 +1,4 @@
 import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 
 const bin = fileURLToPath(new URL('../../bin/klarbrev.js', import.meta.url))
@@ -20,14 +17,4 @@ export function klarbrev(
     ...(cwd ? {cwd} : {})
   })
   return {status, stdout, stderr}
-}
-
-/** A folder with these files, made anew. */
-export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-'))
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(path.dirname(path.join(folder, name)), {recursive: true})
-    writeFileSync(path.join(folder, name), content)
-  }
-  return folder
 }

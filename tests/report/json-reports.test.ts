@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {gitlab} from '../../src/report/gitlab.ts'
 import {sarif} from '../../src/report/sarif.ts'
-import {makeLetters} from './make-letters.ts'
+import {makeLetters, writeReport} from './make-letters.ts'
 import {sarifErrors} from './published-schemas.ts'
 
 const ajv = new Ajv2020({strict: true, allErrors: true})
@@ -32,7 +32,9 @@ const run = () =>
 describe('sarif', () => {
   it('is valid by the published schema', () => {
     const {report, context} = run()
-    const log = JSON.parse(String(sarif(report, {...context, problems: ['x.docx: Filen er beskadiget.']})))
+    const log = JSON.parse(
+      String(writeReport(sarif, report, {...context, problems: ['x.docx: Filen er beskadiget.']}))
+    )
     expect(sarifErrors(log)).toEqual([])
     expect(log.runs[0].columnKind).toBe('utf16CodeUnits')
     expect(log.runs[0].invocations).toEqual([
@@ -45,7 +47,7 @@ describe('sarif', () => {
 
   it('has results also when there are none', () => {
     const {report, context} = makeLetters({path: 'a.md', text: 'Du får svar.'})
-    const log = JSON.parse(String(sarif(report, context)))
+    const log = JSON.parse(String(writeReport(sarif, report, context)))
     expect(sarifErrors(log)).toEqual([])
     expect(log.runs[0].results).toEqual([])
     expect(log.runs[0].invocations[0].executionSuccessful).toBe(true)
@@ -53,7 +55,7 @@ describe('sarif', () => {
 
   it('points each result at its rule, worst first', () => {
     const {report, context} = run()
-    const [{results, tool}] = JSON.parse(String(sarif(report, context))).runs
+    const [{results, tool}] = JSON.parse(String(writeReport(sarif, report, context))).runs
     expect(results.map((d: {level: string}) => d.level)).toEqual(['error', 'warning', 'warning', 'note'])
     for (const {ruleId, ruleIndex} of results) expect(tool.driver.rules[ruleIndex].id).toBe(ruleId)
     expect(tool.driver.rules[0]).toMatchObject({help: {markdown: expect.stringContaining('](http')}})
@@ -61,7 +63,7 @@ describe('sarif', () => {
 
   it('gives exact places and fixes in text, a spot in documents', () => {
     const {report, context} = run()
-    const {results} = JSON.parse(String(sarif(report, context))).runs[0]
+    const {results} = JSON.parse(String(writeReport(sarif, report, context))).runs[0]
     const [, first, document] = results
     expect(first.locations[0].physicalLocation).toMatchObject({
       artifactLocation: {uri: 'breve/nr.%201%20%C3%A6.md'},
@@ -79,7 +81,7 @@ describe('sarif', () => {
 
   it('is held to by a schema that finds faults', () => {
     const {report, context} = run()
-    const log = JSON.parse(String(sarif(report, context)))
+    const log = JSON.parse(String(writeReport(sarif, report, context)))
     const [first] = log.runs[0].results
     for (const broken of [
       {...first, message: undefined},
@@ -99,7 +101,7 @@ describe('sarif', () => {
       text: 'a'.repeat(25_001),
       findings: [...findings.slice(1), {actual: 'a', severity: 'error', rule: 'personal-data'}]
     })
-    const [{results, tool}] = JSON.parse(String(sarif(report, context))).runs
+    const [{results, tool}] = JSON.parse(String(writeReport(sarif, report, context))).runs
     expect(results).toHaveLength(25_000)
     // The worst is among those that stay.
     expect(results[0].ruleId).toBe('personal-data')
@@ -116,14 +118,14 @@ describe('sarif', () => {
     ['../x#1.md', '../x%231.md']
   ])('writes %s as a URI', (path, uri) => {
     const {report, context} = makeLetters({path, text: 'Den sendes.', findings: [{actual: 'sendes'}]})
-    const [result] = JSON.parse(String(sarif(report, context))).runs[0].results
+    const [result] = JSON.parse(String(writeReport(sarif, report, context))).runs[0].results
     expect(result.locations[0].physicalLocation.artifactLocation.uri).toBe(uri)
   })
 
   it('keeps the fingerprint when lines move or the file is renamed', () => {
     const prints = (path: string, text: string) => {
       const {report, context} = makeLetters({path, text, findings: [{actual: 'behandles'}]})
-      return JSON.parse(String(sarif(report, context))).runs[0].results[0].partialFingerprints
+      return JSON.parse(String(writeReport(sarif, report, context))).runs[0].results[0].partialFingerprints
     }
     const before = prints('a.md', 'Hej.\n\nSagen behandles i dag.\n')
     expect(prints('b.md', 'Hej. Nyt.\n\nMere.\n\nSagen behandles\ni dag.\n')).toEqual(before)
@@ -161,7 +163,7 @@ describe('gitlab', () => {
         }
       }
     })
-    const issues = JSON.parse(String(gitlab(report, context)))
+    const issues = JSON.parse(String(writeReport(gitlab, report, context)))
     expect(validate(issues) ? [] : validate.errors).toEqual([])
     expect(issues).toHaveLength(4)
   })
@@ -172,7 +174,9 @@ describe('gitlab', () => {
         const findings = sentences.map(() => ({actual: 'sendes'}))
         const prints = (text: string) => {
           const {report, context} = makeLetters({path: 'a.md', text, findings})
-          return JSON.parse(String(gitlab(report, context))).map((d: {fingerprint: string}) => d.fingerprint)
+          return JSON.parse(String(writeReport(gitlab, report, context))).map(
+            (d: {fingerprint: string}) => d.fingerprint
+          )
         }
         const own = prints(sentences.join('\n\n'))
         expect(new Set(own).size).toBe(sentences.length)
@@ -184,6 +188,6 @@ describe('gitlab', () => {
 
   it('is an empty list when nothing is found', () => {
     const {report, context} = makeLetters({path: 'a.md', text: 'Du får svar.'})
-    expect(gitlab(report, context)).toBe('[]\n')
+    expect(writeReport(gitlab, report, context)).toBe('[]\n')
   })
 })

@@ -1,5 +1,6 @@
 import {makeReport} from '../../src/report/make-report.ts'
-import type {ReportContext} from '../../src/report/reporter.ts'
+import type {ReportContext} from '../../src/report/report-context.ts'
+import type {Output, ReportFormat} from '../../src/report/report-format.ts'
 import {rules} from '../../src/rules/generated.ts'
 import {lineMap} from '../../src/text/line-map.ts'
 import type {Finding, LetterReport, Report, Severity} from '../../src/types.ts'
@@ -37,6 +38,20 @@ export function makeLetters(...letters: ReadonlyArray<MadeLetter>): {report: Rep
       width: 80
     }
   }
+}
+
+/** All that a format makes of a report: text, or bytes where it is no text. */
+export function writeReport(format: ReportFormat, report: Report, context: ReportContext): Output {
+  const {letters, ...totals} = report
+  const {head, add, end} = format.begin(report.tool, context, () => {
+    const texts: Array<string> = []
+    return {add: (text) => texts.push(text), read: () => texts}
+  })
+  const outputs = [head, ...letters.flatMap((letter) => add(format.piece(letter, context)))]
+  const suppressed = letters.reduce((total, letter) => total + letter.suppressed.length, 0)
+  outputs.push(...end({...totals, suppressed}, context))
+  const bytes = outputs.filter((output) => typeof output !== 'string')
+  return bytes.length === 0 ? outputs.join('') : new Uint8Array(Buffer.concat(bytes))
 }
 
 function letterOf({path, text, findings = [], format = 'markdown', errors = []}: MadeLetter): LetterReport {

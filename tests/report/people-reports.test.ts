@@ -8,7 +8,7 @@ import {html} from '../../src/report/html.ts'
 import {markText} from '../../src/report/mark-text.ts'
 import {markdown} from '../../src/report/markdown.ts'
 import {xlsx} from '../../src/report/xlsx.ts'
-import {makeLetters} from './make-letters.ts'
+import {makeLetters, writeReport} from './make-letters.ts'
 
 const nasty = '<script>alert(1)</script> | *x* & =1+1; "q"'
 const run = () =>
@@ -27,7 +27,7 @@ const run = () =>
 describe('github', () => {
   it('escapes commands and puts the worst first', () => {
     const {report, context} = run()
-    const lines = String(github(report, context)).split('\n')
+    const lines = String(writeReport(github, report, context)).split('\n')
     expect(lines).toEqual([
       '::error file=a%2Cb%3Ac.md,line=2,endLine=2,col=6,endColumn=48,title=passive::100 %25 <script>alert(1)</script> | *x* & =1+1; "q"%0Aslut',
       '::warning file=a%2Cb%3Ac.md,line=1,endLine=2,title=passive::»behandles%0Aher« er passiv.%0A→ Vi behandler',
@@ -38,22 +38,26 @@ describe('github', () => {
   it('shows ten of a kind and counts the rest', () => {
     const findings = Array.from({length: 13}, () => ({actual: 'a'}))
     const {report, context} = makeLetters({path: 'a.md', text: 'a'.repeat(13), findings})
-    const lines = String(github(report, context)).trim().split('\n')
+    const lines = String(writeReport(github, report, context))
+      .trim()
+      .split('\n')
     expect(lines.filter((d) => d.startsWith('::warning'))).toHaveLength(10)
     expect(lines.at(-1)).toBe('Der er 3 fund mere, som GitHub ikke viser her.')
   })
 
   it('says nothing when there is nothing, and what could not be read', () => {
     const {report, context} = makeLetters({path: 'a.md', text: 'Du får svar.'})
-    expect(github(report, context)).toBe('')
-    expect(github(report, {...context, problems: ['x: nej']})).toBe('::error title=klarbrev::x: nej\n')
+    expect(writeReport(github, report, context)).toBe('')
+    expect(writeReport(github, report, {...context, problems: ['x: nej']})).toBe(
+      '::error title=klarbrev::x: nej\n'
+    )
   })
 })
 
 describe('csv', () => {
   it('opens in a Danish Excel', () => {
     const {report, context} = run()
-    const text = String(csv(report, context))
+    const text = String(writeReport(csv, report, context))
     expect(text.startsWith('\uFEFFBrev;Type;Til;LIX;')).toBe(true)
     expect(text).toContain('a,b:c.md;svar;borgere;30,5;let;1;7;advarsel;passive;')
     expect(text).toContain('ren.md;svar;borgere;30,5;let;;;;;intet at bemærke;')
@@ -66,7 +70,8 @@ describe('csv', () => {
       text: `x ${actual}`,
       findings: [{actual, message: actual}]
     })
-    for (const cell of parseCsv(String(csv(report, context))).flat()) expect(cell).not.toMatch(/^\s*[=+\-@]/)
+    for (const cell of parseCsv(String(writeReport(csv, report, context))).flat())
+      expect(cell).not.toMatch(/^\s*[=+\-@]/)
   })
 
   it('keeps every cell in its column', () => {
@@ -77,7 +82,7 @@ describe('csv', () => {
           text: said,
           findings: [{actual: said, message: said}]
         })
-        const rows = parseCsv(String(csv(report, context)))
+        const rows = parseCsv(String(writeReport(csv, report, context)))
         expect(rows).toHaveLength(2)
         for (const row of rows) expect(row).toHaveLength(13)
         expect(rows[1]?.[9]?.replace(/^'/, '')).toBe(said.replace(/^'/, ''))
@@ -103,7 +108,7 @@ function parseCsv(text: string): Array<Array<string>> {
 describe('markdown', () => {
   it('lets nothing in a letter be markup', () => {
     const {report, context} = run()
-    const text = String(markdown(report, context))
+    const text = String(writeReport(markdown, report, context))
     expect(text).not.toContain('<script')
     expect(text).toContain('2 breve: 1 fejl og 1 advarsel')
     expect(text).toContain(
@@ -115,7 +120,7 @@ describe('markdown', () => {
 describe('html', () => {
   it('is one page that asks for nothing', () => {
     const {report, context} = run()
-    const page = String(html(report, context))
+    const page = String(writeReport(html, report, context))
     expect(page).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
     expect(page).toContain("default-src 'none'")
     expect(page).toContain('prefers-color-scheme: dark')
@@ -161,7 +166,7 @@ describe('html', () => {
 describe('xlsx', () => {
   it('is a workbook with a sheet of findings and one of letters', () => {
     const {report, context} = run()
-    const bytes = xlsx(report, context)
+    const bytes = writeReport(xlsx, report, context)
     expect(bytes).toBeInstanceOf(Uint8Array)
     const files = unzipSync(bytes as Uint8Array)
     const names = Object.keys(files)
@@ -176,6 +181,6 @@ describe('xlsx', () => {
 
   it('is the same bytes for the same report', () => {
     const {report, context} = run()
-    expect(xlsx(report, context)).toEqual(xlsx(report, context))
+    expect(writeReport(xlsx, report, context)).toEqual(writeReport(xlsx, report, context))
   })
 })

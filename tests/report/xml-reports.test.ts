@@ -4,7 +4,7 @@ import type {Element, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {checkstyle} from '../../src/report/checkstyle.ts'
 import {junit} from '../../src/report/junit.ts'
-import {makeLetters} from './make-letters.ts'
+import {makeLetters, writeReport} from './make-letters.ts'
 import {junitErrors} from './published-schemas.ts'
 
 const nasty = 'Et "citat" & <mærke>\n\'\u0000\u001b[31m\ud800 slut'
@@ -34,7 +34,7 @@ function elements(tree: Root | Element, name: string): Array<Element> {
 describe('junit', () => {
   const {report, context} = run()
   const problems = ['x.docx: Filen er beskadiget.']
-  const text = String(junit(report, {...context, problems}))
+  const text = String(writeReport(junit, report, {...context, problems}))
   const tree = fromXml(text)
 
   it('is valid by the XSD', () => {
@@ -73,7 +73,7 @@ describe('junit', () => {
 
 describe('checkstyle', () => {
   const {report, context} = run()
-  const tree = fromXml(String(checkstyle(report, context)))
+  const tree = fromXml(String(writeReport(checkstyle, report, context)))
 
   it('names every letter and every finding', () => {
     expect(elements(tree, 'file').map((d) => d.attributes.name)).toEqual([
@@ -105,8 +105,8 @@ it('stays XML whatever a letter says', () => {
         text: said,
         findings: [{actual: said, message: said}]
       })
-      expect(junitErrors(String(junit(report, context)))).toEqual([])
-      fromXml(String(checkstyle(report, context)))
+      expect(junitErrors(String(writeReport(junit, report, context)))).toEqual([])
+      fromXml(String(writeReport(checkstyle, report, context)))
     })
   )
 })

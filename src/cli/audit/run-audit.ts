@@ -6,20 +6,21 @@ import type {AuditedLetter} from '../../audit/audited-letter.ts'
 import {makeAudit} from '../../audit/make-audit.ts'
 import {pageScript} from '../../audit/page-script.ts'
 import {makeReport} from '../../report/make-report.ts'
-import type {ReportContext} from '../../report/reporter.ts'
-import {reporters} from '../../report/reporters.ts'
+import type {ReportContext} from '../../report/report-context.ts'
+import {reportFormats} from '../../report/report-formats.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {Report} from '../../types.ts'
 import {eachLetter} from '../examine/each-letter.ts'
 import type {Examination} from '../examine/examination.ts'
 import {exitCode} from '../exit-code.ts'
+import {holdPacked} from '../hold-packed.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
 import {version} from '../package-files.ts'
 import {planLetters} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
 import {makeProgress} from '../progress.ts'
-import {deliver} from '../report-output.ts'
+import {deliver, openOutput} from '../report-output.ts'
 import {plainPaint, write} from '../terminal.ts'
 
 /** What `klarbrev audit` writes, and how letters are read. */
@@ -112,8 +113,22 @@ async function writeReports(
 ): Promise<void> {
   for (const format of formats) {
     const file = options[format]
-    const reporter = file === undefined ? undefined : await reporters[format]?.()
-    if (file !== undefined && reporter) await deliver(reporter(report, reportContext), fileOf(file), context)
+    const reportFormat = file === undefined ? undefined : await reportFormats[format]?.()
+    if (file === undefined || !reportFormat) continue
+    const output = openOutput(fileOf(file), context)
+    try {
+      const {letters, ...totals} = report
+      const writing = reportFormat.begin(report.tool, reportContext, holdPacked)
+      await output.write(writing.head)
+      for (const letter of letters) {
+        for (const data of writing.add(reportFormat.piece(letter, reportContext))) await output.write(data)
+      }
+      const suppressed = letters.reduce((total, letter) => total + letter.suppressed.length, 0)
+      for (const data of writing.end({...totals, suppressed}, reportContext)) await output.write(data)
+      await output.commit()
+    } finally {
+      output.discard()
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 import {Argument, type Command} from 'commander'
-import {reporters} from '../../report/reporters.ts'
+import {reportFormats} from '../../report/report-formats.ts'
 import {rules} from '../../rules/generated.ts'
 import type {CommandContext} from '../program.ts'
 import {write} from '../terminal.ts'
@@ -26,7 +26,7 @@ export function addCompletion(program: Command, {shell, language}: CommandContex
         explain: ids,
         completion: shells,
         '--only': ids,
-        '--format': Object.keys(reporters)
+        '--format': Object.keys(reportFormats)
       })
       await write(shell.stdout, (await scriptOf(name))(words))
     })

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
-import {boundHeap, collectAlone, manyLetters} from '../bound-heap.ts'
+import {boundHeap, collectAlone, collectOnce, manyLetters} from '../bound-heap.ts'
 import type {LetterCache} from '../cache/letter-cache.ts'
 import {type Interruption, listenForInterruption, WorkerFailure} from '../interruption.ts'
 import {threadsFor} from '../jobs.ts'
@@ -35,7 +35,7 @@ export interface LetterRun {
 const lettersInFlight = 8
 
 /** By how much the heap of a thread may grow, in percent: two of them and the main thread stay below 400 MB. */
-const growth = 60
+const growth = 45
 
 /** How long the main thread goes on without listening for Ctrl-C, in milliseconds. */
 const attention = 30
@@ -148,6 +148,7 @@ export async function* examineLetters(
     // By then all threads have loaded what they need.
     if (pool && ++done === (threads ?? 1) * lettersInFlight * 2) {
       boundHeap(growth)
+      collectOnce()
       if ((threads ?? 1) >= availableParallelism()) collectAlone()
     }
     return {letter, outcome}

@@ -1,6 +1,6 @@
 import {redactLetter} from '../../report/redact-report.ts'
-import type {ReportContext} from '../../report/reporter.ts'
-import {piecewiseReports} from '../../report/reporters.ts'
+import type {ReportContext} from '../../report/report-context.ts'
+import {reportFormats} from '../../report/report-formats.ts'
 import type {Projection} from '../../rewrite/project-lix.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {Finding, LetterReport, Severity} from '../../types.ts'
@@ -37,7 +37,7 @@ export async function makeRenderer({
 }: Pick<Examination, 'forms' | 'language' | 'shown'>): Promise<(letter: Checked) => Rendered> {
   const writers = await Promise.all(
     forms.map(async ({format, color, width}) => ({
-      report: await piecewiseReports[format]?.(),
+      report: await reportFormats[format]?.(),
       paint: await makePaint(color),
       width
     }))

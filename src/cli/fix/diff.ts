@@ -1,5 +1,5 @@
 import {structuredPatch} from 'diff'
-import type {Paint} from '../../report/reporter.ts'
+import type {Paint} from '../../report/report-context.ts'
 
 /** Show the changes between two texts as a unified diff, as `patch` reads it; empty when there are none. */
 export function unifiedDiff(path: string, before: string, after: string, paint: Paint): string {

@@ -1,5 +1,5 @@
 import {excerpt} from '../../report/excerpt.ts'
-import type {Paint} from '../../report/reporter.ts'
+import type {Paint} from '../../report/report-context.ts'
 import {reportTexts} from '../../report/texts.ts'
 import {wrap} from '../../report/wrap.ts'
 import type {UiLanguage} from '../../rules/ui-language.ts'

@@ -1,6 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {readReport} from '../../report/read-report.ts'
+import {hasMaskedCpr} from '../../text/cpr.ts'
 import type {LetterReport, Report, ReportedRun} from '../../types.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
@@ -52,7 +53,7 @@ export function readReports(names: ReadonlyArray<string>, context: CommandContex
 
 /** What tells a letter from others. Names that are masked may be those of several letters. */
 function keyOf(letter: LetterReport): string {
-  return /\d{6}\D?XXXX/.test(letter.path) ? JSON.stringify(letter) : letter.path
+  return hasMaskedCpr(letter.path) ? JSON.stringify(letter) : letter.path
 }
 
 function filesOf(name: string, {shell, language}: CommandContext): Array<string> {

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {inflateRawSync} from 'node:zlib'
 import {describe, expect, it, vi} from 'vitest'
 import * as letters from '../../../src/check-letter.ts'
-import {reporters} from '../../../src/report/reporters.ts'
+import {reportFormats} from '../../../src/report/report-formats.ts'
 import {makeFolder, runCli} from '../run-cli.ts'
 
 const passive = 'Din sag behandles i dag.\n'
@@ -28,7 +28,7 @@ function filesOf(cwd: string, kind: 'data' | 'index'): Array<string> {
 }
 
 describe('--cache', () => {
-  it.each(Object.keys(reporters).filter((d) => d !== 'xlsx'))(
+  it.each(Object.keys(reportFormats).filter((d) => d !== 'xlsx'))(
     'reports in %s what a check does',
     async (format) => {
       const location = makeFolder({})

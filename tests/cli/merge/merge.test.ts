@@ -3,7 +3,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {isInShard} from '../../../src/cli/shard.ts'
-import {reporters} from '../../../src/report/reporters.ts'
+import {reportFormats} from '../../../src/report/report-formats.ts'
 import {makeFolder, runCli} from '../run-cli.ts'
 
 const passive = 'Din sag behandles i dag.\n'
@@ -64,7 +64,7 @@ describe('--shard', () => {
 })
 
 describe('merge', () => {
-  it.each(Object.keys(reporters))('reports in %s what one run would', async (format) => {
+  it.each(Object.keys(reportFormats))('reports in %s what one run would', async (format) => {
     const {cwd} = await sharded(letters, 3)
     const fail = ['--fail-on', 'warning', '-f', format]
     const one = await runCli(['breve', ...only, ...fail], {cwd})
@@ -144,7 +144,7 @@ describe('the parts of a run', () => {
     expect(await merge(cwd)).toMatchObject({code: 0, stderr: ''})
     rmSync(path.join(cwd, 'dele/2.json'))
     const said = 'Del 2 af 3 mangler, så rapporten er ikke hel. Kør den med --shard 2/3.'
-    for (const format of Object.keys(reporters)) {
+    for (const format of Object.keys(reportFormats)) {
       const {code, stdout, stderr} = await merge(cwd, '-f', format, '--exit-zero')
       expect([format, code, stderr]).toEqual([format, 3, `${said}\n`])
       if (format === 'sarif')

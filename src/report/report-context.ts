@@ -1,7 +1,7 @@
 import type {Projection} from '../rewrite/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
-import type {LetterReport, Report, ReportedRun} from '../types.ts'
+import type {LetterReport, ReportedRun} from '../types.ts'
 
 /** Marks up a piece of terminal text; plain where there is no colour. */
 export interface Paint {
@@ -13,7 +13,7 @@ export interface Paint {
   readonly good: (text: string) => string
 }
 
-/** What a reporter may need besides the report. */
+/** What a format may need besides the report. */
 export interface ReportContext {
   readonly language: UiLanguage
   readonly rules: ReadonlyArray<Rule>
@@ -29,6 +29,3 @@ export interface ReportContext {
   /** Columns to fill; Infinity when nobody looks at a screen. */
   readonly width: number
 }
-
-/** Turns a report into text, or into the bytes of a file. */
-export type Reporter = (report: Report, context: ReportContext) => string | Uint8Array
