@@ -18,7 +18,7 @@ export interface LetterPool {
 }
 
 /** Memory for what is young, of a thread, in megabytes. With a limit for the old, too, V8 collects a third more often. */
-const resourceLimits = {maxYoungGenerationSizeMb: 24}
+const resourceLimits = {maxYoungGenerationSizeMb: 12}
 
 /** Open a pool; its threads start when there is work for them. */
 export async function openPool(size: number, surroundings: Surroundings): Promise<LetterPool> {
