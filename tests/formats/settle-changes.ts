@@ -68,7 +68,8 @@ export function settleChanges(
         ])
       )
     )
-    return (name, verb) => texts.get(`${name} ${verb}`) ?? ''
+    // Numbers of notes are there once LibreOffice has laid the text out, which is sooner or later.
+    return (name, verb) => texts.get(`${name} ${verb}`)?.replaceAll(/(?<=\p{L})\d+/gu, '') ?? ''
   } finally {
     rmSync(folder, {recursive: true, force: true})
   }
