@@ -10,6 +10,7 @@ import {wordPackage} from '../../bin/word-package.ts'
 import {readDocx} from '../../src/formats/docx.ts'
 import {readOdt} from '../../src/formats/odt.ts'
 import {annotateDocx, editDocx, refusedEdits} from '../../src/formats/write-docx.ts'
+import {sourceStart} from '../../src/text/mapped-text.ts'
 import {code, docxOf, field, fixture, fixtureNames, hasSoffice, p, run, texts} from './office-support.ts'
 
 const author = {author: 'Karen Lund', date: '2025-03-12T09:00:00Z'}
@@ -392,6 +393,19 @@ describe('comments', () => {
     )
   })
 
+  it('change nothing but what holds and names them', () => {
+    for (const name of names) {
+      const bytes = fixture('docx', name)
+      const had = 'word/comments.xml' in unzipSync(bytes)
+      const changed = changedFiles(bytes, annotateDocx(bytes, [{start: 0, end: 4, author: 'k', text: 'x'}]))
+      const naming = ['[Content_Types].xml', 'word/_rels/document.xml.rels']
+      expect({name, changed: changed.toSorted()}).toEqual({
+        name,
+        changed: [...(had ? [] : naming), 'word/comments.xml', 'word/document.xml']
+      })
+    }
+  })
+
   it('go around what a field computes', () => {
     const bytes = docxOf(p('Den ', field(' DATE ', '1. maj 2025'), '!'))
     const note = {...replace(bytes, 'maj', ''), author: 'k', text: 'klarbrev: dato'}
@@ -491,4 +505,47 @@ describe.skipIf(!hasSoffice)('in LibreOffice (needs soffice)', () => {
       expect(content).toContain('<text:insertion>')
     }
   })
+
+  /** Words in the body that LibreOffice keeps as they are: no fields, and no text that it computes. */
+  function commented(bytes: Uint8Array) {
+    const {text, locate, blocks} = readDocx(bytes)
+    const fields = blocks.flatMap(({opaque, content}) =>
+      opaque ? [...opaque].map((offset) => sourceStart(content, offset)) : []
+    )
+    return [...text.matchAll(/\p{L}{4,}/gu)]
+      .filter(({index}) => {
+        const {part = '', branch} = locate?.(index) ?? {}
+        const isField = fields.some(
+          (start, at) => at % 2 === 0 && start <= index && index < (fields[at + 1] ?? 0)
+        )
+        const isPrompt = /\[[^\]]*$/.test(text.slice(Math.max(0, index - 40), index))
+        return !/box|header|footer|note/.test(part) && branch === undefined && !isField && !isPrompt
+      })
+      .filter((_, index) => index % (text.length > 20_000 ? 100 : 5) === 0)
+      .map(({0: word, index}) => ({start: index, end: index + word.length, word}))
+  }
+
+  it('has every comment on the word that it is about, in paragraphs, cells, links and controls', () => {
+    const files = Object.fromEntries(
+      names.map((name) => {
+        const bytes = fixture('docx', name)
+        const notes = commented(bytes).map((d) => ({...d, author: 'klarbrev', text: `klarbrev: ${d.word}`}))
+        return [name, annotateDocx(bytes, notes)]
+      })
+    )
+    const converted = convert(files)
+    let count = 0
+    for (const name of names) {
+      const {directives = [], text} = readOdt(converted(name))
+      const own = directives.filter((d) => commented(fixture('docx', name)).some(({word}) => word === d.text))
+      expect(own.length).toBeGreaterThan(3)
+      expect({name, spans: own.map(({start, end}) => text.slice(start, end))}).toEqual({
+        name,
+        spans: own.map((d) => d.text)
+      })
+      expect({name, count: own.length}).toEqual({name, count: commented(fixture('docx', name)).length})
+      count += own.length
+    }
+    expect(count).toBeGreaterThan(200)
+  }, 120_000)
 })
