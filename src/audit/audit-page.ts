@@ -65,6 +65,7 @@ export function auditPage(audit: Audit, context: AuditPageContext): string {
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="klarbrev">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${context.scriptHash}'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">

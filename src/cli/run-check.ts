@@ -1,19 +1,16 @@
-import path from 'node:path'
 import type {Report} from '../types.ts'
 import {annotate, checkAnnotate, holdLetter} from './annotate.ts'
 import {eachLetter} from './examine/each-letter.ts'
 import type {Examination} from './examine/examination.ts'
 import {listenForInterruption} from './interruption.ts'
+import {keepInputs} from './keep-inputs.ts'
 import {uiLanguageFor} from './letter-checker.ts'
 import type {LetterOptions} from './letter-options.ts'
 import {planLetters} from './plan-letters.ts'
 import type {CommandContext} from './program.ts'
 import {makeProgress} from './progress.ts'
 import {openReports, type Reports} from './report-letters.ts'
-import {type ReportOptions, reportTargets, type Target} from './report-options.ts'
-import {isSameFile} from './same-file.ts'
-import {cliTexts} from './texts.ts'
-import {UsageError} from './usage-error.ts'
+import {type ReportOptions, reportTargets} from './report-options.ts'
 import {useBaselines} from './use-baselines.ts'
 
 /** Check letters, report, and say how it went. */
@@ -23,9 +20,14 @@ export async function runCheck(
   context: CommandContext
 ): Promise<number> {
   const targets = reportTargets(options, context.language)
-  keepLetters(paths, targets, context)
   checkAnnotate(paths, options, context)
-  const plan = holdLetter(await planLetters(paths, options, context), options, context)
+  const planned = await planLetters(paths, options, context)
+  const letters = keepInputs(
+    planned.letters,
+    targets.map((target) => target.file),
+    context
+  )
+  const plan = holdLetter({...planned, letters}, options, context)
   const [first] = plan.letters
   const language = uiLanguageFor(first?.config, context)
   // A baseline accepts so many findings of all letters, which no shard can count; the merge of the shards does.
@@ -66,22 +68,5 @@ export async function runCheck(
   } finally {
     interruption.end()
     reports?.discard()
-  }
-}
-
-/**
- * Make sure that no report takes the place of a letter.
- *
- * @throws {UsageError} when one would.
- */
-function keepLetters(
-  paths: ReadonlyArray<string>,
-  targets: ReadonlyArray<Target>,
-  {shell, language}: CommandContext
-): void {
-  for (const {file} of targets) {
-    const target = file === undefined ? undefined : path.resolve(shell.cwd(), file)
-    if (target !== undefined && paths.some((d) => isSameFile(path.resolve(shell.cwd(), d), target)))
-      throw new UsageError(cliTexts[language].targetIsLetter(file ?? target))
   }
 }

@@ -82,7 +82,7 @@ export function write(stream: NodeJS.WritableStream, text: string | Uint8Array):
     }
     stream.once('error', fail)
     try {
-      stream.write(text, (error) => {
+      stream.write(isTerminal(stream) && typeof text === 'string' ? harmless(text) : text, (error) => {
         // An error is told here first; the event that follows must find its listener.
         if (error) return fail(error)
         stream.removeListener('error', fail)
@@ -94,3 +94,20 @@ export function write(stream: NodeJS.WritableStream, text: string | Uint8Array):
     }
   })
 }
+
+function isTerminal(stream: NodeJS.WritableStream & {readonly isTTY?: boolean}): boolean {
+  return stream.isTTY === true
+}
+
+/**
+ * Keep out what steers a terminal, but for colours and the end of a line: names of files may hold anything.
+ *
+ * What turns the direction of writing goes, too: `brev\u202Edm.exe` would look like another name.
+ */
+export function harmless(text: string): string {
+  return text.replace(steering, '�')
+}
+
+const steering =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to keep out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u001b(?!\[[\d;]*[mK])/g

@@ -73,7 +73,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       file === undefined
         ? 'Kun én rapport kan skrives på skærmen. Skriv de andre i filer, f.eks. `-f json=rapport.json`.'
         : `${file}: Kun én rapport kan skrives i filen.`,
-    targetIsLetter: (file) => `${file}: Rapporten ville erstatte brevet. Skriv den i en anden fil.`,
+    targetIsLetter: (file) =>
+      `${file}: Rapporten ville erstatte en fil, der skal læses. Skriv den i en anden fil.`,
     writeProblem(name, code) {
       if (isFull(code)) return `${name}: Der er ikke plads på disken. Gør plads, og prøv igen.`
       if (isDenied(code)) return `${name}: Du har ikke adgang til at skrive her. Vælg et andet sted.`
@@ -155,7 +156,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       file === undefined
         ? 'Only one report can go to the screen. Write the others to files, such as `-f json=report.json`.'
         : `${file}: only one report can go to the file.`,
-    targetIsLetter: (file) => `${file}: the report would replace the letter. Write it to another file.`,
+    targetIsLetter: (file) =>
+      `${file}: the report would replace a file that is to be read. Write it to another file.`,
     writeProblem(name, code) {
       if (isFull(code)) return `${name}: no space left on the disk. Make room and try again.`
       if (isDenied(code)) return `${name}: permission denied. Choose another place.`

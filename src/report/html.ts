@@ -38,6 +38,7 @@ export const html = gathered<Part>({
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
+<meta name="generator" content="klarbrev">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
 <meta name="color-scheme" content="light dark">

@@ -13,6 +13,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import {listFolder, type ReadFolder} from '../../src/cli/list-letters.ts'
+import {harmless} from '../../src/cli/terminal.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 import {klarbrev} from './spawn.ts'
 
@@ -155,4 +156,40 @@ it.skipIf(!existsSync('/proc/self'))('says where no folder can be made', () => {
   const {status, stderr} = klarbrev(['brev.md', '-o', '/proc/intet/rapport.txt'], {cwd})
   expect(status).toBe(2)
   expect(stderr).toContain('/proc/intet/rapport.txt: Filen kan ikke skrives')
+})
+
+it.each([
+  ['\u001b]0;navn\u0007.md', '�]0;navn�.md'],
+  ['brev\u202Edm.exe', 'brev�dm.exe'],
+  ['\u009b31m', '�31m'],
+  ['\u001b[31mrød\u001b[39m\n', '\u001b[31mrød\u001b[39m\n']
+])('writes to a terminal only what steers it in colour: %j', (text, shown) => {
+  expect(harmless(text)).toBe(shown)
+})
+
+it.each([
+  [['brev.txt', '-o', 'brev.txt'], 'brev.txt'],
+  [['.', '-f', 'html=brev.txt'], 'brev.txt'],
+  [['audit', 'brev.txt', '-o', 'brev.txt'], 'brev.txt'],
+  [['audit', '.', '--csv', 'brev.txt'], 'brev.txt'],
+  [['merge', 'dele', '-f', 'json=dele/1.json'], 'dele/1.json']
+])('never writes over what it reads: %j', async (args, file) => {
+  const cwd = makeFolder({'brev.txt': letter})
+  await runCli(['brev.txt', '-f', 'json=dele/1.json', '--exit-zero'], {cwd})
+  const before = readFileSync(path.join(cwd, file), 'utf8')
+  const ran = await runCli(args, {cwd})
+  expect(ran).toMatchObject({code: 2, stdout: ''})
+  expect(ran.stderr).toContain(`${file}: Rapporten ville erstatte en fil, der skal læses.`)
+  expect(readFileSync(path.join(cwd, file), 'utf8')).toBe(before)
+})
+
+it('takes no page of its own for a letter', async () => {
+  const cwd = makeFolder({'brev.txt': letter})
+  for (const args of [
+    ['audit', '.', '-o', 'side.html'],
+    ['.', '-f', 'html=rapport.html', '--exit-zero']
+  ]) {
+    expect((await runCli(args, {cwd})).code).toBe(0)
+    expect((await runCli(args, {cwd})).code).toBe(0)
+  }
 })

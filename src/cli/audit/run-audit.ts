@@ -1,5 +1,4 @@
 import {createHash} from 'node:crypto'
-import path from 'node:path'
 import {auditPage} from '../../audit/audit-page.ts'
 import {auditTexts} from '../../audit/audit-texts.ts'
 import type {AuditedLetter} from '../../audit/audited-letter.ts'
@@ -14,6 +13,7 @@ import {eachLetter} from '../examine/each-letter.ts'
 import type {Examination} from '../examine/examination.ts'
 import {exitCode} from '../exit-code.ts'
 import {holdPacked} from '../hold-packed.ts'
+import {keepInputs} from '../keep-inputs.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
 import {version} from '../package-files.ts'
@@ -42,9 +42,8 @@ export async function runAudit(
 ): Promise<number> {
   const {shell} = given
   const found = await planLetters(paths, options, given)
-  // The page of an earlier run is HTML, as letters may be, and often stands in the folder that it is about.
-  const page = path.resolve(shell.cwd(), options.outputFile)
-  const letters = found.letters.filter((letter) => path.resolve(shell.cwd(), letter.path) !== page)
+  const outputs = [options.outputFile, options.xlsx, options.csv, options.json].map((d) => d && fileOf(d))
+  const letters = keepInputs(found.letters, outputs, given)
   const language = uiLanguageFor(letters[0]?.config, given)
   const context = {...given, language}
   const progress = makeProgress(letters.length, shell, language)

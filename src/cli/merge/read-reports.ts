@@ -31,7 +31,7 @@ export function readReports(names: ReadonlyArray<string>, context: CommandContex
   const seen = new Map<string, string>()
   const letters: Array<LetterReport> = []
   const runs: Array<ReadRun> = []
-  for (const file of names.flatMap((name) => filesOf(name, context))) {
+  for (const file of filesOf(names, context)) {
     const read = readReport(readJson(file, context), own)
     if ('found' in read) throw new UsageError(texts.otherVersion(file, read.found, own))
     if ('problem' in read) throw new UsageError(texts.noReport(file))
@@ -56,7 +56,16 @@ function keyOf(letter: LetterReport): string {
   return hasMaskedCpr(letter.path) ? JSON.stringify(letter) : letter.path
 }
 
-function filesOf(name: string, {shell, language}: CommandContext): Array<string> {
+/**
+ * The files that names stand for: themselves, or the reports in a folder.
+ *
+ * @throws {UsageError} when a folder has none.
+ */
+export function filesOf(names: ReadonlyArray<string>, context: CommandContext): Array<string> {
+  return names.flatMap((name) => filesOfOne(name, context))
+}
+
+function filesOfOne(name: string, {shell, language}: CommandContext): Array<string> {
   const folder = path.resolve(shell.cwd(), name)
   if (!statSync(folder, {throwIfNoEntry: false})?.isDirectory()) return [name]
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'))

@@ -2,6 +2,7 @@ import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import {maskLetter} from '../../report/mask-report.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
+import {keepInputs} from '../keep-inputs.ts'
 import {makeKnownRules} from '../known-rules.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
@@ -11,7 +12,7 @@ import type {CommandContext} from '../program.ts'
 import {openReports} from '../report-letters.ts'
 import {type ReportOptions, reportTargets} from '../report-options.ts'
 import {useBaselines} from '../use-baselines.ts'
-import {readReports} from './read-reports.ts'
+import {filesOf, readReports} from './read-reports.ts'
 import {isWithoutWords, textAtHand} from './text-at-hand.ts'
 import {mergeTexts} from './texts.ts'
 import {leftOut} from './whole-run.ts'
@@ -26,6 +27,11 @@ export async function runMerge(
   context: CommandContext
 ): Promise<number> {
   const targets = reportTargets(options, context.language)
+  keepInputs(
+    filesOf(names, context).map((file) => ({path: file})),
+    targets.map((target) => target.file),
+    context
+  )
   const {letters, runs} = readReports(names, context)
   const gathered = await gather(letters, options, context)
   const language = uiLanguageFor(gathered[0]?.config, context)
