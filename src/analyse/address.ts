@@ -71,12 +71,17 @@ interface AddressWord {
   readonly way: 'familiar' | 'clear' | 'unclear'
 }
 
-function wordsOfAddress({tokens}: Sentence): Array<AddressWord> {
+function wordsOfAddress(sentence: Sentence): Array<AddressWord> {
+  const {tokens} = sentence
   const words: Array<AddressWord> = []
   for (const token of tokens) {
     const {index, text, lower} = token
-    if (familiarForms.has(lower) || (text === 'I' && token.upos === 'PRON'))
-      words.push({index, way: 'familiar'})
+    // `I bedes …`: a finite verb follows no preposition; `I går` is yesterday.
+    const isYou =
+      text === 'I' &&
+      (token.upos === 'PRON' ||
+        (sentence.grammar.tagOf(index + 1).finite === true && tokens[index + 1]?.lower !== 'går'))
+    if (familiarForms.has(lower) || isYou) words.push({index, way: 'familiar'})
     if (!politeForms.has(lower) || text === lower || isOther(token)) continue
     words.push({index, way: isForcedCapital(token) ? 'unclear' : 'clear'})
   }

@@ -16,6 +16,8 @@ export function nounBehindPreposition(
   for (let at = index + 1; at < Math.min(tokens.length, index + reach); at++) {
     const token = tokens[at]
     if (/^[.,;:?!]$/.test(token?.text ?? '')) return
+    // `kommer sammen med udbetalingen`: two things that come.
+    if (token?.lower === 'sammen') return
     for (const lead of leads) {
       if (!lead.every((word, offset) => tokens[at + offset]?.lower === word)) continue
       const after = at + lead.length

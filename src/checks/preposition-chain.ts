@@ -74,7 +74,7 @@ function linked(
   let at = index + 2
   while (at < tokens.length && at < index + 8) {
     const {upos, verbForm} = grammar.tagOf(at)
-    if (isNoun(sentence, at)) return at
+    if (isNoun(sentence, at)) return nameEnd(sentence, at)
     const describes =
       /^(?:DET|ADJ|NUM)$/.test(upos) ||
       verbForm === 'Part' ||
@@ -83,6 +83,13 @@ function linked(
     at++
   }
   return
+}
+
+/** The last word of a name: `Café Solsiden`. */
+function nameEnd({grammar}: Sentence, index: number): number {
+  let end = index
+  while (grammar.tagOf(end).upos === 'PROPN' && grammar.tagOf(end + 1).upos === 'PROPN') end++
+  return end
 }
 
 /** `i stedet for`, `på grund af`: words that work as one preposition, and link no nouns. */

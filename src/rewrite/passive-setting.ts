@@ -42,6 +42,9 @@ function isWish({tokens, grammar}: Sentence, {parent, subordinator}: Clause): bo
   }
   const above = grammar.syntax.clauses[parent]
   const verb = tokens[above?.mainVerb ?? -1]
+  // `Planen forudsætter, at …`: that is no wish of the sender's to the reader.
+  const wisher = above?.subject ? tokens[above.subject.head] : undefined
+  if (wisher?.upos === 'NOUN' && !isSender(wisher.lower)) return false
   // `det bedes bemærket, at …` asks for attention only.
   if (wishing.test(verb?.lemma ?? '')) return verb?.lower !== 'bedes'
   return verb?.lemma === 'være' && needed.test(predicateOf(tokens, above))
