@@ -1,7 +1,22 @@
 import {rules} from '../rules/generated.ts'
 import {normaliseSentence} from '../text/sentence-around.ts'
-import type {Finding, LetterReport, Report} from '../types.ts'
-import {findingsPerThousand, type Measures, measureLetters} from './measure-letters.ts'
+import type {Finding} from '../types.ts'
+import {findingsPerThousand, type MeasuredLetter, type Measures, measureLetters} from './measure-letters.ts'
+
+/** What of the report on a letter is compared. */
+export interface ComparedLetter extends MeasuredLetter {
+  readonly path: string
+  readonly findings: ReadonlyArray<ComparedFinding>
+}
+
+/** What of a finding is compared and shown. */
+export type ComparedFinding = Pick<Finding, 'ruleId' | 'severity' | 'message' | 'actual'>
+
+/** The letters of a report, under its name. */
+export interface NamedLetters<Letter extends MeasuredLetter> {
+  readonly name: string
+  readonly letters: ReadonlyArray<Letter>
+}
 
 /** How a letter fared from one report to the next. */
 export type Change = 'better' | 'worse' | 'new' | 'gone' | 'same'
@@ -15,9 +30,9 @@ export interface LetterComparison {
   /** Findings before and after. */
   readonly findings: readonly [number | undefined, number | undefined]
   /** Findings that are no longer there. */
-  readonly mended: ReadonlyArray<Finding>
+  readonly mended: ReadonlyArray<ComparedFinding>
   /** Findings that were not there before. */
-  readonly added: ReadonlyArray<Finding>
+  readonly added: ReadonlyArray<ComparedFinding>
 }
 
 /** One report of several over time. */
@@ -34,30 +49,36 @@ export interface Comparison {
   readonly letters: ReadonlyArray<LetterComparison>
 }
 
-/** Compare two reports or more: the last with the first, and the measures of all. */
+/**
+ * Compare two reports, the last with the first.
+ *
+ * @param between reports of the time between, of which only the measures are told
+ */
 export function compareReports(
-  reports: ReadonlyArray<{readonly name: string; readonly report: Report}>
+  first: NamedLetters<ComparedLetter>,
+  last: NamedLetters<ComparedLetter>,
+  between: ReadonlyArray<NamedLetters<MeasuredLetter>> = []
 ): Comparison {
-  const before = byPath(reports[0]?.report)
-  const after = byPath(reports.at(-1)?.report)
+  const before = byPath(first.letters)
+  const after = byPath(last.letters)
   const paths = [...new Set([...before.keys(), ...after.keys()])].sort()
   return {
-    trend: reports.map(({name, report}) => {
-      const measures = measureLetters(report.letters)
+    trend: [first, ...between, last].map(({name, letters}) => {
+      const measures = measureLetters(letters)
       return {name, ...measures, findingsPerThousand: findingsPerThousand(measures)}
     }),
     letters: paths.map((path) => compareLetters(path, before.get(path), after.get(path)))
   }
 }
 
-function byPath(report: Report | undefined): Map<string, LetterReport> {
-  return new Map((report?.letters ?? []).map((letter) => [letter.path, letter]))
+function byPath(letters: ReadonlyArray<ComparedLetter>): Map<string, ComparedLetter> {
+  return new Map(letters.map((letter) => [letter.path, letter]))
 }
 
 function compareLetters(
   path: string,
-  before: LetterReport | undefined,
-  after: LetterReport | undefined
+  before: ComparedLetter | undefined,
+  after: ComparedLetter | undefined
 ): LetterComparison {
   const mended = missingFrom(after?.findings ?? [], before?.findings ?? [])
   const added = missingFrom(before?.findings ?? [], after?.findings ?? [])
@@ -72,7 +93,7 @@ function compareLetters(
 }
 
 /** Fewer findings make a letter better; where they are as many, LIX decides, if it moved by a whole number. */
-function changeOf(before: LetterReport | undefined, after: LetterReport | undefined): Change {
+function changeOf(before: ComparedLetter | undefined, after: ComparedLetter | undefined): Change {
   if (!before) return 'new'
   if (!after) return 'gone'
   const findings = after.findings.length - before.findings.length
@@ -83,7 +104,10 @@ function changeOf(before: LetterReport | undefined, after: LetterReport | undefi
 }
 
 /** Findings of `from` that `others` lack. A text found twice and then once is missing once. */
-function missingFrom(others: ReadonlyArray<Finding>, from: ReadonlyArray<Finding>): Array<Finding> {
+function missingFrom(
+  others: ReadonlyArray<ComparedFinding>,
+  from: ReadonlyArray<ComparedFinding>
+): Array<ComparedFinding> {
   const left = new Map<string, number>()
   for (const finding of others) left.set(keyOf(finding), (left.get(keyOf(finding)) ?? 0) + 1)
   return from.filter((finding) => {
@@ -99,7 +123,7 @@ const ofTheLetter: ReadonlySet<string> = new Set(
 )
 
 /** The same rule on the same words is the same finding, wherever it has moved to. */
-function keyOf({ruleId, actual, message}: Finding): string {
+function keyOf({ruleId, actual, message}: ComparedFinding): string {
   // »lixtal 47« and »lixtal 41« are one remark; how far it moved stands in the figures.
   if (ofTheLetter.has(ruleId)) return `${ruleId}\n${message.replace(/\d.*/, '')}`
   return `${ruleId}\n${normaliseSentence(actual)}`

@@ -1,5 +1,4 @@
-import type {Finding} from '../types.ts'
-import type {Change, Comparison, LetterComparison, Stage} from './compare-reports.ts'
+import type {Change, ComparedFinding, Comparison, LetterComparison, Stage} from './compare-reports.ts'
 import type {CompareTexts} from './compare-texts.ts'
 
 /** Findings shown of each kind in a letter; the rest is counted. */
@@ -52,7 +51,12 @@ export function compareMarkdown({trend, letters}: Comparison, texts: CompareText
 
 /** A comparison as JSON, version 1. */
 export function compareJson({trend, letters}: Comparison): string {
-  const brief = ({ruleId, severity, message, actual}: Finding) => ({ruleId, severity, message, actual})
+  const brief = ({ruleId, severity, message, actual}: ComparedFinding) => ({
+    ruleId,
+    severity,
+    message,
+    actual
+  })
   const list = letters.map(({path, change, lix, findings, mended, added}) => ({
     path,
     change,
@@ -92,7 +96,11 @@ function letterLines(
   return [head, ...findingLines(mended, texts.mended, texts), ...findingLines(added, texts.added, texts)]
 }
 
-function findingLines(findings: ReadonlyArray<Finding>, head: string, texts: CompareTexts): Array<string> {
+function findingLines(
+  findings: ReadonlyArray<ComparedFinding>,
+  head: string,
+  texts: CompareTexts
+): Array<string> {
   const lines = findings.slice(0, mostFindings).map((d) => `    ${head}: ${d.message} (${d.ruleId})`)
   const rest = findings.length - mostFindings
   return rest > 0 ? [...lines, `    ${head}: ${texts.more(rest)}`] : lines

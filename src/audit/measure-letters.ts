@@ -1,4 +1,4 @@
-import type {LetterReport, LixBand} from '../types.ts'
+import type {Counts, LixBand, Score} from '../types.ts'
 
 /** From this LIX on, rounded, a letter is called hard (`svær`). */
 export const hardLix = 45
@@ -25,8 +25,15 @@ export interface BandCount {
 /** The bands of LIX, easiest first. */
 export const bandNames: ReadonlyArray<LixBand> = ['meget let', 'let', 'middel', 'svær', 'meget svær']
 
+/** What of the report on a letter is measured. */
+export interface MeasuredLetter {
+  readonly counts: Pick<Counts, 'words' | 'sentences'>
+  readonly score: Pick<Score, 'lix' | 'band'>
+  readonly findings: {readonly length: number}
+}
+
 /** Measure some letters together. A letter without a sentence has no LIX and counts for none. */
-export function measureLetters(letters: ReadonlyArray<LetterReport>): Measures {
+export function measureLetters(letters: ReadonlyArray<MeasuredLetter>): Measures {
   const measured = letters.filter((d) => d.counts.sentences > 0)
   const values = measured.map((d) => d.score.lix)
   let words = 0

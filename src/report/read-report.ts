@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type {Report} from '../types.ts'
+import type {LetterReport, ReportedRun} from '../types.ts'
 
 const count = z.int().check(z.nonnegative())
 const point = z.looseObject({line: count, column: count, offset: count})
@@ -40,19 +40,24 @@ const run = z.looseObject({
   unreadable: z.boolean(),
   problems: z.array(z.string())
 })
-const report = z.looseObject({...head.def.shape, letters: z.array(letter), run: z.optional(run)})
+const rest = z.looseObject({letters: z.array(z.unknown()), run: z.optional(run)})
+
+/** Whether a value has what reporters build on in a letter; the rest is text that they show. */
+export function isLetterReport(value: unknown): value is LetterReport {
+  return letter.safeParse(value).success
+}
 
 /**
- * Read a JSON report of this version of klarbrev.
+ * Read a JSON report of this version of klarbrev, but for its letters.
  *
  * @param toolVersion the version that must have made it: another one may find and count otherwise
- * @returns the report, or why it cannot be used; `found` is the version that made it
+ * @returns what it says of its run, or why it cannot be used; `found` is the version that made it
  */
 export function readReport(
   value: unknown,
   toolVersion: string
 ):
-  | {readonly report: Report}
+  | {readonly run: ReportedRun | undefined}
   | {readonly problem: 'no-report'}
   | {readonly problem: 'version'; readonly found: string} {
   const known = head.safeParse(value)
@@ -61,6 +66,6 @@ export function readReport(
   if (version !== 1 || tool.version !== toolVersion) {
     return {problem: 'version', found: version === 1 ? tool.version : `${tool.version}, format ${version}`}
   }
-  // What reporters build on was looked at; the rest is text that they show.
-  return report.safeParse(value).success ? {report: value as Report} : {problem: 'no-report'}
+  const read = rest.safeParse(value)
+  return read.success ? {run: read.data.run as ReportedRun | undefined} : {problem: 'no-report'}
 }

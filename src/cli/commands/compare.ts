@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs'
-import path from 'node:path'
 import {type Command, Option} from 'commander'
 import {type CompareTexts, compareTexts} from '../../audit/compare-texts.ts'
+import type {MeasuredLetter} from '../../audit/measure-letters.ts'
 import {maskCpr} from '../../text/cpr.ts'
-import type {Report} from '../../types.ts'
 import type {CommandContext} from '../program.ts'
+import {makeReportReader, type ReadReport} from '../read-compared.ts'
 import {write} from '../terminal.ts'
 import {UsageError} from '../usage-error.ts'
 
@@ -41,14 +40,18 @@ export function addCompare(program: Command, context: CommandContext): Command {
   )
   return command.action(async (names: ReadonlyArray<string>, {format}: CompareOptions) => {
     const texts = compareTexts[language]
-    if (names.length < 2) throw new UsageError(texts.tooFew)
-    const reports = names.map((name) => ({name, report: readReport(name, shell.cwd(), texts)}))
+    const [oldest, ...others] = names
+    const newest = others.pop()
+    if (oldest === undefined || newest === undefined) throw new UsageError(texts.tooFew)
+    const {read, measure} = makeReportReader(shell.cwd(), texts)
+    const [first, between, last] = [read(oldest), others.map(measure), read(newest)]
+    const reports = [first, ...between, last]
     for (const caution of cautions(reports, texts)) await write(shell.stderr, `${maskCpr(caution)}\n`)
     const [{compareReports}, {compareJson, compareMarkdown, compareText}] = await Promise.all([
       import('../../audit/compare-reports.ts'),
       import('../../audit/compare-text.ts')
     ])
-    const comparison = compareReports(reports)
+    const comparison = compareReports(first, last, between)
     if (format === 'json') return write(shell.stdout, maskCpr(compareJson(comparison)))
     const shown = format === 'markdown' ? compareMarkdown : compareText
     return write(shell.stdout, maskCpr(shown(comparison, texts)))
@@ -56,55 +59,11 @@ export function addCompare(program: Command, context: CommandContext): Command {
 }
 
 /** Why differences may not be the letters' doing, a line each. */
-function cautions(
-  reports: ReadonlyArray<{readonly name: string; readonly report: Report}>,
-  texts: CompareTexts
-): Array<string> {
-  const versions = [...new Set(reports.map(({report}) => report.tool?.version ?? '?'))]
-  const torn = reports.filter(({report: {run}}) => run?.shard || run?.missing || run?.unreadable)
+function cautions(reports: ReadonlyArray<ReadReport<MeasuredLetter>>, texts: CompareTexts): Array<string> {
+  const versions = [...new Set(reports.map(({about}) => about.tool?.version ?? '?'))]
+  const torn = reports.filter(({about: {run}}) => run?.shard || run?.missing || run?.unreadable)
   return [
     ...(versions.length > 1 ? [texts.versions(versions.join(', '))] : []),
     ...torn.map(({name}) => texts.notWhole(name))
   ]
-}
-
-/**
- * Read a report of version 1.
- *
- * @throws {UsageError} when the file is missing or holds something else.
- */
-function readReport(name: string, cwd: string, texts: CompareTexts): Report {
-  let text: string
-  try {
-    text = readFileSync(path.resolve(cwd, name), 'utf8')
-  } catch {
-    throw new UsageError(texts.missing(name))
-  }
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''))
-    if (isReport(value)) return value
-  } catch {
-    // Told below, as any other file that is no report.
-  }
-  throw new UsageError(texts.unreadable(name))
-}
-
-function isReport(value: unknown): value is Report {
-  const {version, letters} = (value ?? {}) as Partial<Record<'version' | 'letters', unknown>>
-  return version === 1 && Array.isArray(letters) && letters.every(isLetter)
-}
-
-/** Whether a letter has what a comparison reads of it. */
-function isLetter(value: unknown): boolean {
-  const letter = (value ?? {}) as Record<string, unknown>
-  const score = letter.score as {lix?: unknown} | undefined
-  const counts = letter.counts as {words?: unknown; sentences?: unknown} | undefined
-  return (
-    typeof letter.path === 'string' &&
-    typeof score?.lix === 'number' &&
-    typeof counts?.words === 'number' &&
-    typeof counts.sentences === 'number' &&
-    Array.isArray(letter.findings) &&
-    letter.findings.every((d) => [d?.ruleId, d?.actual, d?.message].every((text) => typeof text === 'string'))
-  )
 }

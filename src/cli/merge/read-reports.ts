@@ -1,17 +1,26 @@
-import {readdirSync, readFileSync, statSync} from 'node:fs'
+import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {readReport} from '../../report/read-report.ts'
+import {deflateRawSync, inflateRawSync} from 'node:zlib'
+import {isLetterReport, readReport} from '../../report/read-report.ts'
 import {hasMaskedCpr} from '../../text/cpr.ts'
-import type {LetterReport, Report, ReportedRun} from '../../types.ts'
+import type {LetterReport, ReportedRun} from '../../types.ts'
+import {sha256} from '../cache/sealed-entry.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
+import {readReportFile} from '../read-report-file.ts'
 import {UsageError} from '../usage-error.ts'
 import {mergeTexts} from './texts.ts'
 
 /** The letters of several reports, and what the reports say of the runs that made them. */
 export interface ReadReports {
-  readonly letters: Array<LetterReport>
+  readonly letters: Array<ReadLetter>
   readonly runs: ReadonlyArray<ReadRun>
+}
+
+/** A letter of a report, packed: the reports on all letters may be larger than memory. */
+export interface ReadLetter {
+  readonly path: string
+  readonly unpack: () => LetterReport
 }
 
 /** What a report says of its run, and the file that it stands in. */
@@ -28,32 +37,44 @@ export interface ReadRun extends ReportedRun {
 export function readReports(names: ReadonlyArray<string>, context: CommandContext): ReadReports {
   const texts = mergeTexts[context.language]
   const own = version()
-  const seen = new Map<string, string>()
-  const letters: Array<LetterReport> = []
+  const files = filesOf(names, context)
+  /** In which of the files a letter is. */
+  const seen = new Map<string, number>()
+  const letters: Array<ReadLetter> = []
   const runs: Array<ReadRun> = []
-  for (const file of filesOf(names, context)) {
-    const read = readReport(readJson(file, context), own)
+  for (const [index, file] of files.entries()) {
+    const {rest, found, isBroken} = readFile(file, context)
+    const read = readReport(rest, own)
     if ('found' in read) throw new UsageError(texts.otherVersion(file, read.found, own))
-    if ('problem' in read) throw new UsageError(texts.noReport(file))
-    addLetters(read.report, file)
-    if (read.report.run) runs.push({...read.report.run, file})
-  }
-  return {letters: letters.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), runs}
-
-  function addLetters(report: Report, file: string): void {
-    const keys = report.letters.map((letter) => ({letter, key: keyOf(letter)}))
-    for (const {letter, key} of keys) {
+    if ('problem' in read || isBroken) throw new UsageError(texts.noReport(file))
+    for (const {key, ...letter} of found) {
       const other = seen.get(key)
-      if (other !== undefined) throw new UsageError(texts.twice(letter.path, file, other))
+      if (other !== undefined && other !== index) {
+        throw new UsageError(texts.twice(letter.path, file, files[other] ?? ''))
+      }
+      seen.set(key, index)
       letters.push(letter)
     }
-    for (const {key} of keys) seen.set(key, file)
+    if (read.run) runs.push({...read.run, file})
   }
+  return {letters: letters.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)), runs}
 }
 
-/** What tells a letter from others. Names that are masked may be those of several letters. */
-function keyOf(letter: LetterReport): string {
-  return hasMaskedCpr(letter.path) ? JSON.stringify(letter) : letter.path
+/** A letter with what tells it from others. */
+interface FoundLetter extends ReadLetter {
+  readonly key: string
+}
+
+function packLetter(letter: LetterReport): FoundLetter {
+  const json = JSON.stringify(letter)
+  const bytes = deflateRawSync(json, {level: 1})
+  return {
+    path: letter.path,
+    // Names that are masked may be those of several letters.
+    key: hasMaskedCpr(letter.path) ? sha256(json).toString('base64') : letter.path,
+    // It was packed above.
+    unpack: () => JSON.parse(inflateRawSync(bytes).toString()) as LetterReport
+  }
 }
 
 /**
@@ -73,13 +94,26 @@ function filesOfOne(name: string, {shell, language}: CommandContext): Array<stri
   return files.sort().map((file) => `${name.replace(/[\\/]+$/, '')}/${file}`)
 }
 
-function readJson(file: string, {shell, language}: CommandContext): unknown {
+interface ReadFile {
+  readonly found: ReadonlyArray<FoundLetter>
+  /** Whether something among the letters is none. */
+  readonly isBroken: boolean
+  readonly rest: unknown
+}
+
+function readFile(name: string, {shell, language}: CommandContext): ReadFile {
   const texts = mergeTexts[language]
+  const found: Array<FoundLetter> = []
+  let isBroken = false
   try {
-    return JSON.parse(readFileSync(path.resolve(shell.cwd(), file), 'utf8'))
+    const rest = readReportFile(path.resolve(shell.cwd(), name), (letter) => {
+      if (isLetterReport(letter)) found.push(packLetter(letter))
+      else isBroken = true
+    })
+    return {found, isBroken, rest}
   } catch (error) {
-    if (error instanceof SyntaxError) throw new UsageError(texts.noReport(file))
+    if (error instanceof SyntaxError) throw new UsageError(texts.noReport(name))
     const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(texts.unreadable(file, detail))
+    throw new UsageError(texts.unreadable(name, detail))
   }
 }

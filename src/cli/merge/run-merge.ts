@@ -2,6 +2,7 @@ import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import {maskLetter} from '../../report/mask-report.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
+import {boundHeap} from '../bound-heap.ts'
 import {keepInputs} from '../keep-inputs.ts'
 import {makeKnownRules} from '../known-rules.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
@@ -12,7 +13,7 @@ import type {CommandContext} from '../program.ts'
 import {openReports} from '../report-letters.ts'
 import {type ReportOptions, reportTargets} from '../report-options.ts'
 import {useBaselines} from '../use-baselines.ts'
-import {filesOf, readReports} from './read-reports.ts'
+import {filesOf, type ReadLetter, readReports} from './read-reports.ts'
 import {isWithoutWords, textAtHand} from './text-at-hand.ts'
 import {mergeTexts} from './texts.ts'
 import {leftOut} from './whole-run.ts'
@@ -32,18 +33,22 @@ export async function runMerge(
     targets.map((target) => target.file),
     context
   )
+  // Reports come from many letters, and each passes through the heap.
+  boundHeap()
   const {letters, runs} = readReports(names, context)
-  const gathered = await gather(letters, options, context)
-  const language = uiLanguageFor(gathered[0]?.config, context)
+  const planned = await plan(letters, options, context)
+  const language = uiLanguageFor(planned[0]?.config, context)
   const gaps = leftOut(runs, language)
-  const rules = new Set(gathered.flatMap((letter) => letter.rules))
-  const configs = gathered.map((letter) => letter.config)
+  const ruleLists = new Set(planned.map((letter) => letter.rules))
+  const configs = planned.map((letter) => letter.config)
   const known = useBaselines(options.baseline, configs, context, language)
   const reports = await openReports({targets, language}, options, context)
   // Findings that may be known are reported as new; that must not pass as the whole truth.
   const problems: Array<string> = []
   try {
-    for (const {report, text, ...letter} of gathered) {
+    for (const {unpack, ...letter} of planned) {
+      const report = unpack()
+      const text = await textAtHand(report, context.shell.cwd())
       if (text === undefined && report.findings.length > 0 && hasBaseline(letter.config, options)) {
         problems.push(mergeTexts[language].notAtHand(report.path))
       }
@@ -57,39 +62,27 @@ export async function runMerge(
       problems: [...gaps.problems, ...problems],
       missing: gaps.missing,
       unreadable: gaps.unreadable || problems.length > 0,
-      rules: [...rules]
+      rules: [...new Set([...ruleLists].flat())]
     })
   } finally {
     reports.discard()
   }
 }
 
-interface GatheredLetter extends PlannedLetter {
-  readonly report: LetterReport
-  readonly text: string | undefined
-}
-
-/** What a check knows besides its reports: configuration, rules, and the texts as far as they are at hand. */
-async function gather(
-  letters: ReadonlyArray<LetterReport>,
+/** What a check knows of each letter besides its report: configuration and rules. */
+async function plan(
+  letters: ReadonlyArray<ReadLetter>,
   options: MergeOptions,
   context: CommandContext
-): Promise<Array<GatheredLetter>> {
+): Promise<Array<PlannedLetter & ReadLetter>> {
   const rulesOf = makeKnownRules(options, context)
   const loader = makeConfigLoader(options, context, rulesOf)
-  const gathered: Array<GatheredLetter> = []
-  for (const report of letters) {
-    const config = await loader.resolve(report.path)
-    const rules = await rulesOf(config.houseRules)
-    gathered.push({
-      path: report.path,
-      report,
-      config,
-      rules,
-      text: await textAtHand(report, context.shell.cwd())
-    })
+  const planned: Array<PlannedLetter & ReadLetter> = []
+  for (const letter of letters) {
+    const config = await loader.resolve(letter.path)
+    planned.push({...letter, config, rules: await rulesOf(config.houseRules)})
   }
-  return gathered
+  return planned
 }
 
 function hasBaseline(config: ResolvedConfig, {baseline}: MergeOptions): boolean {
