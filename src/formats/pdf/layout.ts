@@ -3,6 +3,7 @@ import type {Spot} from '../../types.ts'
 import type {Block, BlockKind} from '../document.ts'
 import {joinLines, joinWrapped} from './join-lines.ts'
 import type {Measures, Paragraph} from './paragraphs.ts'
+import {placeLinks} from './place-links.ts'
 import type {Segment} from './segments.ts'
 
 interface Entry {
@@ -90,9 +91,13 @@ export class Layout {
       const builder = new MappedTextBuilder()
       builder.append(text.slice(skip), start + skip)
       const depth = kind === 'heading' ? depths.get(sizeOf(paragraph)) : kind === 'list-item' ? 1 : undefined
+      const links = placeLinks(text, paragraph.lines)
+        .filter((link) => link.start >= skip)
+        .map((link) => ({...link, start: link.start - skip, end: link.end - skip}))
       blocks.push({
         kind,
         content: builder.build(),
+        ...(links.length > 0 ? {links} : {}),
         ...(depth === undefined ? {} : {depth}),
         ...(kind === 'paragraph' && paragraph.lines.every((d) => d.bold) ? {emphatic: true} : {})
       })

@@ -1,5 +1,6 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {UnreadableDocument} from '../unreadable-document.ts'
+import {type LinkArea, linkAreas, linkTexts} from './link-texts.ts'
 import {loadPdfJs} from './load-pdfjs.ts'
 import type {PdfPage, TextRun} from './text-run.ts'
 import {unpacksTooLarge} from './unpacked-size.ts'
@@ -100,15 +101,22 @@ async function readPage(
   }
   const bold = await boldFonts(page, new Set(items.map(({font}) => font)))
   const [, bottom = 0, , top = 842] = page.view
-  return {number, bottom, top, runs: items.flatMap((item) => toRun(item, bold) ?? [])}
+  // What a page is annotated with may be damaged; its text is not.
+  const areas = linkAreas(await page.getAnnotations().catch(() => []))
+  return {number, bottom, top, runs: items.flatMap((item) => toRun(item, bold, areas) ?? [])}
 }
 
 /** Text that stands aslant or upright along an edge is a stamp, not the letter. */
-function toRun({text, transform, width, font}: Item, bold: ReadonlySet<string>): TextRun | undefined {
+function toRun(
+  {text, transform, width, font}: Item,
+  bold: ReadonlySet<string>,
+  areas: ReadonlyArray<LinkArea>
+): TextRun | undefined {
   const [a = 0, b = 0, , d = 0, x = 0, y = 0] = transform
   const size = Math.abs(d)
   if (Math.abs(b) > 0.05 * Math.abs(a) || a <= 0 || size < 1) return
-  return {text, x, right: x + width, y, size, bold: bold.has(font)}
+  const run = {text, x, right: x + width, y, size, bold: bold.has(font)}
+  return {...run, links: areas.length > 0 ? linkTexts(run, areas) : []}
 }
 
 /**

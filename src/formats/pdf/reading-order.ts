@@ -217,9 +217,15 @@ function isNextLine(cell: Flow | undefined, {y, size}: Segment): boolean {
 /** Segments of one row that are no columns: a tab stands between them, or the wide spaces of a justified line. */
 function joinRow(row: Row): Segment {
   const [first, ...rest] = row
-  if (!first) return {text: '', x: 0, right: 0, y: 0, size: 0, bold: false, page: 0}
+  if (!first) return {text: '', x: 0, right: 0, y: 0, size: 0, bold: false, page: 0, links: []}
   const gaps = rest.map(({x}, index) => x - (row[index]?.right ?? x))
   const isJustified = gaps.length > 1 && Math.max(...gaps) - Math.min(...gaps) < 0.5 * first.size
   const text = row.map((d) => d.text).join(isJustified ? ' ' : '\t')
-  return {...first, text, right: rest.at(-1)?.right ?? first.right, bold: row.every((d) => d.bold)}
+  let start = 0
+  const links = row.flatMap((segment) => {
+    const own = segment.links.map((link) => ({...link, at: link.at + start}))
+    start += segment.text.length + 1
+    return own
+  })
+  return {...first, text, right: rest.at(-1)?.right ?? first.right, bold: row.every((d) => d.bold), links}
 }

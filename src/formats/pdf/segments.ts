@@ -1,3 +1,4 @@
+import type {LinkText} from './link-texts.ts'
 import type {PdfPage, TextRun} from './text-run.ts'
 
 /** Text on one baseline without a wide gap: a line of a column, a cell, a marker. */
@@ -11,6 +12,8 @@ export interface Segment {
   readonly bold: boolean
   /** 1-based page. */
   readonly page: number
+  /** Its words that lead somewhere, in their order. */
+  readonly links: ReadonlyArray<LinkText>
   /** Whether it begins with the raised number of a footnote. */
   readonly isNote?: boolean
   /** Whether it is a short line that was stretched to the edge. */
@@ -82,6 +85,7 @@ function isJustified(segments: ReadonlyArray<Segment>): boolean {
 
 function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
   const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a))
+  const links: Array<LinkText> = []
   let text = ''
   let right: number | undefined
   let isNote = false
@@ -95,6 +99,7 @@ function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
     if (gap < 0.1 * run.size && isDetachedMarker(text, run)) text += `\t${run.text.trimStart()}`
     else if (/^$|\s$/.test(text) || /^\s/.test(run.text) || gap <= 0.12 * run.size) text += run.text
     else text += ` ${run.text}`
+    for (const link of run.links) links.push({...link, at: link.at + text.length - run.text.length})
   }
   const letters = runs.reduce((sum, run) => sum + run.text.trim().length, 0)
   const bold = runs.reduce((sum, run) => sum + (run.bold ? run.text.trim().length : 0), 0)
@@ -111,6 +116,7 @@ function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
     // Punctuation and markers may be in another font.
     bold: bold > 0.9 * letters,
     page,
+    links,
     ...(isNote ? {isNote} : {})
   }
 }
@@ -137,6 +143,6 @@ export const MARKER = /^(?:[-–—•·▪◦‣●○■□✓➢*\uE000-\uF8F
 function joinMarkers(segments: ReadonlyArray<Segment>): Array<Segment> {
   const [marker, item, ...rest] = segments
   if (!marker || !item || !MARKER.test(marker.text)) return [...segments]
-  const {size, bold, right} = item
-  return [{...marker, text: `${marker.text}\t${item.text}`, size, bold, right}, ...rest]
+  const {size, bold, right, links} = item
+  return [{...marker, text: `${marker.text}\t${item.text}`, size, bold, right, links}, ...rest]
 }

@@ -1,3 +1,5 @@
+import type {LinkText} from './link-texts.ts'
+
 /** A piece of text as a page places it; lengths in points, y upwards from the bottom of the page. */
 export interface TextRun {
   readonly text: string
@@ -9,6 +11,8 @@ export interface TextRun {
   readonly y: number
   readonly size: number
   readonly bold: boolean
+  /** Its words that lead somewhere, in their order. */
+  readonly links: ReadonlyArray<LinkText>
 }
 
 /** A page and the text on it, in the order of the file. */
