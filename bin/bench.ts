@@ -188,7 +188,7 @@ async function documents(): Promise<void> {
 
 /** The most memory that a process takes which checks a letter, in megabytes. */
 function peakMemory(letter: string): number {
-  const watch = 'process.on("exit",()=>process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}`))'
+  const watch = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))'
   const args = ['--import', `data:text/javascript,${watch}`, root('bin/klarbrev.js'), letter]
   const {stderr} = spawnSync(process.execPath, args, {encoding: 'utf8'})
   return Number(/peak (\d+)$/.exec(stderr)?.[1]) / 1024

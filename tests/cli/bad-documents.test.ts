@@ -90,7 +90,7 @@ it('says of each bad document what is wrong, reports the others and leaves all o
   const before = sums()
 
   const names = [...Object.keys(bad), ...Object.keys(good), 'led.docx']
-  const watch = 'process.on("exit",()=>process.stderr.write(`\npeak ${process.resourceUsage().maxRSS}`))'
+  const watch = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))'
   const started = performance.now()
   const {status, stdout, stderr} = spawnSync(
     process.execPath,
@@ -123,7 +123,7 @@ it('says of each bad document what is wrong, reports the others and leaves all o
 
 it('takes no more memory than it may for a decision of 30 pages', () => {
   const letter = fileURLToPath(new URL('../../fixtures/docx/afgoerelse-30-sider.docx', import.meta.url))
-  const watch = 'process.on("exit",()=>process.stderr.write(`peak ${process.resourceUsage().maxRSS}`))'
+  const watch = 'process.on("exit",()=>process.stderr.write("peak "+process.resourceUsage().maxRSS))'
   const {stderr} = spawnSync(
     process.execPath,
     ['--import', `data:text/javascript,${encodeURIComponent(watch)}`, bin, letter],
