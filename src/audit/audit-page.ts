@@ -142,9 +142,9 @@ ${list}`
 
 function letterList({letters}: Audit, texts: PageTexts): string {
   const t = texts.audit
-  const items = letters.map(({report}, index) => {
-    const measure = `LIX ${Math.round(report.score.lix)} (${texts.bands[report.score.band]}) · ${t.findings.toLowerCase()}: ${report.findings.length}`
-    return `<details class="brev" id="brev-${index + 1}" data-at="${index}"><summary>${escapeXml(report.path)} <span class="measure">${measure}</span></summary></details>`
+  const items = letters.map(({path, score, findings}, index) => {
+    const measure = `LIX ${Math.round(score.lix)} (${texts.bands[score.band]}) · ${t.findings.toLowerCase()}: ${findings.length}`
+    return `<details class="brev" id="brev-${index + 1}" data-at="${index}"><summary>${escapeXml(path)} <span class="measure">${measure}</span></summary></details>`
   })
   return `<p class="note">${t.legend} <span class="d1">${t.medium}</span>, <span class="d2">${t.difficult}</span>.</p>
 ${items.join('\n')}`

@@ -33,7 +33,7 @@ export function firstSteps(
   const [rule] = rules
   if (rule)
     steps.push({text: texts.lookAtRule(titleOf(rule.ruleId), rule.findings, rule.letters), href: '#regler'})
-  const hardest = letters[0]?.report
+  const [hardest] = letters
   if (hardest && Math.round(hardest.score.lix) >= hardLix)
     steps.push({text: texts.hardestLetter(hardest.path, Math.round(hardest.score.lix)), href: '#brev-1'})
   return steps

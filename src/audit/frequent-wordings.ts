@@ -15,38 +15,47 @@ export interface Wording {
 /** Longer stretches are sentences, not wordings. */
 const longest = 60
 
-/** The words and phrases found most often over all letters, by rule and dictionary form. */
-export function frequentWordings(letters: ReadonlyArray<LetterReport>, most = 50): Array<Wording> {
+/** Gathers the words and phrases found most often over all letters, by rule and dictionary form. */
+export interface WordingGatherer {
+  readonly add: (letter: Pick<LetterReport, 'path' | 'findings'>) => void
+  readonly most: () => Array<Wording>
+}
+
+/** Begin to gather wordings. */
+export function gatherWordings(most = 50): WordingGatherer {
   const found = new Map<
     string,
     {finding: Finding; text: string; instead: Map<string, number>; letters: Set<string>; count: number}
   >()
-  for (const {path, findings} of letters) {
-    for (const finding of findings) {
-      const text = wordingOf(finding)
-      if (text === undefined) continue
-      const key = `${finding.ruleId}\n${text.toLowerCase()}`
-      const entry = found.get(key) ?? {finding, text, instead: new Map(), letters: new Set(), count: 0}
-      found.set(key, entry)
-      entry.count++
-      entry.letters.add(path)
-      for (const d of replacementsOf(finding)) entry.instead.set(d, (entry.instead.get(d) ?? 0) + 1)
-    }
+  return {
+    add({path, findings}) {
+      for (const finding of findings) {
+        const text = wordingOf(finding)
+        if (text === undefined) continue
+        const key = `${finding.ruleId}\n${text.toLowerCase()}`
+        const entry = found.get(key) ?? {finding, text, instead: new Map(), letters: new Set(), count: 0}
+        found.set(key, entry)
+        entry.count++
+        entry.letters.add(path)
+        for (const d of replacementsOf(finding)) entry.instead.set(d, (entry.instead.get(d) ?? 0) + 1)
+      }
+    },
+    most: () =>
+      [...found.values()]
+        .map(({finding, text, instead, letters: paths, count}) => ({
+          ruleId: finding.ruleId,
+          text,
+          instead: [...instead]
+            .sort(([, a], [, b]) => b - a)
+            .slice(0, 3)
+            .map(([alternative]) => alternative),
+          explanation: [finding.values.explanation, finding.values.note].find((d) => typeof d === 'string'),
+          count,
+          letters: paths.size
+        }))
+        .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
+        .slice(0, most)
   }
-  return [...found.values()]
-    .map(({finding, text, instead, letters: paths, count}) => ({
-      ruleId: finding.ruleId,
-      text,
-      instead: [...instead]
-        .sort(([, a], [, b]) => b - a)
-        .slice(0, 3)
-        .map(([alternative]) => alternative),
-      explanation: [finding.values.explanation, finding.values.note].find((d) => typeof d === 'string'),
-      count,
-      letters: paths.size
-    }))
-    .sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1))
-    .slice(0, most)
 }
 
 /** The dictionary form, or the words found where something may stand in exactly their place. */

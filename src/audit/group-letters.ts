@@ -1,5 +1,4 @@
-import type {LetterReport} from '../types.ts'
-import {type Measures, measureLetters} from './measure-letters.ts'
+import {type MeasuredLetter, type Measures, measureLetters} from './measure-letters.ts'
 
 /** Letters that share a folder or type, measured together. */
 export interface Group extends Measures {
@@ -7,11 +6,11 @@ export interface Group extends Measures {
 }
 
 /** Measure letters by a name that each has, the hardest group first. */
-export function groupLetters(
-  letters: ReadonlyArray<LetterReport>,
-  nameOf: (letter: LetterReport) => string
+export function groupLetters<Letter extends MeasuredLetter>(
+  letters: ReadonlyArray<Letter>,
+  nameOf: (letter: Letter) => string
 ): Array<Group> {
-  const groups = new Map<string, Array<LetterReport>>()
+  const groups = new Map<string, Array<Letter>>()
   for (const letter of letters) {
     const name = nameOf(letter)
     const members = groups.get(name)

@@ -1,14 +1,14 @@
-import type {LetterType, Severity} from '../types.ts'
-import type {AuditedLetter} from './audited-letter.ts'
-import {frequentWordings, type Wording} from './frequent-wordings.ts'
+import type {LetterReport, LetterType, Severity} from '../types.ts'
+import type {HeldLetter} from './audited-letter.ts'
+import {gatherWordings, type Wording} from './frequent-wordings.ts'
 import {folderOf, type Group, groupLetters} from './group-letters.ts'
 import {type Measures, measureLetters} from './measure-letters.ts'
-import {type RepeatedParagraph, repeatedParagraphs} from './repeated-paragraphs.ts'
+import {gatherParagraphs, type RepeatedParagraph} from './repeated-paragraphs.ts'
 
 /** What an audit of many letters tells. */
 export interface Audit {
   /** Hardest first. */
-  readonly letters: ReadonlyArray<AuditedLetter>
+  readonly letters: ReadonlyArray<HeldLetter>
   readonly total: Measures
   /** Findings by rule, the most frequent first. */
   readonly rules: ReadonlyArray<RuleCount>
@@ -28,46 +28,53 @@ export interface RuleCount {
 }
 
 /** Put together what the reports on many letters say in common. */
-export function makeAudit(given: ReadonlyArray<AuditedLetter>): Audit {
+export function makeAudit(given: ReadonlyArray<HeldLetter>): Audit {
   const letters = given.toSorted(
-    (a, b) =>
-      b.report.score.lix - a.report.score.lix ||
-      b.report.findings.length - a.report.findings.length ||
-      (a.report.path < b.report.path ? -1 : 1)
+    (a, b) => b.score.lix - a.score.lix || b.findings.length - a.findings.length || (a.path < b.path ? -1 : 1)
   )
-  const reports = letters.map((letter) => letter.report)
+  const [rules, wordings, paragraphs] = [countRules(), gatherWordings(), gatherParagraphs()]
+  for (const held of letters) {
+    const letter = held.read()
+    rules.add(letter.report)
+    wordings.add(letter.report)
+    paragraphs.add(letter)
+  }
   return {
     letters,
-    total: measureLetters(reports),
-    rules: countRules(letters),
-    wordings: frequentWordings(reports),
-    paragraphs: repeatedParagraphs(letters),
-    folders: groupLetters(reports, ({path}) => folderOf(path)),
+    total: measureLetters(letters),
+    rules: rules.most(),
+    wordings: wordings.most(),
+    paragraphs: paragraphs.most(),
+    folders: groupLetters(letters, ({path}) => folderOf(path)),
     // The name of each group is a type, since it is what the letters are grouped by.
-    types: groupLetters(reports, ({type}) => type) as Array<Group & {readonly name: LetterType}>
+    types: groupLetters(letters, ({type}) => type) as Array<Group & {readonly name: LetterType}>
   }
 }
 
-function countRules(letters: ReadonlyArray<AuditedLetter>): Array<RuleCount> {
+/** Begin to count findings by rule. */
+function countRules() {
   const counts = new Map<
     string,
     RuleCount & {findings: number; letters: number; severities: Record<Severity, number>}
   >()
-  for (const {report} of letters) {
-    const seen = new Set<string>()
-    for (const {ruleId, severity} of report.findings) {
-      const count = counts.get(ruleId) ?? {
-        ruleId,
-        findings: 0,
-        letters: 0,
-        severities: {error: 0, warning: 0, info: 0}
+  return {
+    add({findings}: LetterReport): void {
+      const seen = new Set<string>()
+      for (const {ruleId, severity} of findings) {
+        const count = counts.get(ruleId) ?? {
+          ruleId,
+          findings: 0,
+          letters: 0,
+          severities: {error: 0, warning: 0, info: 0}
+        }
+        counts.set(ruleId, count)
+        count.findings++
+        count.severities[severity]++
+        if (!seen.has(ruleId)) count.letters++
+        seen.add(ruleId)
       }
-      counts.set(ruleId, count)
-      count.findings++
-      count.severities[severity]++
-      if (!seen.has(ruleId)) count.letters++
-      seen.add(ruleId)
-    }
+    },
+    most: (): Array<RuleCount> =>
+      [...counts.values()].sort((a, b) => b.findings - a.findings || (a.ruleId < b.ruleId ? -1 : 1))
   }
-  return [...counts.values()].sort((a, b) => b.findings - a.findings || (a.ruleId < b.ruleId ? -1 : 1))
 }

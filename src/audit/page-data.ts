@@ -1,6 +1,6 @@
 import {hasLines, placeText} from '../report/place-text.ts'
 import type {ReportTexts} from '../report/texts.ts'
-import type {AuditedLetter} from './audited-letter.ts'
+import type {AuditedLetter, HeldLetter} from './audited-letter.ts'
 import {sentenceDifficulty} from './sentence-difficulty.ts'
 
 /**
@@ -25,7 +25,7 @@ export interface PageLetter {
 const weights = {info: 0, warning: 1, error: 2} as const
 
 /** Pack letters for the page. */
-export function pageData(letters: ReadonlyArray<AuditedLetter>, texts: ReportTexts): PageData {
+export function pageData(letters: ReadonlyArray<HeldLetter>, texts: ReportTexts): PageData {
   const indexes = new Map<string, number>()
   const keep = (text: string): number => {
     const known = indexes.get(text)
@@ -33,7 +33,8 @@ export function pageData(letters: ReadonlyArray<AuditedLetter>, texts: ReportTex
     indexes.set(text, indexes.size)
     return indexes.size - 1
   }
-  const l = letters.map((letter): PageLetter => {
+  const l = letters.map(({read}): PageLetter => {
+    const letter = read()
     const {report} = letter
     const f = report.findings.map(({severity, ruleId, place, message, why, suggestions}) => {
       const spot = hasLines(report.format) ? texts.line(place.start.line) : placeText(place, texts)

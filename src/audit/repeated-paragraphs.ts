@@ -13,29 +13,38 @@ export interface RepeatedParagraph {
 /** A shorter paragraph is a label or a greeting, not a standard text. */
 const fewestWords = 8
 
-/** Find paragraphs that stand in two letters or more, those that are most worth mending once first. */
-export function repeatedParagraphs(
-  letters: ReadonlyArray<AuditedLetter>,
-  most = 50
-): Array<RepeatedParagraph> {
+/** Finds paragraphs that stand in two letters or more, those that are most worth mending once first. */
+export interface ParagraphGatherer {
+  /** Take the next letter; they are numbered from 0. */
+  readonly add: (letter: AuditedLetter) => void
+  readonly most: () => Array<RepeatedParagraph>
+}
+
+/** Begin to gather paragraphs. */
+export function gatherParagraphs(most = 50): ParagraphGatherer {
   const found = new Map<string, {text: string; letters: Set<number>; findings: number}>()
-  for (const [index, letter] of letters.entries()) {
-    if (letter.text === undefined) continue
-    for (const paragraph of letter.paragraphs) {
-      const normal = normaliseParagraph(paragraph.text)
-      if (normal.split(' ').length < fewestWords) continue
-      const key = fingerprint(normal)
-      const entry = found.get(key) ?? {text: paragraph.text, letters: new Set(), findings: 0}
-      found.set(key, entry)
-      entry.letters.add(index)
-      entry.findings = Math.max(entry.findings, findingsIn(letter, paragraph))
-    }
+  let index = -1
+  return {
+    add(letter) {
+      index++
+      if (letter.text === undefined) return
+      for (const paragraph of letter.paragraphs) {
+        const normal = normaliseParagraph(paragraph.text)
+        if (normal.split(' ').length < fewestWords) continue
+        const key = fingerprint(normal)
+        const entry = found.get(key) ?? {text: paragraph.text, letters: new Set(), findings: 0}
+        found.set(key, entry)
+        entry.letters.add(index)
+        entry.findings = Math.max(entry.findings, findingsIn(letter, paragraph))
+      }
+    },
+    most: () =>
+      [...found.values()]
+        .filter((entry) => entry.letters.size > 1)
+        .map((entry) => ({...entry, letters: [...entry.letters].sort((a, b) => a - b)}))
+        .sort((a, b) => worth(b) - worth(a) || b.letters.length - a.letters.length)
+        .slice(0, most)
   }
-  return [...found.values()]
-    .filter((entry) => entry.letters.size > 1)
-    .map((entry) => ({...entry, letters: [...entry.letters].sort((a, b) => a - b)}))
-    .sort((a, b) => worth(b) - worth(a) || b.letters.length - a.letters.length)
-    .slice(0, most)
 }
 
 const months =

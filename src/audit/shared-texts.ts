@@ -39,7 +39,7 @@ function paragraphItem({text, letters, findings}: RepeatedParagraph, audit: Audi
   const {audit: t} = texts
   const links = letters
     .slice(0, mostPaths)
-    .map((at) => `<li><a href="#brev-${at + 1}">${escapeXml(audit.letters[at]?.report.path ?? '')}</a></li>`)
+    .map((at) => `<li><a href="#brev-${at + 1}">${escapeXml(audit.letters[at]?.path ?? '')}</a></li>`)
   const rest = letters.length > mostPaths ? `<li>${t.more(letters.length - mostPaths)}</li>` : ''
   return `<blockquote>${escapeXml(text)}</blockquote><details><summary>${t.paragraph(letters.length, findings)}</summary><ul>${links.join('')}${rest}</ul></details>`
 }

@@ -21,7 +21,8 @@ export function holdPacked(): Held {
   let size = 0
   const pack = () => {
     packs.push({
-      bytes: deflateRawSync(waiting.join(''), {level: 1}),
+      // A copy: what packs gives a part of a larger buffer.
+      bytes: new Uint8Array(deflateRawSync(waiting.join(''), {level: 1})),
       lengths: waiting.map((text) => text.length)
     })
     waiting = []

@@ -1,3 +1,5 @@
+import {setImmediate} from 'node:timers/promises'
+
 /** The user has stopped the run. */
 export class Interrupted extends Error {
   constructor() {
@@ -27,6 +29,24 @@ export interface Interruption {
   readonly orStop: <Value>(value: Promise<Value>) => Promise<Value>
   /** Listen no more. */
   readonly end: () => void
+}
+
+/** How long a run goes on without listening for Ctrl-C, in milliseconds. */
+const attention = 30
+
+/**
+ * Prepare to listen during long work that waits for nothing else: what is returned is to be called often, and throws
+ * {Interrupted} when the user has stopped the run.
+ */
+export function makeListener(interruption: Pick<Interruption, 'check'> | undefined): () => Promise<void> {
+  let heard = 0
+  return async () => {
+    if (Date.now() - heard > attention) {
+      await setImmediate()
+      heard = Date.now()
+    }
+    interruption?.check()
+  }
 }
 
 /** Ctrl-C, and what a system sends to a program that is to end. */

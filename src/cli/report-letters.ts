@@ -1,4 +1,3 @@
-import {setImmediate} from 'node:timers/promises'
 import {makeReport} from '../report/make-report.ts'
 import type {ReportContext} from '../report/report-context.ts'
 import type {ReportWriting} from '../report/report-format.ts'
@@ -12,7 +11,7 @@ import type {Outcome, PieceForm} from './examine/examination.ts'
 import {makeRenderer} from './examine/render-letter.ts'
 import {exitCode, type Outcome as RunOutcome} from './exit-code.ts'
 import {holdPacked} from './hold-packed.ts'
-import type {Interruption} from './interruption.ts'
+import {type Interruption, makeListener} from './interruption.ts'
 import {version} from './package-files.ts'
 import type {PlannedLetter} from './plan-letters.ts'
 import type {CommandContext} from './program.ts'
@@ -57,9 +56,6 @@ interface Written {
   readonly writing: ReportWriting
   readonly output: ReportOutput
 }
-
-/** How long the ends of reports are written without listening for Ctrl-C, in milliseconds. */
-const attention = 30
 
 /** What reports are about. */
 export interface Subject {
@@ -158,14 +154,11 @@ export async function openReports(
       const {shard, missing = false, unreadable = false} = run
       const said = {...run, problems, run: {...(shard ? {shard} : {}), missing, unreadable}}
       const totals = {version: 1, tool, summary: {letters, findings}, suppressed} as const
-      let heard = Date.now()
+      const listen = makeListener(interruption)
       for (const {form, writing, output} of outputs) {
         for (const data of writing.end(totals, await contextOf(form, said))) {
           await output.write(data)
-          if (Date.now() - heard < attention) continue
-          await setImmediate()
-          interruption?.check()
-          heard = Date.now()
+          await listen()
         }
       }
       for (const {output} of outputs) await output.commit()

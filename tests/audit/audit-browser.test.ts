@@ -5,10 +5,9 @@ import {type Browser, chromium} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {auditPage} from '../../src/audit/audit-page.ts'
 import {drawCharts} from '../../src/audit/charts/draw-charts.ts'
-import {makeAudit} from '../../src/audit/make-audit.ts'
 import {pageScript} from '../../src/audit/page-script.ts'
 import {makeFolder} from '../cli/run-cli.ts'
-import {madeLetter} from './made-letter.ts'
+import {auditOf, madeLetter} from './made-letter.ts'
 
 const executablePath = '/usr/bin/chromium'
 
@@ -27,7 +26,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
   beforeAll(async () => {
     const scriptHash = createHash('sha256').update(pageScript).digest('base64')
     const titleOf = (id: string) => id
-    const audit = makeAudit(letters)
+    const audit = auditOf(letters)
     const context = {
       language: 'da',
       charts: drawCharts(audit, 'da', titleOf),
@@ -109,7 +108,7 @@ describe.skipIf(!existsSync(executablePath))('the page in a browser', () => {
         20 + (index % 50)
       )
     )
-    const audit = makeAudit(many)
+    const audit = auditOf(many)
     const titleOf = (id: string) => id
     const html = auditPage(audit, {
       language: 'da',

@@ -5,16 +5,15 @@ import {expect, it} from 'vitest'
 import {auditPage} from '../../src/audit/audit-page.ts'
 import type {AuditedLetter} from '../../src/audit/audited-letter.ts'
 import {drawCharts} from '../../src/audit/charts/draw-charts.ts'
-import {makeAudit} from '../../src/audit/make-audit.ts'
 import type {PageData} from '../../src/audit/page-data.ts'
 import {pageScript} from '../../src/audit/page-script.ts'
 import {makeFolder, runCli} from '../cli/run-cli.ts'
-import {madeLetter} from './made-letter.ts'
+import {auditOf, madeLetter} from './made-letter.ts'
 
 const scriptHash = createHash('sha256').update(pageScript).digest('base64')
 const titleOf = (id: string) => id
 const pageOf = (letters: ReadonlyArray<AuditedLetter>, language: 'da' | 'en' = 'da') => {
-  const audit = makeAudit(letters)
+  const audit = auditOf(letters)
   const charts = drawCharts(audit, language, titleOf)
   return auditPage(audit, {language, charts, titleOf, problems: [], scriptHash, version: '1'})
 }

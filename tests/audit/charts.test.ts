@@ -3,8 +3,7 @@ import type {Element, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {drawCharts} from '../../src/audit/charts/draw-charts.ts'
 import type {Chart} from '../../src/audit/charts/plot-chart.ts'
-import {makeAudit} from '../../src/audit/make-audit.ts'
-import {madeLetter} from './made-letter.ts'
+import {auditOf, madeLetter} from './made-letter.ts'
 
 const sentence = 'Sagen behandles, såfremt du ønsker det & <ikke> før.'
 const letters = [
@@ -22,7 +21,7 @@ const letters = [
   madeLetter('b & c/4.md', [sentence], [], 180)
 ]
 const titleOf = (id: string) => (id === 'x' ? 'Tunge <ord> & vendinger' : 'Passiv')
-const charts = drawCharts(makeAudit(letters), 'da', titleOf)
+const charts = drawCharts(auditOf(letters), 'da', titleOf)
 
 function elements(tree: Root | Element, name: string): Array<Element> {
   return tree.children.flatMap((node) =>
@@ -92,16 +91,16 @@ it('writes numbers the Danish way', () => {
   const many = Array.from({length: 1200}, (_, index) =>
     madeLetter(`${index}.md`, [sentence], [{actual: 'behandles'}])
   )
-  const danish = drawCharts(makeAudit(many), 'da', titleOf)
+  const danish = drawCharts(auditOf(many), 'da', titleOf)
   const numbers = (chart: Chart | undefined) =>
     drawings(chart).flatMap((svg) => elements(svg, 'text').map(textOf))
   expect(numbers(danish.rules)).toContain('1.200')
   expect(numbers(danish.lix)).toContain('1.200')
-  expect(numbers(drawCharts(makeAudit(many), 'en', titleOf).rules)).toContain('1,200')
+  expect(numbers(drawCharts(auditOf(many), 'en', titleOf).rules)).toContain('1,200')
 })
 
 it('draws nothing of nothing', () => {
-  expect(drawCharts(makeAudit([]), 'da', titleOf)).toEqual({
+  expect(drawCharts(auditOf([]), 'da', titleOf)).toEqual({
     lix: undefined,
     rules: undefined,
     folders: undefined,
@@ -110,5 +109,5 @@ it('draws nothing of nothing', () => {
   const empty = madeLetter('a.md', ['Hej.'], [], 0)
   const {report} = empty
   const none = [{...empty, report: {...report, counts: {...report.counts, sentences: 0}}}]
-  expect(drawCharts(makeAudit(none), 'da', titleOf).lix?.svg).not.toContain('NaN')
+  expect(drawCharts(auditOf(none), 'da', titleOf).lix?.svg).not.toContain('NaN')
 })

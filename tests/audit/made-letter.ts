@@ -1,4 +1,5 @@
-import type {AuditedLetter} from '../../src/audit/audited-letter.ts'
+import {type AuditedLetter, holdLetter} from '../../src/audit/audited-letter.ts'
+import {type Audit, makeAudit} from '../../src/audit/make-audit.ts'
 import {lixBand} from '../../src/score/lix.ts'
 import {type Made, makeLetters} from '../report/make-letters.ts'
 
@@ -27,4 +28,9 @@ export function madeLetter(
     })),
     paragraphs: spans
   }
+}
+
+/** The audit of letters that were made. */
+export function auditOf(letters: ReadonlyArray<AuditedLetter>): Audit {
+  return makeAudit(letters.map((letter) => holdLetter(letter)))
 }

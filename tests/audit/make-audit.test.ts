@@ -1,16 +1,22 @@
 import {expect, it} from 'vitest'
 import {auditTexts} from '../../src/audit/audit-texts.ts'
+import type {AuditedLetter} from '../../src/audit/audited-letter.ts'
 import {firstSteps} from '../../src/audit/first-steps.ts'
-import {frequentWordings} from '../../src/audit/frequent-wordings.ts'
+import {gatherWordings} from '../../src/audit/frequent-wordings.ts'
 import {folderOf} from '../../src/audit/group-letters.ts'
-import {makeAudit} from '../../src/audit/make-audit.ts'
 import {findingsPerThousand, median} from '../../src/audit/measure-letters.ts'
 import {normaliseParagraph} from '../../src/audit/repeated-paragraphs.ts'
 import {sentenceDifficulty} from '../../src/audit/sentence-difficulty.ts'
-import {madeLetter} from './made-letter.ts'
+import {auditOf, madeLetter} from './made-letter.ts'
 
 const standard = 'Du kan klage over afgørelsen inden 14 dage fra den 3. maj.'
 const replace = {actual: 'såfremt', rule: 'officialese', suggestion: 'hvis'}
+
+const wordingsOf = (letters: ReadonlyArray<AuditedLetter>) => {
+  const wordings = gatherWordings()
+  for (const {report} of letters) wordings.add(report)
+  return wordings.most()
+}
 
 const letters = [
   madeLetter('a/let.md', ['Vi har givet dig ja.'], [], 20),
@@ -24,8 +30,8 @@ const letters = [
 ]
 
 it('puts the hardest letters first and measures them', () => {
-  const audit = makeAudit(letters)
-  expect(audit.letters.map((d) => d.report.path)).toEqual(['a/svær.md', 'b/svær.md', 'a/let.md'])
+  const audit = auditOf(letters)
+  expect(audit.letters.map((d) => d.path)).toEqual(['a/svær.md', 'b/svær.md', 'a/let.md'])
   expect(audit.total).toMatchObject({letters: 3, words: 30, medianLix: 46, hard: 2, findings: 2})
   expect(audit.total.bands.map((d) => d.letters)).toEqual([1, 0, 0, 1, 1])
   expect(audit.rules).toEqual([
@@ -45,19 +51,19 @@ it('leaves letters without a sentence out of the measures', () => {
     ...first,
     report: {...report, counts: {...report.counts, sentences: 0}, score: {...report.score, lix: 0}}
   }
-  const audit = makeAudit([empty, ...letters])
+  const audit = auditOf([empty, ...letters])
   expect(audit.total.medianLix).toBe(46)
   expect(audit.total.bands.reduce((sum, d) => sum + d.letters, 0)).toBe(3)
 })
 
 it('finds a standard paragraph whatever its dates and layout', () => {
-  const {paragraphs} = makeAudit(letters)
+  const {paragraphs} = auditOf(letters)
   expect(paragraphs).toEqual([{text: standard, letters: [0, 1], findings: 0}])
   expect(normaliseParagraph('Betal  1.250,50 kr.\nNU')).toBe('betal # kr nu')
 })
 
 it('counts wordings with what to write instead', () => {
-  expect(frequentWordings(letters.map((d) => d.report))).toEqual([
+  expect(wordingsOf(letters)).toEqual([
     {ruleId: 'officialese', text: 'såfremt', instead: ['hvis'], explanation: undefined, count: 2, letters: 1}
   ])
 })
@@ -65,18 +71,18 @@ it('counts wordings with what to write instead', () => {
 it('never shows a CPR number among the wordings', () => {
   const secret = {actual: '010190-1234', rule: 'personal-data', suggestion: '010190-XXXX'}
   const letter = madeLetter('a.md', ['CPR: 010190-1234'], [secret])
-  expect(frequentWordings([letter.report])).toEqual([])
+  expect(wordingsOf([letter])).toEqual([])
 })
 
 it('says what to do first', () => {
-  const steps = firstSteps(makeAudit(letters), (id) => id, auditTexts.da)
+  const steps = firstSteps(auditOf(letters), (id) => id, auditTexts.da)
   expect(steps.map((d) => d.text)).toEqual([
     'Skriv »hvis« i stedet for »såfremt«. Det står 2 steder i 1 brev.',
     'Se på »officialese«: 2 fund i 1 brev.',
     'Skriv det sværeste brev om: a/svær.md (LIX 60).'
   ])
   expect(steps.map((d) => d.href)).toEqual(['#ord', '#regler', '#brev-1'])
-  expect(firstSteps(makeAudit([]), (id) => id, auditTexts.da)).toEqual([])
+  expect(firstSteps(auditOf([]), (id) => id, auditTexts.da)).toEqual([])
 })
 
 it('rates sentences', () => {

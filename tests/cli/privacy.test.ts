@@ -117,7 +117,9 @@ async function everything(...flags: ReadonlyArray<string>): Promise<Map<string, 
     await run('breve', '--shard', `${index}/2`, '-f', `json=${out}/dele/${index}.json`, ...flags)
   await run('merge', `${out}/dele`, '-f', 'text', ...flags)
   await run('compare', `${out}/dele/1.json`, `${out}/dele/2.json`)
-  await run('breve', '--cache', '--cache-location', `${out}/cache`, ...flags)
+  const cache = ['--cache', '--cache-location', `${out}/cache`]
+  await run('breve', ...cache, ...flags)
+  await run('audit', 'breve', '-o', `${out}/husket.html`, ...cache, ...flags)
   const stdin = numbers
     .map((cpr) => JSON.stringify({id: cpr, text: letterWith(cpr), path: `${cpr}.md`}))
     .join('\n')

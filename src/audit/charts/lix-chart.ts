@@ -19,8 +19,8 @@ interface Bin {
 export function lixChart({audit, t, texts}: ChartContext): Chart {
   const {total, letters} = audit
   const values = letters
-    .filter(({report}) => report.counts.sentences > 0)
-    .map(({report}) => Math.min(highest, Math.round(report.score.lix)))
+    .filter(({counts}) => counts.sentences > 0)
+    .map(({score}) => Math.min(highest, Math.round(score.lix)))
   const bins = binsOf(values)
   const middle = Math.round(total.medianLix)
   const name = {

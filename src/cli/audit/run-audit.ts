@@ -1,27 +1,26 @@
 import {createHash} from 'node:crypto'
 import {auditPage} from '../../audit/audit-page.ts'
 import {auditTexts} from '../../audit/audit-texts.ts'
-import type {AuditedLetter} from '../../audit/audited-letter.ts'
+import {type AuditedLetter, type HeldLetter, holdLetter} from '../../audit/audited-letter.ts'
 import {makeAudit} from '../../audit/make-audit.ts'
 import {pageScript} from '../../audit/page-script.ts'
-import {makeReport} from '../../report/make-report.ts'
-import type {ReportContext} from '../../report/report-context.ts'
-import {reportFormats} from '../../report/report-formats.ts'
 import {maskCpr} from '../../text/cpr.ts'
-import type {Report} from '../../types.ts'
-import {eachLetter} from '../examine/each-letter.ts'
-import type {Examination} from '../examine/examination.ts'
+import type {Severity} from '../../types.ts'
+import {type EndedRun, eachLetter} from '../examine/each-letter.ts'
+import type {LetterRun} from '../examine/examine-letters.ts'
 import {exitCode} from '../exit-code.ts'
-import {holdPacked} from '../hold-packed.ts'
+import {listenForInterruption, makeListener} from '../interruption.ts'
 import {keepInputs} from '../keep-inputs.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
+import {unpackJson} from '../pack-json.ts'
 import {version} from '../package-files.ts'
-import {planLetters} from '../plan-letters.ts'
+import {type Plan, planLetters} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
 import {makeProgress} from '../progress.ts'
-import {deliver, openOutput} from '../report-output.ts'
+import {deliver} from '../report-output.ts'
 import {plainPaint, write} from '../terminal.ts'
+import {type Reported, writeReports} from './write-reports.ts'
 
 /** What `klarbrev audit` writes, and how letters are read. */
 export interface AuditOptions extends LetterOptions {
@@ -46,29 +45,56 @@ export async function runAudit(
   const letters = keepInputs(found.letters, outputs, given)
   const language = uiLanguageFor(letters[0]?.config, given)
   const context = {...given, language}
-  const progress = makeProgress(letters.length, shell, language)
-  const examination: Examination = {
-    view: 'audit',
-    project: false,
-    redact: options.redact,
-    shown: {},
-    forms: [],
-    language
+  const interruption = listenForInterruption()
+  try {
+    const how = {options, context, interruption, progress: makeProgress(letters.length, shell, language)}
+    return await writeAudit(await examine({...found, letters}, how), options, how)
+  } finally {
+    interruption.end()
   }
-  const checked: Array<AuditedLetter> = []
-  const run = {examination, options, context, progress}
-  const ended = await eachLetter({...found, letters}, run, (_, {audited}) => {
-    if (audited) checked.push(audited)
+}
+
+/** How a run is made. */
+type How = Required<Pick<LetterRun, 'context' | 'interruption' | 'progress'>>
+
+/** Letters that were audited. */
+interface Examined extends EndedRun {
+  readonly checked: ReadonlyArray<HeldLetter>
+  readonly findings: Readonly<Record<Severity, number>>
+  readonly suppressed: number
+}
+
+async function examine(plan: Plan, how: How & {readonly options: AuditOptions}): Promise<Examined> {
+  const {language} = how.context
+  const {redact} = how.options
+  const examination = {view: 'audit', project: false, redact, shown: {}, forms: [], language} as const
+  const checked: Array<HeldLetter> = []
+  const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  let suppressed = 0
+  const ended = await eachLetter(plan, {...how, examination}, (_, {tally, pieces}) => {
+    const [piece] = pieces ?? []
+    if (!tally || piece === undefined || typeof piece === 'string') return
+    // It is what the examination has packed.
+    const read = () => unpackJson(piece) as AuditedLetter
+    checked.push(holdLetter(read(), read))
+    for (const severity of ['error', 'warning', 'info'] as const) findings[severity] += tally.shown[severity]
+    suppressed += tally.suppressed
   })
+  return {...ended, checked, findings, suppressed}
+}
+
+/** Write the page, and what else is asked for. */
+async function writeAudit(
+  {checked, findings, suppressed, ...ended}: Examined,
+  options: AuditOptions,
+  {context, interruption, progress}: How
+): Promise<number> {
+  const {shell, language} = context
   progress.clear()
   const problems = ended.problems.map(maskCpr)
   for (const problem of problems) await write(shell.stderr, `${problem}\n`)
   if (checked.length === 0) return exitCode(ended)
 
-  const report = makeReport(
-    checked.map((letter) => letter.report),
-    version()
-  )
   const titles = new Map(ended.rules.map((rule) => [rule.id, rule[language].title]))
   const audit = makeAudit(checked)
   const titleOf = (id: string) => titles.get(id) ?? id
@@ -81,18 +107,34 @@ export async function runAudit(
     scriptHash: createHash('sha256').update(pageScript).digest('base64'),
     version: version()
   })
-
+  await makeListener(interruption)()
   await deliver(html, fileOf(options.outputFile), context)
-  const texts = new Map(checked.map((letter) => [letter.report.path, letter.text]))
-  await writeReports(report, options, context, {
-    language,
-    rules: ended.rules,
-    problems,
-    run: {missing: ended.missing, unreadable: ended.unreadable},
-    textOf: (letter) => texts.get(letter.path),
-    paint: plainPaint,
-    width: Number.POSITIVE_INFINITY
+  const targets = formats.flatMap((format) => {
+    const file = options[format]
+    return file === undefined ? [] : [{format, file: fileOf(file)}]
   })
+  const reported: Reported = {
+    *letters() {
+      for (const {read} of checked) yield read().report
+    },
+    totals: {
+      version: 1,
+      tool: {name: 'klarbrev', version: version()},
+      summary: {letters: checked.length, findings},
+      suppressed
+    },
+    context: {
+      language,
+      rules: ended.rules,
+      problems,
+      run: {missing: ended.missing, unreadable: ended.unreadable},
+      // None of these formats shows it.
+      textOf: () => undefined,
+      paint: plainPaint,
+      width: Number.POSITIVE_INFINITY
+    }
+  }
+  await writeReports(targets, reported, context, interruption)
   const {total} = audit
   const line = auditTexts[language].made(
     options.outputFile,
@@ -102,33 +144,6 @@ export async function runAudit(
   )
   if (fileOf(options.outputFile) !== undefined) await write(shell.stdout, `${line}\n`)
   return exitCode(ended)
-}
-
-async function writeReports(
-  report: Report,
-  options: AuditOptions,
-  context: CommandContext,
-  reportContext: ReportContext
-): Promise<void> {
-  for (const format of formats) {
-    const file = options[format]
-    const reportFormat = file === undefined ? undefined : await reportFormats[format]?.()
-    if (file === undefined || !reportFormat) continue
-    const output = openOutput(fileOf(file), context)
-    try {
-      const {letters, ...totals} = report
-      const writing = reportFormat.begin(report.tool, reportContext, holdPacked)
-      await output.write(writing.head)
-      for (const letter of letters) {
-        for (const data of writing.add(reportFormat.piece(letter, reportContext))) await output.write(data)
-      }
-      const suppressed = letters.reduce((total, letter) => total + letter.suppressed.length, 0)
-      for (const data of writing.end({...totals, suppressed}, reportContext)) await output.write(data)
-      await output.commit()
-    } finally {
-      output.discard()
-    }
-  }
 }
 
 /** The file that an option names; `-` is standard output. */

@@ -1,17 +1,17 @@
-import {deflateRawSync, inflateRawSync} from 'node:zlib'
 import type {Outcome, Tally} from '../examine/examination.ts'
 import type {Check} from '../examine/examine-letter.ts'
+import {packJson, unpackJson} from '../pack-json.ts'
 
 /** A check as bytes; it is read back seldom, and small when packed. */
-export function packCheck(check: Check): Buffer {
-  return deflateRawSync(JSON.stringify(check), {level: 1})
+export function packCheck(check: Check): Uint8Array {
+  return packJson(check)
 }
 
 /** A check from bytes; undefined when they hold none. */
 export function unpackCheck(bytes: Uint8Array): Check | undefined {
   try {
     // The seal is whole: it is what this build has written.
-    return JSON.parse(inflateRawSync(bytes).toString()) as Check
+    return unpackJson(bytes) as Check
   } catch {
     return
   }

@@ -1,5 +1,6 @@
 import type {Command} from 'commander'
 import type {AuditOptions} from '../audit/run-audit.ts'
+import {addCacheOptions} from '../cache-options.ts'
 import {jobsOption} from '../jobs.ts'
 import {addLetterOptions} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
@@ -27,6 +28,7 @@ export function addAudit(program: Command, context: CommandContext): Command {
     )
     .option('--redact', da ? 'udelad brevenes egne ord' : 'leave the words of the letters out')
   addLetterOptions(command, context.language)
+  addCacheOptions(command, context.language)
   command.addOption(jobsOption(context.language))
   command.addHelpText(
     'after',

@@ -4,6 +4,7 @@ import type {Command} from 'commander'
 import {type Baseline, countFindings, pruneFindings, sizeOf} from '../../baseline/baseline.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import {baselineTexts} from '../baseline-texts.ts'
+import {addCacheOptions} from '../cache-options.ts'
 import {type EndedRun, eachLetter} from '../examine/each-letter.ts'
 import {exitCode} from '../exit-code.ts'
 import {jobsOption} from '../jobs.ts'
@@ -41,6 +42,7 @@ export function addBaseline(program: Command, context: CommandContext): Command 
         'klarbrev-baseline.json'
       )
     addLetterOptions(inner, context.language)
+    addCacheOptions(inner, context.language)
     inner.addOption(jobsOption(context.language))
     return inner
   }

@@ -1,4 +1,5 @@
 import type {Command} from 'commander'
+import {addCacheOptions} from '../cache-options.ts'
 import {jobsOption} from '../jobs.ts'
 import {addLetterOptions, type LetterOptions} from '../letter-options.ts'
 import type {CommandContext} from '../program.ts'
@@ -35,17 +36,8 @@ export function addCheck(program: Command, context: CommandContext): Command {
         : 'check part i of n only; put their JSON reports together by `klarbrev merge`, which also applies the baseline',
       readShard
     )
-    .option(
-      '--cache',
-      da
-        ? 'husk fundene til næste gang, så kun nye og ændrede breve læses igennem'
-        : 'keep the findings, so that only new and changed letters are checked next time'
-    )
-    .option(
-      '--cache-location <dir>',
-      da ? 'mappen til --cache (.klarbrev-cache)' : 'the folder of --cache (.klarbrev-cache)'
-    )
-    .addOption(jobsOption(context.language))
+  addCacheOptions(command, context.language)
+  command.addOption(jobsOption(context.language))
   command.addHelpText(
     'after',
     da

@@ -1,4 +1,3 @@
-import type {AuditedLetter} from '../../audit/audited-letter.ts'
 import type {Projection} from '../../rewrite/project-lix.ts'
 import type {UiLanguage} from '../../rules/ui-language.ts'
 import type {LetterReport, Severity} from '../../types.ts'
@@ -11,7 +10,7 @@ export interface Examination {
   /**
    * - `report`: the report, with the text of the letter
    * - `pieces`: what stands of it in some reports, and what counts for the exit code
-   * - `audit`: what the page of an audit shows of it
+   * - `audit`: what an audit shows of it, as the only piece, and what counts
    */
   readonly view: 'report' | 'pieces' | 'audit'
   /** Also say what LIX would be with suggestions applied. */
@@ -52,9 +51,8 @@ export interface Outcome {
   readonly text?: string
   readonly projection?: Projection
   readonly tally?: Tally
-  /** One for each form; UTF-8 where the cache had them. */
+  /** One for each form, in UTF-8 where the cache had them; of an audit, JSON that is packed. */
   readonly pieces?: ReadonlyArray<string | Uint8Array>
-  readonly audited?: AuditedLetter
 }
 
 /** What a thread has to know to examine letters as the main one does. */

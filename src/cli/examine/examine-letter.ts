@@ -8,11 +8,12 @@ import type {LetterReport} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 import {letterCheckers, localDate} from '../letter-checker.ts'
 import type {LetterOptions} from '../letter-options.ts'
+import {packJson} from '../pack-json.ts'
 import type {PlannedLetter} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
 import {ReadError, readerOf, readLetter, readNamed} from '../read-letter.ts'
 import type {Examination, Outcome} from './examination.ts'
-import {makeRenderer} from './render-letter.ts'
+import {makeRenderer, tallyOf} from './render-letter.ts'
 
 /** What a check of a letter came to, CPR numbers masked; all views can be made of it and the letter. */
 export interface Check {
@@ -76,7 +77,8 @@ export function makeExaminer(
     const report = {...check.report, path: maskCpr(letter.path)}
     if (examination.view === 'audit') {
       const {auditLetter} = await import('../audit/audit-letter.ts')
-      return {audited: auditLetter(document, report, letter.rules, redact, examination.language)}
+      const audited = auditLetter(document, report, letter.rules, redact, examination.language)
+      return {tally: tallyOf(report, report), pieces: [packJson(audited)]}
     }
     const projection = check.projection ?? undefined
     const text = maskCpr(document.text)

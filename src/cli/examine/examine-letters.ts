@@ -1,9 +1,8 @@
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
-import {setImmediate} from 'node:timers/promises'
 import {boundHeap, collectAlone, collectOnce, manyLetters} from '../bound-heap.ts'
 import type {LetterCache} from '../cache/letter-cache.ts'
-import {type Interruption, listenForInterruption, WorkerFailure} from '../interruption.ts'
+import {type Interruption, listenForInterruption, makeListener, WorkerFailure} from '../interruption.ts'
 import {threadsFor} from '../jobs.ts'
 import type {LetterOptions} from '../letter-options.ts'
 import type {Plan, PlannedLetter} from '../plan-letters.ts'
@@ -37,9 +36,6 @@ const lettersInFlight = 8
 /** By how much the heap of a thread may grow, in percent: two of them and the main thread stay below 400 MB. */
 const growth = 45
 
-/** How long the main thread goes on without listening for Ctrl-C, in milliseconds. */
-const attention = 30
-
 /**
  * Examine the letters of a run, in their order; many of them in several threads.
  *
@@ -61,15 +57,11 @@ export async function* examineLetters(
   let threads: number | undefined
   let pool: Promise<LetterPool> | undefined
   let done = 0
-  let heard = Date.now()
+  const listen = makeListener(interruption)
 
   try {
     for (const [index, letter] of plan.letters.entries()) {
-      if (Date.now() - heard > attention) {
-        await setImmediate()
-        heard = Date.now()
-      }
-      interruption.check()
+      await listen()
       const work = begin(letter, plan.letters.length - index)
       // That it fails is told when its turn comes.
       if (work instanceof Promise) work.catch(() => {})
@@ -78,7 +70,7 @@ export async function* examineLetters(
     }
     while (started.length > 0) yield await next()
   } finally {
-    interruption.end()
+    if (!run.interruption) interruption.end()
     await pool?.then((opened) => opened.close())
     cache?.close()
   }
@@ -94,7 +86,7 @@ export async function* examineLetters(
       return {outcome: {problem: error.problem}, entries: []}
     }
     const keys = cache.keysOf(letter, bytes)
-    const outcome = keys && examination.view === 'pieces' ? cache.outcome(keys) : undefined
+    const outcome = keys && examination.view !== 'report' ? cache.outcome(keys) : undefined
     if (outcome) return {outcome, entries: []}
     const known = keys && cache.check(keys)
     if (known) return workOn({...letter, bytes}, examine, keys, known)

@@ -54,12 +54,7 @@ export async function makeRenderer({
     }
     return {
       report,
-      tally: {
-        findings: countSeverities(whole.findings),
-        shown: countSeverities(report.findings),
-        suppressed: report.suppressed.length,
-        lix: report.score.lix
-      },
+      tally: tallyOf(whole, report),
       pieces: writers.map(
         ({report: form, paint, width}) => form?.piece(report, {...shared, paint, width}) ?? ''
       )
@@ -73,6 +68,16 @@ function shownOf(letter: LetterReport, {quiet, minSeverity}: Shown): LetterRepor
   return least === 0
     ? letter
     : {...letter, findings: letter.findings.filter((d) => weight[d.severity] >= least)}
+}
+
+/** What of a letter counts, of which `shown` is reported. */
+export function tallyOf(letter: LetterReport, shown: LetterReport): Tally {
+  return {
+    findings: countSeverities(letter.findings),
+    shown: countSeverities(shown.findings),
+    suppressed: shown.suppressed.length,
+    lix: shown.score.lix
+  }
 }
 
 function countSeverities(findings: ReadonlyArray<Finding>): Record<Severity, number> {

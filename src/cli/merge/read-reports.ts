@@ -1,10 +1,10 @@
 import {readdirSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {deflateRawSync, inflateRawSync} from 'node:zlib'
 import {isLetterReport, readReport} from '../../report/read-report.ts'
 import {hasMaskedCpr} from '../../text/cpr.ts'
 import type {LetterReport, ReportedRun} from '../../types.ts'
 import {sha256} from '../cache/sealed-entry.ts'
+import {packJson, unpackJson} from '../pack-json.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../program.ts'
 import {readReportFile} from '../read-report-file.ts'
@@ -66,14 +66,13 @@ interface FoundLetter extends ReadLetter {
 }
 
 function packLetter(letter: LetterReport): FoundLetter {
-  const json = JSON.stringify(letter)
-  const bytes = deflateRawSync(json, {level: 1})
+  const bytes = packJson(letter)
   return {
     path: letter.path,
     // Names that are masked may be those of several letters.
-    key: hasMaskedCpr(letter.path) ? sha256(json).toString('base64') : letter.path,
+    key: hasMaskedCpr(letter.path) ? sha256(bytes).toString('base64') : letter.path,
     // It was packed above.
-    unpack: () => JSON.parse(inflateRawSync(bytes).toString()) as LetterReport
+    unpack: () => unpackJson(bytes) as LetterReport
   }
 }
 

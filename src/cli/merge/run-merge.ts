@@ -3,6 +3,7 @@ import {maskLetter} from '../../report/mask-report.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
 import {boundHeap} from '../bound-heap.ts'
+import {listenForInterruption, makeListener} from '../interruption.ts'
 import {keepInputs} from '../keep-inputs.ts'
 import {makeKnownRules} from '../known-rules.ts'
 import {uiLanguageFor} from '../letter-checker.ts'
@@ -10,7 +11,7 @@ import type {LetterOptions} from '../letter-options.ts'
 import {makeConfigLoader} from '../load-config.ts'
 import type {PlannedLetter} from '../plan-letters.ts'
 import type {CommandContext} from '../program.ts'
-import {openReports} from '../report-letters.ts'
+import {openReports, type Reports} from '../report-letters.ts'
 import {type ReportOptions, reportTargets} from '../report-options.ts'
 import {useBaselines} from '../use-baselines.ts'
 import {filesOf, type ReadLetter, readReports} from './read-reports.ts'
@@ -42,11 +43,15 @@ export async function runMerge(
   const ruleLists = new Set(planned.map((letter) => letter.rules))
   const configs = planned.map((letter) => letter.config)
   const known = useBaselines(options.baseline, configs, context, language)
-  const reports = await openReports({targets, language}, options, context)
+  const interruption = listenForInterruption()
+  const listen = makeListener(interruption)
+  let reports: Reports | undefined
   // Findings that may be known are reported as new; that must not pass as the whole truth.
   const problems: Array<string> = []
   try {
+    reports = await openReports({targets, language, interruption}, options, context)
     for (const {unpack, ...letter} of planned) {
+      await listen()
       const report = unpack()
       const text = await textAtHand(report, context.shell.cwd())
       if (text === undefined && report.findings.length > 0 && hasBaseline(letter.config, options)) {
@@ -65,7 +70,8 @@ export async function runMerge(
       rules: [...new Set([...ruleLists].flat())]
     })
   } finally {
-    reports.discard()
+    interruption.end()
+    reports?.discard()
   }
 }
 

@@ -205,6 +205,61 @@ describe('--cache', () => {
   })
 })
 
+describe('--cache of other commands', () => {
+  /** Run and count the letters that were checked anew. */
+  async function counted(cwd: string, args: ReadonlyArray<string>) {
+    const spy = vi.spyOn(letters, 'checkDocument')
+    const ran = await runCli([...args, '--cache'], {cwd})
+    const checked = spy.mock.calls.length
+    spy.mockRestore()
+    return {...ran, checked}
+  }
+  const files = {'a.md': passive, 'b.md': 'Såfremt du flytter, skal du skrive til os.\n', 'c.md': passive}
+
+  it('spares an audit what is known, and changes nothing of it', async () => {
+    const cwd = makeFolder(files)
+    const page = (name: string) => readFileSync(path.join(cwd, `${name}.html`), 'utf8')
+    const audit = (name: string, ...args: ReadonlyArray<string>) => [
+      'audit',
+      '*.md',
+      '-o',
+      `${name}.html`,
+      ...args
+    ]
+    await runCli(audit('plain'), {cwd})
+    // What a check has found need not be found again.
+    await counted(cwd, ['b.md'])
+    expect((await counted(cwd, audit('first'))).checked).toBe(2)
+    expect((await counted(cwd, audit('second', '--jobs', 'off'))).checked).toBe(0)
+    for (const name of ['first', 'second']) expect(page(name)).toBe(page('plain'))
+
+    writeFileSync(path.join(cwd, 'a.md'), 'Du får svar den 3. maj.\n')
+    expect((await counted(cwd, audit('third'))).checked).toBe(1)
+    await runCli(audit('anew'), {cwd})
+    expect(page('third')).toBe(page('anew'))
+  })
+
+  it('remembers nothing of an audit that leaves out words', async () => {
+    const cwd = makeFolder(files)
+    const audit = ['audit', '*.md', '-o', 'side.html', '--redact']
+    expect((await counted(cwd, audit)).checked).toBe(3)
+    expect((await counted(cwd, audit)).checked).toBe(3)
+    expect(existsSync(path.join(cwd, '.klarbrev-cache'))).toBe(false)
+  })
+
+  it('spares a baseline what is known', async () => {
+    const cwd = makeFolder(files)
+    const baseline = () => JSON.parse(readFileSync(path.join(cwd, 'klarbrev-baseline.json'), 'utf8'))
+    expect(await counted(cwd, ['baseline', 'create', '*.md'])).toMatchObject({code: 0, checked: 3})
+    const created = baseline()
+    expect(await counted(cwd, ['baseline', 'update'])).toMatchObject({code: 0, checked: 0})
+    expect(baseline()).toEqual(created)
+    writeFileSync(path.join(cwd, 'c.md'), 'Du får svar den 3. maj.\n')
+    expect(await counted(cwd, ['baseline', 'update'])).toMatchObject({code: 0, checked: 1})
+    expect(baseline().findings.passive).not.toEqual(created.findings.passive)
+  })
+})
+
 function flipBit(file: string, at: number): void {
   const bytes = readFileSync(file)
   bytes[at] = (bytes[at] ?? 0) ^ 0x10

@@ -23,7 +23,12 @@ interface Stopped {
 }
 
 /** Run klarbrev and press Ctrl-C when something is there. */
-function stopWhen(isTime: () => boolean, args: ReadonlyArray<string>, cwd: string): Promise<Stopped> {
+function stopWhen(
+  isTime: () => boolean,
+  args: ReadonlyArray<string>,
+  cwd: string,
+  signal: 'SIGINT' | 'SIGTERM' = 'SIGINT'
+): Promise<Stopped> {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [bin, ...args], {cwd, stdio: ['ignore', 'ignore', 'pipe']})
     let stderr = ''
@@ -33,7 +38,7 @@ function stopWhen(isTime: () => boolean, args: ReadonlyArray<string>, cwd: strin
     const timer = setInterval(() => {
       if (!isTime()) return
       clearInterval(timer)
-      child.kill('SIGINT')
+      child.kill(signal)
     }, 5)
     child.on('close', (code) => {
       clearInterval(timer)
@@ -81,6 +86,32 @@ describe.skipIf(process.platform === 'win32')('a run that is stopped', () => {
     expect(code).toBe(130)
     expect(readdirSync(cwd)).toEqual(['ud'])
     expect(readFileSync(path.join(cwd, 'ud'), 'utf8')).toBe('før\n')
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves no half-written file at its end, by %s', async (signal) => {
+    const cwd = makeFolder({})
+    // The page of a report is written when all letters are known.
+    const isWriting = () =>
+      readdirSync(cwd).some((name) => name.endsWith('.tmp') && statSync(path.join(cwd, name)).size > 0)
+    const ended = await stopWhen(isWriting, [letters, '-f', 'html=ud', '--exit-zero'], cwd, signal)
+    // A run that is fast may end before it is stopped.
+    expect([0, 130]).toContain(ended.code)
+    expect(readdirSync(cwd)).toEqual(ended.code === 0 ? ['ud'] : [])
+  })
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('leaves none of a merge or an audit, by %s', async (signal) => {
+    const cwd = makeFolder({})
+    const parts = path.join(makeFolder({}), 'dele')
+    klarbrev([letters, '-f', `json=${parts}/1.json`, '--exit-zero'])
+    const merged = await stopWhen(isBegun(cwd), ['merge', parts, '-f', 'html=ud'], cwd, signal)
+    expect(merged.code).toBe(130)
+    expect(readdirSync(cwd)).toEqual([])
+
+    const audit = ['audit', letters, '-o', 'side.html', '--json', 'a.json', '--xlsx', 'a.xlsx']
+    const audited = await stopWhen(isBegun(cwd), audit, cwd, signal)
+    expect(audited.code).toBe(130)
+    // The page is whole, if it is there.
+    expect(readdirSync(cwd).filter((name) => name.startsWith('.'))).toEqual([])
   })
 
   it('speaks English when asked', async () => {
