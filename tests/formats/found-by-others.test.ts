@@ -1,6 +1,4 @@
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readdirSync, readFileSync, rmSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import mammoth from 'mammoth'
@@ -8,7 +6,7 @@ import {beforeAll, describe, expect, it} from 'vitest'
 import {readDocx} from '../../src/formats/docx.ts'
 import {readOdt} from '../../src/formats/odt.ts'
 import {checkLetter, type Finding} from '../../src/index.ts'
-import {hasSoffice, squeezed} from './office-support.ts'
+import {hasSoffice, squeezed, withSoffice} from './office-support.ts'
 
 /** A letter as another program reads it. */
 interface Elsewhere {
@@ -124,19 +122,14 @@ describe.skipIf(!hasSoffice)(
 
     // LibreOffice reads the letters and saves them as Word documents, which keeps every paragraph and its order.
     beforeAll(() => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-odt-'))
-      try {
-        const profile = `-env:UserInstallation=file://${folder}/profile`
+      withSoffice((folder, soffice) => {
         const paths = letters.map((file) => path.join(fixtures, file))
-        const args = [profile, '--headless', '--convert-to', 'docx', '--outdir', folder, ...paths]
-        spawnSync('soffice', args, {stdio: 'ignore'})
+        soffice('--convert-to', 'docx', '--outdir', folder, ...paths)
         for (const file of letters) {
           const name = path.basename(file, '.odt')
           converted.set(file, new Uint8Array(readFileSync(path.join(folder, `${name}.docx`))))
         }
-      } finally {
-        rmSync(folder, {recursive: true})
-      }
+      })
     }, 60_000)
 
     it.each(letters)('%s', async (file) => {

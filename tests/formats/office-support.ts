@@ -146,24 +146,43 @@ export function squeezed(text: string): string {
 
 export const hasSoffice = spawnSync('soffice', ['--version']).status === 0
 
+/** Runs LibreOffice without its windows. */
+export type Soffice = (...args: ReadonlyArray<string>) => void
+
+/** Have LibreOffice work in a folder of its own, which goes with all that it leaves there. */
+export function withSoffice<Value>(work: (folder: string, soffice: Soffice) => Value): Value {
+  const folder = mkdtempSync(join(tmpdir(), 'klarbrev-office-'))
+  const soffice = (...args: ReadonlyArray<string>) => {
+    spawnSync(
+      'soffice',
+      [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', ...args],
+      {
+        stdio: 'ignore',
+        timeout: 120_000,
+        env: {...process.env, TMPDIR: folder}
+      }
+    )
+  }
+  try {
+    return work(folder, soffice)
+  } finally {
+    rmSync(folder, {recursive: true, force: true})
+  }
+}
+
 /** What LibreOffice makes of documents, as text by file name. */
 export function sofficeTexts(files: Readonly<Record<string, Uint8Array>>): Map<string, string> {
-  const folder = mkdtempSync(join(tmpdir(), 'office-'))
-  try {
+  return withSoffice((folder, soffice) => {
     const paths = Object.entries(files).map(([name, bytes]) => {
       writeFileSync(join(folder, name), bytes)
       return join(folder, name)
     })
-    const profile = `-env:UserInstallation=file://${folder}/profile`
-    const out = ['--convert-to', 'txt:Text (encoded):UTF8', '--outdir', join(folder, 'out')]
-    spawnSync('soffice', [profile, '--headless', ...out, ...paths], {stdio: 'ignore'})
+    soffice('--convert-to', 'txt:Text (encoded):UTF8', '--outdir', join(folder, 'out'), ...paths)
     return new Map(
       Object.keys(files).map((name) => [
         name,
         readFileSync(join(folder, 'out', name.replace(/\.\w+$/, '.txt')), 'utf8').replace(/^\uFEFF/, '')
       ])
     )
-  } finally {
-    rmSync(folder, {recursive: true})
-  }
+  })
 }

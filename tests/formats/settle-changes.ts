@@ -1,7 +1,6 @@
-import {spawnSync} from 'node:child_process'
-import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
+import {withSoffice} from './office-support.ts'
 
 /** What becomes of the tracked changes of a document. */
 export type Verb = 'Accept' | 'Reject'
@@ -44,14 +43,7 @@ End Sub
 export function settleChanges(
   documents: Readonly<Record<string, Uint8Array>>
 ): (name: string, verb: Verb) => string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'klarbrev-changes-'))
-  try {
-    const soffice = (...args: ReadonlyArray<string>) =>
-      spawnSync(
-        'soffice',
-        [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--norestore', ...args],
-        {stdio: 'ignore', timeout: 120_000}
-      )
+  return withSoffice((folder, soffice) => {
     soffice('--terminate_after_init')
     const basic = path.join(folder, 'profile/user/basic')
     mkdirSync(path.join(basic, 'Standard'), {recursive: true})
@@ -70,7 +62,5 @@ export function settleChanges(
     )
     // Numbers of notes are there once LibreOffice has laid the text out, which is sooner or later.
     return (name, verb) => texts.get(`${name} ${verb}`)?.replaceAll(/(?<=\p{L})\d+/gu, '') ?? ''
-  } finally {
-    rmSync(folder, {recursive: true, force: true})
-  }
+  })
 }

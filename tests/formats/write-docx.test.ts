@@ -1,6 +1,4 @@
-import {spawnSync} from 'node:child_process'
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {tmpdir} from 'node:os'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import fc from 'fast-check'
 import {unzipSync, zipSync} from 'fflate'
@@ -11,7 +9,18 @@ import {readDocx} from '../../src/formats/docx.ts'
 import {readOdt} from '../../src/formats/odt.ts'
 import {annotateDocx, editDocx, refusedEdits} from '../../src/formats/write-docx.ts'
 import {sourceStart} from '../../src/text/mapped-text.ts'
-import {code, docxOf, field, fixture, fixtureNames, hasSoffice, p, run, texts} from './office-support.ts'
+import {
+  code,
+  docxOf,
+  field,
+  fixture,
+  fixtureNames,
+  hasSoffice,
+  p,
+  run,
+  texts,
+  withSoffice
+} from './office-support.ts'
 
 const author = {author: 'Karen Lund', date: '2025-03-12T09:00:00Z'}
 const tracked = {...author, tracked: true}
@@ -459,20 +468,16 @@ describe('comments', () => {
 describe.skipIf(!hasSoffice)('in LibreOffice (needs soffice)', () => {
   /** What LibreOffice makes of Word documents, as OpenDocument texts. */
   function convert(files: Readonly<Record<string, Uint8Array>>): (name: string) => Uint8Array {
-    const folder = mkdtempSync(join(tmpdir(), 'office-'))
-    const paths = Object.entries(files).map(([name, bytes]) => {
-      writeFileSync(join(folder, `${name}.docx`), bytes)
-      return join(folder, `${name}.docx`)
+    const converted = withSoffice((folder, soffice) => {
+      const paths = Object.entries(files).map(([name, bytes]) => {
+        writeFileSync(join(folder, `${name}.docx`), bytes)
+        return join(folder, `${name}.docx`)
+      })
+      soffice('--convert-to', 'odt', '--outdir', folder, ...paths)
+      return Object.keys(files).map(
+        (name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.odt`)))] as const
+      )
     })
-    spawnSync('soffice', [
-      `-env:UserInstallation=file://${folder}/profile`,
-      ...['--headless', '--convert-to', 'odt', '--outdir', folder],
-      ...paths
-    ])
-    const converted = Object.keys(files).map(
-      (name) => [name, new Uint8Array(readFileSync(join(folder, `${name}.odt`)))] as const
-    )
-    rmSync(folder, {recursive: true})
     return (name) => new Map(converted).get(name) ?? new Uint8Array()
   }
 
