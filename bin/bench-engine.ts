@@ -2,9 +2,9 @@ import {spawnSync} from 'node:child_process'
 import {existsSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {ParseLatin} from 'parse-latin'
-import {readConllu} from '../src/danish/conllu.ts'
 import {createDanish, type Danish} from '../src/danish/danish.ts'
-import {tokenize} from '../src/danish/tokenize.ts'
+import {readConllu} from '../src/danish/parser/conllu.ts'
+import {tokenize} from '../src/danish/tokens/tokenize.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 

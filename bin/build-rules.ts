@@ -32,7 +32,7 @@ const literal = (value: unknown) => JSON.stringify(JSON.stringify(value).replace
 writeFileSync(
   new URL('../src/rules/generated.ts', import.meta.url),
   `// Made by bin/build-rules.ts from rules/*.yml; edit those.
-import type {Recognition} from '../analyse/recognition.ts'
+import type {Recognition} from '../letter/recognise/recognition.ts'
 import type {Profile} from './profile.ts'
 import type {Rule} from './rule.ts'
 
@@ -40,7 +40,7 @@ import type {Rule} from './rule.ts'
 export const rules: ReadonlyArray<Rule> = JSON.parse(${literal(rules)})
 
 /** What the types and readers of letters are recognised by. */
-export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('../src/analyse/recognition/', import.meta.url)))})
+export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('../src/letter/recognise/', import.meta.url)))})
 
 /** Which rules are on for which reader and type of letter. */
 export const profiles: ReadonlyArray<Profile> = JSON.parse(${literal(readProfiles(new URL('profiles.yml', folder), rules))})

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {tokenize} from '../src/danish/tokenize.ts'
+import {tokenize} from '../src/danish/tokens/tokenize.ts'
 
 /** A stretch of text, compared as `start-end`. */
 type Span = readonly [start: number, end: number]

@@ -9,7 +9,7 @@ import {mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'nod
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Block, LetterDocument} from '../src/formats/document.ts'
-import {readMarkdown} from '../src/formats/markdown.ts'
+import {readMarkdown} from '../src/formats/text/read-markdown.ts'
 import {sourceStart} from '../src/text/mapped-text.ts'
 
 const fixtures = new URL('../fixtures/', import.meta.url).pathname

@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 import * as z from 'zod/mini'
-import {optionSchemas} from '../src/rules/option-schemas.ts'
+import {optionSchemas} from '../src/checks/options/options.ts'
 import type {Profile} from '../src/rules/profile.ts'
 import type {Rule} from '../src/rules/rule.ts'
 import {audiences, letterTypes} from '../src/types.ts'

@@ -1,9 +1,9 @@
-/** Reads src/analyse/recognition/*.yml: what the types and readers of letters are recognised by. */
+/** Reads src/letter/recognise/*.yml: what the types and readers of letters are recognised by. */
 import {readFileSync} from 'node:fs'
 import {parse} from 'yaml'
 import * as z from 'zod/mini'
-import {acts, type Recognition} from '../src/analyse/recognition.ts'
-import {readPattern} from '../src/checks/pattern.ts'
+import {acts, type Recognition} from '../src/letter/recognise/recognition.ts'
+import {readPattern} from '../src/letter/wording/pattern.ts'
 import {audiences, letterTypes} from '../src/types.ts'
 
 const pattern = z.string().check(z.refine(isPattern, 'not a pattern'))

@@ -1,14 +1,14 @@
-import {assumeAudience, assumeLanguage, assumeType, type Given} from './analyse/assume.ts'
-import {analyseLetter} from './analyse/letter.ts'
 import type {Danish} from './danish/danish.ts'
 import type {English} from './english/english.ts'
 import type {LetterDocument} from './formats/document.ts'
-import {applyDirectives} from './rules/apply-directives.ts'
+import {analyseLetter} from './letter/model/letter.ts'
+import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/recognise/assume.ts'
+import {scoreLetter} from './letter/score/score-letter.ts'
 import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
+import {applyDirectives} from './rules/suppress/apply-directives.ts'
 import type {UiLanguage} from './rules/ui-language.ts'
-import {scoreLetter} from './score/score-letter.ts'
 import type {LetterReport} from './types.ts'
 
 /** What a check needs besides the letter. */

@@ -12,8 +12,8 @@ import type {UiLanguage} from './rules/ui-language.ts'
 import {MappedTextBuilder} from './text/mapped-text.ts'
 import type {Audience, LetterType} from './types.ts'
 
-export {DanishParser} from './danish/nlcst-parser.ts'
-export {retextDanish} from './danish/retext-danish.ts'
+export {DanishParser} from './danish/nlcst/nlcst-parser.ts'
+export {retextDanish} from './danish/nlcst/retext-danish.ts'
 
 /** What `retextDanishMorphology` puts into `word.data`. */
 export interface Morphology {

@@ -1,10 +1,10 @@
-import {analyseLetter} from '../../src/analyse/letter.ts'
-import type {Phrase} from '../../src/checks/phrase.ts'
-import {PhraseIndex, termWords} from '../../src/checks/phrase-index.ts'
 import type {Danish} from '../../src/danish/danish.ts'
-import {inflect} from '../../src/danish/inflect.ts'
-import type {Features} from '../../src/danish/morphology.ts'
-import {readText} from '../../src/formats/text.ts'
+import {inflect} from '../../src/danish/lexicon/inflect.ts'
+import type {Features} from '../../src/danish/lexicon/morphology.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
+import {analyseLetter} from '../../src/letter/model/letter.ts'
+import type {Phrase} from '../../src/letter/wording/phrase.ts'
+import {PhraseIndex, termWords} from '../../src/letter/wording/phrase-index.ts'
 import type {RuleEntry, WordProblem} from './examine-words.ts'
 
 /** A form other than the lemma, in which a term of each class must be found too. */

@@ -1,7 +1,7 @@
-import {analyseLetter} from '../../src/analyse/letter.ts'
-import {words} from '../../src/checks/words.ts'
+import {words} from '../../src/checks/word/words.ts'
 import type {Danish} from '../../src/danish/danish.ts'
-import {readText} from '../../src/formats/text.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
+import {analyseLetter} from '../../src/letter/model/letter.ts'
 import type {RuleEntry, WordProblem} from './examine-words.ts'
 
 /** Find alternatives that a rule would warn of: taking the advice must not earn new advice. */

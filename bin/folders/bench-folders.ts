@@ -1,7 +1,7 @@
 import {mkdtempSync, readdirSync, rmSync, statSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
-import {reportFormats} from '../../src/report/report-formats.ts'
+import {reportFormats} from '../../src/report/formats/report-formats.ts'
 import {check} from './run-check.ts'
 import {writeVariedLetters} from './vary-letters.ts'
 

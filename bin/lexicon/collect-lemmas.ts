@@ -1,4 +1,4 @@
-import {type GenderBits, slot} from '../../src/danish/lexicon-slots.ts'
+import {type GenderBits, slot} from '../../src/danish/lexicon/slots.ts'
 import {deponentVerbs, irregularAdjectives, irregularPlurals, preferredPlurals} from './additions.ts'
 import {type ExpandedLemma, expandEntry, type FilledSlot} from './expand-entry.ts'
 import {expandListedVerb, isLatin, slotsOfListedAdjective, slotsOfListedNoun} from './expand-listed.ts'

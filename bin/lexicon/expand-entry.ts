@@ -1,4 +1,4 @@
-import {type GenderBits, type Slot, slot} from '../../src/danish/lexicon-slots.ts'
+import {type GenderBits, type Slot, slot} from '../../src/danish/lexicon/slots.ts'
 import type {DictionaryEntry, SuffixClasses, SuffixRule} from './read-hunspell.ts'
 
 /** A form and the cell of the paradigm that it fills. */

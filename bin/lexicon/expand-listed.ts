@@ -1,4 +1,4 @@
-import {type Slot, slot} from '../../src/danish/lexicon-slots.ts'
+import {type Slot, slot} from '../../src/danish/lexicon/slots.ts'
 import type {ExpandedLemma, FilledSlot} from './expand-entry.ts'
 import {inflectIrregularVerb, verbParts} from './inflect-listed.ts'
 import type {DictionaryEntry} from './read-hunspell.ts'

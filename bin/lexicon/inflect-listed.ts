@@ -1,4 +1,4 @@
-import {slot} from '../../src/danish/lexicon-slots.ts'
+import {slot} from '../../src/danish/lexicon/slots.ts'
 import {deponentVerbs, doublingPasts, irregularAdjectives, irregularVerbs} from './additions.ts'
 import type {ExpandedLemma, FilledSlot} from './expand-entry.ts'
 

@@ -1,5 +1,3 @@
-import {crc32} from '../../src/bytes/crc32.ts'
-import {caseOf} from '../../src/danish/lemma-case.ts'
 import {
   checkedFrom,
   hashSymbol,
@@ -8,7 +6,9 @@ import {
   magic,
   sections,
   version
-} from '../../src/danish/lexicon-file.ts'
+} from '../../src/danish/lexicon/file.ts'
+import {caseOf} from '../../src/danish/lexicon/lemma-case.ts'
+import {crc32} from '../../src/text/crc32.ts'
 import {buildAutomaton} from './build-automaton.ts'
 import type {ExpandedLemma} from './expand-entry.ts'
 

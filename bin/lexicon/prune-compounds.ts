@@ -1,11 +1,11 @@
-import {caseOf} from '../../src/danish/lemma-case.ts'
 import {
   inheritedClasses,
   shortestHead,
   shortestModifier,
   verbPrefixes
-} from '../../src/danish/lexicon-compound.ts'
-import {classesOfSlot} from '../../src/danish/lexicon-slots.ts'
+} from '../../src/danish/lexicon/compound-forms.ts'
+import {caseOf} from '../../src/danish/lexicon/lemma-case.ts'
+import {classesOfSlot} from '../../src/danish/lexicon/slots.ts'
 import type {ExpandedLemma} from './expand-entry.ts'
 
 /** All lemmas that are written alike. */

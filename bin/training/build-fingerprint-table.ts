@@ -1,4 +1,4 @@
-import type {FingerprintTable} from '../../src/danish/fingerprint-table.ts'
+import type {FingerprintTable} from '../../src/danish/data/fingerprint-table.ts'
 
 /** How full a table is made: fuller is smaller, and slower for words that are not in it. */
 const load = 0.8

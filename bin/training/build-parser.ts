@@ -1,4 +1,4 @@
-import {TagCodes} from '../../src/danish/dependency-tags.ts'
+import {TagCodes} from '../../src/danish/parser/tags.ts'
 import type {TreeSentence} from './parser-corpus.ts'
 import {makeExamples} from './parser-examples.ts'
 import {type TrainerOptions, trainParser} from './parser-trainer.ts'

@@ -1,5 +1,5 @@
-import {Tagger, taggerMagic} from '../../src/danish/tagger.ts'
-import type {WordClasses} from '../../src/danish/word-analysis.ts'
+import {Tagger, taggerMagic} from '../../src/danish/tagger/tagger.ts'
+import type {WordClasses} from '../../src/danish/tagger/word-analysis.ts'
 import {buildLemmaRules} from './lemma-rules.ts'
 import {buildTaggerTables} from './tagger-tables.ts'
 import {findCases, type ImperativeCase, trainImperatives} from './train-imperatives.ts'

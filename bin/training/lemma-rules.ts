@@ -1,4 +1,4 @@
-import {lemmaForm, lemmaGroup} from '../../src/danish/lemma-group.ts'
+import {lemmaForm, lemmaGroup} from '../../src/danish/tagger/lemma-group.ts'
 import {
   applyAction,
   endingKey,
@@ -8,10 +8,10 @@ import {
   longestEnding,
   readAction,
   wholeFormKey
-} from '../../src/danish/lemmatise.ts'
-import {taggerMagic} from '../../src/danish/tagger.ts'
-import type {WordClasses} from '../../src/danish/word-analysis.ts'
-import {normaliseDigits} from '../../src/danish/word-features.ts'
+} from '../../src/danish/tagger/lemmatise.ts'
+import {taggerMagic} from '../../src/danish/tagger/tagger.ts'
+import type {WordClasses} from '../../src/danish/tagger/word-analysis.ts'
+import {normaliseDigits} from '../../src/danish/tagger/word-features.ts'
 import {buildFingerprintTable, capacityFor} from './build-fingerprint-table.ts'
 import type {TrainingSentence} from './training-sentence.ts'
 import {type Sections, writeModel} from './write-model.ts'

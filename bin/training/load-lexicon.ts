@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs'
-import {Lexicon} from '../../src/danish/lexicon.ts'
+import {Lexicon} from '../../src/danish/lexicon/lexicon.ts'
 
 /** Folder of the built data files. */
 export const dataFolder = new URL('../../src/danish/data/', import.meta.url)

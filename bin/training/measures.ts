@@ -1,6 +1,6 @@
-import type {ConlluSentence} from '../../src/danish/conllu.ts'
-import {findBlivePassive, isBlive} from '../../src/danish/passive.ts'
-import {readTag, reduceFeatures, type TagInfo} from '../../src/danish/tagset.ts'
+import type {ConlluSentence} from '../../src/danish/parser/conllu.ts'
+import {findBlivePassive, isBlive} from '../../src/danish/syntax/passive.ts'
+import {readTag, reduceFeatures, type TagInfo} from '../../src/danish/tagger/tagset.ts'
 
 /** A share of right answers. */
 interface Share {

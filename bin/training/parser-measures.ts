@@ -1,4 +1,4 @@
-import type {DependencyParser} from '../../src/danish/dependency-parser.ts'
+import type {DependencyParser} from '../../src/danish/parser/dependency-parser.ts'
 import type {TreeSentence} from './parser-corpus.ts'
 import type {TaggedFolds} from './tag-folds.ts'
 

@@ -1,4 +1,4 @@
-import type {Configuration} from '../../src/danish/dependency-configuration.ts'
+import type {Configuration} from '../../src/danish/parser/configuration.ts'
 
 const forbidden = 1 << 20
 

@@ -1,4 +1,4 @@
-import {type ParserTag, TagCodes} from '../../src/danish/dependency-tags.ts'
+import {type ParserTag, TagCodes} from '../../src/danish/parser/tags.ts'
 import type {Example} from './parser-examples.ts'
 
 /** A pair of tags seen less often than this has no set of its own. */

@@ -1,6 +1,6 @@
-import {Tagger} from '../../src/danish/tagger.ts'
-import {readTag, type TagInfo} from '../../src/danish/tagset.ts'
-import type {WordClasses} from '../../src/danish/word-analysis.ts'
+import {Tagger} from '../../src/danish/tagger/tagger.ts'
+import {readTag, type TagInfo} from '../../src/danish/tagger/tagset.ts'
+import type {WordClasses} from '../../src/danish/tagger/word-analysis.ts'
 import {buildTagger, taggerOptions} from './build-tagger.ts'
 import type {TreeSentence} from './parser-corpus.ts'
 

@@ -1,4 +1,4 @@
-import {morphologicalClass} from '../../src/danish/morphology.ts'
+import {morphologicalClass} from '../../src/danish/lexicon/morphology.ts'
 import {
   longestSuffix,
   majorShift,
@@ -6,8 +6,8 @@ import {
   suffixKey,
   type WordClasses,
   wordFlags
-} from '../../src/danish/word-analysis.ts'
-import {hashText, mix, normaliseDigits, shapeOf} from '../../src/danish/word-features.ts'
+} from '../../src/danish/tagger/word-analysis.ts'
+import {hashText, mix, normaliseDigits, shapeOf} from '../../src/danish/tagger/word-features.ts'
 import {buildFingerprintTable} from './build-fingerprint-table.ts'
 import type {TrainingSentence} from './training-sentence.ts'
 import type {Sections} from './write-model.ts'

@@ -1,7 +1,7 @@
-import {ImperativeFeatures} from '../../src/danish/imperative-features.ts'
-import {imperativeBucket, isDoubtful} from '../../src/danish/imperative-judge.ts'
-import type {Tagger} from '../../src/danish/tagger.ts'
-import {kindOfTag} from '../../src/danish/word-kind.ts'
+import {ImperativeFeatures} from '../../src/danish/tagger/imperative-features.ts'
+import {imperativeBucket, isDoubtful} from '../../src/danish/tagger/imperative-judge.ts'
+import type {Tagger} from '../../src/danish/tagger/tagger.ts'
+import {kindOfTag} from '../../src/danish/tagger/word-kind.ts'
 import {randomNumbers, shuffle} from './random-numbers.ts'
 import type {TrainingSentence} from './training-sentence.ts'
 

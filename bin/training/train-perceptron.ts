@@ -1,7 +1,7 @@
-import {readModel} from '../../src/danish/read-model.ts'
-import {bucket, classifyTags, hashTags, taggerMagic} from '../../src/danish/tagger.ts'
-import {clauseRole, FeatureCollector} from '../../src/danish/tagger-features.ts'
-import {WordAnalyser, type WordClasses, type WordInfo} from '../../src/danish/word-analysis.ts'
+import {readModel} from '../../src/danish/data/read-model.ts'
+import {bucket, classifyTags, hashTags, taggerMagic} from '../../src/danish/tagger/tagger.ts'
+import {clauseRole, FeatureCollector} from '../../src/danish/tagger/tagger-features.ts'
+import {WordAnalyser, type WordClasses, type WordInfo} from '../../src/danish/tagger/word-analysis.ts'
 import {randomNumbers, shuffle} from './random-numbers.ts'
 import type {TrainingSentence} from './training-sentence.ts'
 

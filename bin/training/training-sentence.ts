@@ -1,4 +1,4 @@
-import type {ConlluSentence} from '../../src/danish/conllu.ts'
+import type {ConlluSentence} from '../../src/danish/parser/conllu.ts'
 
 /** A sentence as the trainers want it: forms, tags (`NOUN|Definite=Ind|…`) and lemmas side by side. */
 export interface TrainingSentence {

@@ -1,5 +1,5 @@
-import {crc32} from '../../src/bytes/crc32.ts'
-import {checkedFrom, headerStart, modelVersion, type SectionTypes} from '../../src/danish/read-model.ts'
+import {checkedFrom, headerStart, modelVersion, type SectionTypes} from '../../src/danish/data/read-model.ts'
+import {crc32} from '../../src/text/crc32.ts'
 
 /** Sections by name, in the order in which they are written. */
 export type Sections = Readonly<Record<string, SectionTypes[keyof SectionTypes]>>

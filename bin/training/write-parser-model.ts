@@ -1,4 +1,4 @@
-import {parserMagic} from '../../src/danish/dependency-model.ts'
+import {parserMagic} from '../../src/danish/parser/model.ts'
 import type {TrainedModel} from './parser-trainer.ts'
 import {writeModel} from './write-model.ts'
 

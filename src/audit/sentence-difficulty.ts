@@ -1,4 +1,4 @@
-import {lix} from '../score/lix.ts'
+import {lix} from '../letter/score/lix.ts'
 import type {AuditedSentence} from './audited-letter.ts'
 
 /** How hard a sentence is: 0 easy, 1 somewhat hard, 2 hard. */

@@ -1,5 +1,5 @@
-import type {Letter} from '../analyse/letter.ts'
 import type {Danish} from '../danish/danish.ts'
+import type {Letter} from '../letter/model/letter.ts'
 import type {Match} from '../types.ts'
 
 /** Find what a rule is about in a letter. Pure; no text may make it throw. */

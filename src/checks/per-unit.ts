@@ -1,6 +1,6 @@
-import {addressOf, assumeAddress} from '../analyse/address.ts'
-import type {Letter} from '../analyse/letter.ts'
-import type {UnitReading} from '../analyse/unit-reading.ts'
+import type {Letter} from '../letter/model/letter.ts'
+import type {UnitReading} from '../letter/model/unit-reading.ts'
+import {addressOf, assumeAddress} from '../letter/recognise/address.ts'
 import type {Edit, Match, Suggestion} from '../types.ts'
 import type {Check} from './check.ts'
 

@@ -3,7 +3,7 @@ import module, {createRequire} from 'node:module'
 import path from 'node:path'
 import v8 from 'node:v8'
 import vm from 'node:vm'
-import type {Shell} from './terminal.ts'
+import type {Shell} from './shell/terminal.ts'
 
 /** What the bundled command line exports. */
 export interface Bundle {

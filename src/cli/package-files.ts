@@ -1,6 +1,6 @@
 import {readFileSync, statSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
-import {DamagedData} from '../danish/damaged-data.ts'
+import {DamagedData} from '../danish/data/damaged-data.ts'
 
 // This file stands two folders below the root both in src/cli and, bundled, in dist/cli.
 

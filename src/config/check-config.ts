@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import {optionSchemas} from '../rules/option-schemas.ts'
+import {optionSchemas} from '../checks/options/options.ts'
 import type {Rule} from '../rules/rule.ts'
 import {type Config, configSchema, overrideSchema} from './config-schema.ts'
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {optionSchemas} from '../rules/option-schemas.ts'
+import {optionSchemas} from '../checks/options/options.ts'
 import type {Rule} from '../rules/rule.ts'
 import {configSchema} from './config-schema.ts'
 

@@ -1,11 +1,11 @@
-import type {Crc32} from '../bytes/crc32.ts'
-import {DependencyParser} from './dependency-parser.ts'
-import {Lemmatiser} from './lemmatise.ts'
-import {Lexicon} from './lexicon.ts'
-import {analyseSentence, type SentenceSyntax} from './phrases.ts'
+import type {Crc32} from '../text/crc32.ts'
+import {Lexicon} from './lexicon/lexicon.ts'
+import {DependencyParser} from './parser/dependency-parser.ts'
 import {SentenceCache} from './sentence-cache.ts'
-import {Tagger} from './tagger.ts'
-import type {TagInfo} from './tagset.ts'
+import {analyseSentence, type SentenceSyntax} from './syntax/sentence-syntax.ts'
+import {Lemmatiser} from './tagger/lemmatise.ts'
+import {Tagger} from './tagger/tagger.ts'
+import type {TagInfo} from './tagger/tagset.ts'
 
 /** The data files of the engine, as bytes: who has a disk reads them from it, a browser fetches them. */
 export interface DanishData {

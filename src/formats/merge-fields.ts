@@ -1,4 +1,4 @@
-import {findFields} from '../danish/find-fields.ts'
+import {findFields} from '../text/find-fields.ts'
 import {type MappedText, sourceStart} from '../text/mapped-text.ts'
 
 /**

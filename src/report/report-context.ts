@@ -1,4 +1,4 @@
-import type {Projection} from '../rewrite/project-lix.ts'
+import type {Projection} from '../fix/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {UiLanguage} from '../rules/ui-language.ts'
 import type {LetterReport, ReportedRun} from '../types.ts'

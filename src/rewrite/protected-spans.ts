@@ -1,7 +1,7 @@
-import type {Unit} from '../analyse/letter-parts.ts'
-import type {Sentence} from '../analyse/sentence.ts'
-import type {Token} from '../analyse/token.ts'
-import {TokenKind} from '../danish/token-list.ts'
+import {TokenKind} from '../danish/tokens/token-list.ts'
+import type {Sentence} from '../letter/model/sentence.ts'
+import type {Token} from '../letter/model/token.ts'
+import type {Unit} from '../letter/parts/letter-parts.ts'
 
 /** A stretch of a letter that is not the writer's to reword; offsets of the letter. */
 export interface ProtectedSpan {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {optionSchemas} from './option-schemas.ts'
+import {optionSchemas} from '../checks/options/options.ts'
 import {ruleFileSchema} from './rule-schema.ts'
 
 type JsonSchema = Readonly<Record<string, unknown>>

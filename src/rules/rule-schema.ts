@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import {optionSchemas} from './option-schemas.ts'
+import {optionSchemas} from '../checks/options/options.ts'
 import type {Rule, RuleText} from './rule.ts'
 
 const level = z.enum(['error', 'warning', 'info', 'off'])

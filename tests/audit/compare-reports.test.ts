@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
-import {compareReports} from '../../src/audit/compare-reports.ts'
-import {compareMarkdown, compareText} from '../../src/audit/compare-text.ts'
-import {compareTexts} from '../../src/audit/compare-texts.ts'
+import {compareReports} from '../../src/audit/compare/compare-reports.ts'
+import {compareMarkdown, compareText} from '../../src/audit/compare/compare-text.ts'
+import {compareTexts} from '../../src/audit/compare/compare-texts.ts'
 import {makeFolder, runCli} from '../cli/run-cli.ts'
 import {makeLetters} from '../report/make-letters.ts'
 

@@ -1,6 +1,6 @@
 import {type AuditedLetter, holdLetter} from '../../src/audit/audited-letter.ts'
 import {type Audit, makeAudit} from '../../src/audit/make-audit.ts'
-import {lixBand} from '../../src/score/lix.ts'
+import {lixBand} from '../../src/letter/score/lix.ts'
 import {type Made, makeLetters} from '../report/make-letters.ts'
 
 /** Make a letter of an audit without a check: each sentence is a paragraph of its own. */

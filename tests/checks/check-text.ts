@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs'
-import {analyseLetter, type Letter} from '../../src/analyse/letter.ts'
 import type {Check} from '../../src/checks/check.ts'
 import {createDanish} from '../../src/danish/danish.ts'
-import {readText} from '../../src/formats/text.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
+import {analyseLetter, type Letter} from '../../src/letter/model/letter.ts'
 import type {Edit, Match} from '../../src/types.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../src/danish/data/${name}.bin`, import.meta.url))

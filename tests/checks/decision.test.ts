@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {checkDocument} from '../../src/check-letter.ts'
-import {readText} from '../../src/formats/text.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {rules} from '../../src/rules/generated.ts'
 import {danish} from './check-text.ts'
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {type JargonEntry, jargon} from '../../src/checks/jargon.ts'
+import {type JargonEntry, jargon} from '../../src/checks/word/jargon.ts'
 import {danish, found, matchesIn} from './check-text.ts'
 
 const hearing: JargonEntry = {

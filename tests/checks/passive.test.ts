@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {type PassiveOptions, passive} from '../../src/checks/passive.ts'
+import {type PassiveOptions, passive} from '../../src/checks/sentence/passive.ts'
 import {activeVoice} from './active-voice.ts'
 import {danish, found, matchesIn} from './check-text.ts'
 import {markedSentences} from './marked-passives.ts'

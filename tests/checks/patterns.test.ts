@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {readPattern} from '../../src/checks/pattern.ts'
-import {type PatternEntry, patterns} from '../../src/checks/patterns.ts'
+import {type PatternEntry, patterns} from '../../src/checks/word/patterns.ts'
+import {readPattern} from '../../src/letter/wording/pattern.ts'
 import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
 const check = (...entries: ReadonlyArray<PatternEntry>) => patterns({patterns: entries}, danish)

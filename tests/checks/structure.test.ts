@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {checkDocument} from '../../src/check-letter.ts'
-import {readLetter} from '../../src/read-text.ts'
+import {readLetter} from '../../src/formats/read-text.ts'
 import {rules} from '../../src/rules/generated.ts'
 import type {Finding} from '../../src/types.ts'
 import {danish} from './check-text.ts'

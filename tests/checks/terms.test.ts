@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {terms} from '../../src/checks/terms.ts'
+import {terms} from '../../src/checks/word/terms.ts'
 import {danish, found, matchesIn, rewritten} from './check-text.ts'
 
 const check = terms(

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {analyseLetter} from '../../src/analyse/letter.ts'
-import type {Phrase} from '../../src/checks/phrase.ts'
-import {words} from '../../src/checks/words.ts'
-import {readMarkdown} from '../../src/formats/markdown.ts'
+import {words} from '../../src/checks/word/words.ts'
+import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
+import {analyseLetter} from '../../src/letter/model/letter.ts'
+import type {Phrase} from '../../src/letter/wording/phrase.ts'
 import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
 const check = (...entries: ReadonlyArray<Phrase>) => words({entries}, danish)

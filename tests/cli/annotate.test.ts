@@ -2,7 +2,7 @@ import {copyFileSync, existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {strFromU8, unzipSync} from 'fflate'
 import {expect, it} from 'vitest'
-import {readDocx} from '../../src/formats/docx.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const fixtures = new URL('../../fixtures/', import.meta.url).pathname

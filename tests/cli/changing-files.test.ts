@@ -12,8 +12,8 @@ import {
 import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {describe, expect, it} from 'vitest'
+import {loadBytes} from '../../src/cli/letters/read-letter.ts'
 import {run} from '../../src/cli/main.ts'
-import {loadBytes} from '../../src/cli/read-letter.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const letter = 'Kære Bente\n\nSåfremt du klager, skal du skrive til os.\n\nMed venlig hilsen\nAnna Dahl\n'

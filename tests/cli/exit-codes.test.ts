@@ -1,7 +1,7 @@
 import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {reportFormats} from '../../src/report/report-formats.ts'
+import {reportFormats} from '../../src/report/formats/report-formats.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const passive = 'Din sag behandles i dag.\n'

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {encode} from '../../src/formats/decode.ts'
+import {encode} from '../../src/formats/text/decode.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
 const letter = 'Kære Bente\n\nSåfremt du klager, skal du skrive til os.\n\nMed venlig hilsen\nAnna Dahl\n'

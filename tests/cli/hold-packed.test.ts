@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {holdPacked} from '../../src/cli/hold-packed.ts'
+import {holdPacked} from '../../src/cli/examine/hold-packed.ts'
 
 it('gives back what was put in, however long', () => {
   const text = fc

@@ -12,8 +12,8 @@ import {
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
-import {listFolder, type ReadFolder} from '../../src/cli/list-letters.ts'
-import {harmless} from '../../src/cli/terminal.ts'
+import {listFolder, type ReadFolder} from '../../src/cli/letters/list-letters.ts'
+import {harmless} from '../../src/cli/shell/terminal.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 import {klarbrev} from './spawn.ts'
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
-import {reportFormats} from '../../src/report/report-formats.ts'
+import {reportFormats} from '../../src/report/formats/report-formats.ts'
 import {junitErrors, sarifErrors} from '../report/published-schemas.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {inflateRawSync} from 'node:zlib'
 import {strFromU8, unzipSync} from 'fflate'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {reportFormats} from '../../src/report/report-formats.ts'
+import {reportFormats} from '../../src/report/formats/report-formats.ts'
 import {makeFolder, type Ran, runCli} from './run-cli.ts'
 
 /** One CPR number as letters write it; its last four digits stand nowhere else. */

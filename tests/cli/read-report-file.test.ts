@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {readReportFile} from '../../src/cli/read-report-file.ts'
+import {readReportFile} from '../../src/cli/commands/compare/read-report-file.ts'
 import {makeFolder} from './run-cli.ts'
 
 function read(text: string | Uint8Array) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {splitReport} from '../../src/cli/split-report.ts'
+import {splitReport} from '../../src/report/read/split-report.ts'
 
 /** Split a text that comes in pieces of some bytes. */
 function split(text: string, size = 1 << 20) {

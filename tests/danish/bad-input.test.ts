@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createDanish} from '../../src/danish/danish.ts'
-import {tokenize} from '../../src/danish/tokenize.ts'
+import {tokenize} from '../../src/danish/tokens/tokenize.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../src/danish/data/${name}.bin`, import.meta.url))
 const data = {lexicon: read('lexicon'), tagger: read('tagger'), syntax: read('syntax')}

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {type ConlluSentence, readConllu, writeConllu} from '../../src/danish/conllu.ts'
+import {type ConlluSentence, readConllu, writeConllu} from '../../src/danish/parser/conllu.ts'
 
 const text = `# sent_id = 1
 # text = Vi svarer.

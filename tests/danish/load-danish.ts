@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs'
-import {DependencyParser} from '../../src/danish/dependency-parser.ts'
-import {Lexicon} from '../../src/danish/lexicon.ts'
-import {analyseSentence, type SentenceSyntax, type Span} from '../../src/danish/phrases.ts'
-import {Tagger} from '../../src/danish/tagger.ts'
-import {findFields, tokenize} from '../../src/danish/tokenize.ts'
+import {Lexicon} from '../../src/danish/lexicon/lexicon.ts'
+import {DependencyParser} from '../../src/danish/parser/dependency-parser.ts'
+import {analyseSentence, type SentenceSyntax, type Span} from '../../src/danish/syntax/sentence-syntax.ts'
+import {Tagger} from '../../src/danish/tagger/tagger.ts'
+import {findFields, tokenize} from '../../src/danish/tokens/tokenize.ts'
 
 const data = new URL('../../src/danish/data/', import.meta.url)
 const read = (name: string) => readFileSync(new URL(name, data))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {decode, encode, NotText} from '../../src/formats/decode.ts'
+import {decode, encode, NotText} from '../../src/formats/text/decode.ts'
 
 const text = 'Kære Åse\r\nDin ansøgning er på 1.250 kr. – tak!'
 

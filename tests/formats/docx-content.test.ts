@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {readDocx} from '../../src/formats/docx.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
 import {code, docxOf, field, misplaced, p, run, texts} from './office-support.ts'
 
 const del = '<w:del w:id="1" w:author="x"/>'

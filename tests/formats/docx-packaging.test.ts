@@ -1,7 +1,7 @@
 import {strFromU8, strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
-import {readDocx} from '../../src/formats/docx.ts'
-import {annotateDocx, editDocx} from '../../src/formats/write-docx.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
+import {annotateDocx, editDocx} from '../../src/formats/docx/write-docx.ts'
 import {fixture, fixtureNames, outline} from './office-support.ts'
 
 type Parts = Record<string, Uint8Array>

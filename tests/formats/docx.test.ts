@@ -4,7 +4,7 @@ import mammoth from 'mammoth'
 import {describe, expect, it} from 'vitest'
 import {longDecision} from '../../bin/long-decision.ts'
 import {wordPackage} from '../../bin/word-package.ts'
-import {readDocx} from '../../src/formats/docx.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
 import {UnreadableDocument} from '../../src/formats/unreadable-document.ts'
 import {
   code,

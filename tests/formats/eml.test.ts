@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
+import {readEml} from '../../src/formats/eml/read-eml.ts'
 import {withoutQuotes} from '../../src/formats/eml/without-quotes.ts'
-import {readEml} from '../../src/formats/eml.ts'
 import {UnreadableDocument} from '../../src/formats/unreadable-document.ts'
 import {misplaced, outline, texts} from './office-support.ts'
 

@@ -1,8 +1,8 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {expect, it} from 'vitest'
-import {findFields} from '../../src/danish/find-fields.ts'
-import {readHtml} from '../../src/formats/html.ts'
+import {readHtml} from '../../src/formats/html/read-html.ts'
 import {checkLetter} from '../../src/index.ts'
+import {findFields} from '../../src/text/find-fields.ts'
 import {outline} from './office-support.ts'
 
 const folder = new URL('../../fixtures/html/', import.meta.url)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
-import {readHtml} from '../../src/formats/html.ts'
+import {readHtml} from '../../src/formats/html/read-html.ts'
 import {scanTemplate} from '../../src/formats/template/scan-template.ts'
 import {checkLetter} from '../../src/index.ts'
 import {sourceEnd, sourceStart} from '../../src/text/mapped-text.ts'

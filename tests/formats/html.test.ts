@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {readHtml} from '../../src/formats/html.ts'
+import {readHtml} from '../../src/formats/html/read-html.ts'
 import {sourceEnd, sourceStart} from '../../src/text/mapped-text.ts'
 
 const texts = (html: string) => readHtml(html).blocks.map(({kind, content}) => [kind, content.text])

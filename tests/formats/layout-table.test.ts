@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
-import {readDocx} from '../../src/formats/docx.ts'
-import {readHtml} from '../../src/formats/html.ts'
-import {readOdt} from '../../src/formats/odt.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
+import {readHtml} from '../../src/formats/html/read-html.ts'
+import {readOdt} from '../../src/formats/odt/read-odt.ts'
 import {docxOf, odtOf, p} from './office-support.ts'
 
 /** A table by rows of cells of paragraphs. */

@@ -1,6 +1,6 @@
 import {expect, it} from 'vitest'
-import {readMarkdown} from '../../src/formats/markdown.ts'
-import {BadFrontmatter} from '../../src/formats/parse-frontmatter.ts'
+import {BadFrontmatter} from '../../src/formats/text/parse-frontmatter.ts'
+import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {sourceEnd, sourceStart} from '../../src/text/mapped-text.ts'
 
 const plain = (text: string) => readMarkdown(text).blocks.map((block) => block.content.text)

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {longDecision} from '../../bin/long-decision.ts'
-import {readDocx} from '../../src/formats/docx.ts'
-import {readOdt} from '../../src/formats/odt.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
+import {readOdt} from '../../src/formats/odt/read-odt.ts'
 import {UnreadableDocument} from '../../src/formats/unreadable-document.ts'
 import {
   docxOf,

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {readMarkdown} from '../../src/formats/markdown.ts'
-import {readText} from '../../src/formats/text.ts'
+import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {misplaced, texts} from './office-support.ts'
 
 const comments = [

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {readText} from '../../src/formats/text.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
 
 const texts = (text: string) => readText(text).blocks.map(({kind, content}) => [kind, content.text])
 

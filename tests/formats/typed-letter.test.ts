@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest'
-import {letterParts} from '../../src/analyse/letter-parts.ts'
 import type {LetterDocument} from '../../src/formats/document.ts'
-import {readDocx} from '../../src/formats/docx.ts'
-import {readHtml} from '../../src/formats/html.ts'
-import {readMarkdown} from '../../src/formats/markdown.ts'
-import {readOdt} from '../../src/formats/odt.ts'
-import {readText} from '../../src/formats/text.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
+import {readHtml} from '../../src/formats/html/read-html.ts'
+import {readOdt} from '../../src/formats/odt/read-odt.ts'
+import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
+import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {checkLetter} from '../../src/index.ts'
+import {letterParts} from '../../src/letter/parts/letter-parts.ts'
 import {docxOf, odtOf, p, run} from './office-support.ts'
 
 type Letter = ReadonlyArray<ReadonlyArray<string>>

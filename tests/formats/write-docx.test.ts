@@ -5,9 +5,9 @@ import {unzipSync, zipSync} from 'fflate'
 import mammoth from 'mammoth'
 import {describe, expect, it} from 'vitest'
 import {wordPackage} from '../../bin/word-package.ts'
-import {readDocx} from '../../src/formats/docx.ts'
-import {readOdt} from '../../src/formats/odt.ts'
-import {annotateDocx, editDocx, refusedEdits} from '../../src/formats/write-docx.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
+import {annotateDocx, editDocx, refusedEdits} from '../../src/formats/docx/write-docx.ts'
+import {readOdt} from '../../src/formats/odt/read-odt.ts'
 import {sourceStart} from '../../src/text/mapped-text.ts'
 import {
   code,

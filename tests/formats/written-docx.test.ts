@@ -1,7 +1,7 @@
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
-import {readDocx} from '../../src/formats/docx.ts'
-import {annotateDocx, editDocx} from '../../src/formats/write-docx.ts'
+import {readDocx} from '../../src/formats/docx/read-docx.ts'
+import {annotateDocx, editDocx} from '../../src/formats/docx/write-docx.ts'
 import type {Edit} from '../../src/types.ts'
 import {docxOf, fixture, fixtureNames, p, run} from './office-support.ts'
 

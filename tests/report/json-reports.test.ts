@@ -1,8 +1,8 @@
 import {Ajv2020} from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {gitlab} from '../../src/report/gitlab.ts'
-import {sarif} from '../../src/report/sarif.ts'
+import {gitlab} from '../../src/report/formats/gitlab.ts'
+import {sarif} from '../../src/report/formats/sarif.ts'
 import {makeLetters, writeReport} from './make-letters.ts'
 import {sarifErrors} from './published-schemas.ts'
 

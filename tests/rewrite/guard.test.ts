@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {analyseLetter} from '../../src/analyse/letter.ts'
 import {checkDocument} from '../../src/check-letter.ts'
-import {readMarkdown} from '../../src/formats/markdown.ts'
-import {applyEdits} from '../../src/rewrite/apply-edits.ts'
-import {guardSuggestions} from '../../src/rewrite/guard.ts'
+import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
+import {analyseLetter} from '../../src/letter/model/letter.ts'
+import {guardSuggestions} from '../../src/rewrite/guard/guard.ts'
 import {rules} from '../../src/rules/generated.ts'
+import {applyEdits} from '../../src/text/apply-edits.ts'
 import type {Suggestion} from '../../src/types.ts'
 import {danish} from '../checks/check-text.ts'
-import {type FactKind, randomLetter} from './random-letter.ts'
+import {type FactKind, randomLetter} from '../fix/random-letter.ts'
 
 /** What the guard makes of replacing `[from]` by `to` in a text. */
 function guarded(

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {personalise} from '../../src/rewrite/personalise.ts'
+import {personalise} from '../../src/rewrite/words/personalise.ts'
 import {applyEdits, letterOf} from '../checks/check-text.ts'
 
 /** Sentences with man, and the same to the reader; nothing where something would be left behind. */

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {splitSentence} from '../../src/rewrite/split-sentence.ts'
+import {splitSentence} from '../../src/rewrite/sentence/split-sentence.ts'
 import {applyEdits, letterOf} from '../checks/check-text.ts'
 
 /** A sentence and its halves, or nothing where it may not be cut. */

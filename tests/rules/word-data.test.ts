@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {examineWords} from '../../bin/examine/examine-words.ts'
 import {readRules} from '../../bin/examine-words.ts'
-import type {Phrase} from '../../src/checks/phrase.ts'
+import type {Phrase} from '../../src/letter/wording/phrase.ts'
 import type {Rule} from '../../src/rules/rule.ts'
 import {danish} from '../checks/check-text.ts'
 

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {checkLetter} from '../../src/index.ts'
-import {applyEdits} from '../../src/rewrite/apply-edits.ts'
+import {applyEdits} from '../../src/text/apply-edits.ts'
 import {borrowed, withoutEdits, wordRewrites} from './word-rewrites.ts'
 
 const findingsOf = (rule: string, text: string) =>

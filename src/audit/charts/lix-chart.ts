@@ -1,5 +1,5 @@
 import {rectY, ruleX, ruleY, text} from '@observablehq/plot'
-import {lixBand} from '../../score/lix.ts'
+import {lixBand} from '../../letter/score/lix.ts'
 import {bandNames} from '../measure-letters.ts'
 import type {ChartContext} from './draw-charts.ts'
 import {type Chart, plotChart} from './plot-chart.ts'

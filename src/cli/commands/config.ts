@@ -1,11 +1,11 @@
 import path from 'node:path'
 import type {Command} from 'commander'
-import {configTexts} from '../config-texts.ts'
-import {makeKnownRules} from '../known-rules.ts'
-import {makeConfigLoader, shownPath} from '../load-config.ts'
+import {configOption} from '../options/source-options.ts'
 import type {CommandContext} from '../program.ts'
-import {configOption} from '../source-options.ts'
-import {write} from '../terminal.ts'
+import {makeKnownRules} from '../settings/known-rules.ts'
+import {makeConfigLoader, shownPath} from '../settings/load-config.ts'
+import {write} from '../shell/terminal.ts'
+import {configTexts} from '../texts/config.ts'
 
 /** Add `klarbrev config`: what holds for a file, and the schema of configuration files. */
 export function addConfig(program: Command, context: CommandContext): Command {

@@ -2,12 +2,12 @@ import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Command} from 'commander'
 import {audiences} from '../../types.ts'
-import {configTexts} from '../config-texts.ts'
-import {configNames} from '../load-config.ts'
 import type {CommandContext} from '../program.ts'
+import {configNames} from '../settings/load-config.ts'
+import {write} from '../shell/terminal.ts'
+import {UsageError} from '../shell/usage-error.ts'
 import {nearest} from '../suggest.ts'
-import {write} from '../terminal.ts'
-import {UsageError} from '../usage-error.ts'
+import {configTexts} from '../texts/config.ts'
 
 /** Answers that make a configuration; the first of each is what `--yes` means. */
 const questions = {audience: audiences, failOn: ['error', 'warning', 'info']} as const

@@ -2,10 +2,10 @@ import {type Command, Option} from 'commander'
 import {reportTexts} from '../../report/texts.ts'
 import {measured} from '../../rules/measured.ts'
 import type {Rule} from '../../rules/rule.ts'
-import {makeKnownRules} from '../known-rules.ts'
+import {houseRulesOption} from '../options/source-options.ts'
 import type {CommandContext} from '../program.ts'
-import {houseRulesOption} from '../source-options.ts'
-import {makePaint, wantsColor, write} from '../terminal.ts'
+import {makeKnownRules} from '../settings/known-rules.ts'
+import {makePaint, wantsColor, write} from '../shell/terminal.ts'
 
 interface RulesOptions {
   readonly format: string

@@ -1,5 +1,5 @@
-import type {Plan, PlannedLetter} from '../plan-letters.ts'
-import {cliTexts} from '../texts.ts'
+import type {Plan, PlannedLetter} from '../letters/plan-letters.ts'
+import {cliTexts} from '../texts/cli.ts'
 import type {Outcome} from './examination.ts'
 import {examineLetters, type LetterRun} from './examine-letters.ts'
 

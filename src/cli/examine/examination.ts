@@ -1,9 +1,9 @@
-import type {Projection} from '../../rewrite/project-lix.ts'
+import type {Projection} from '../../fix/project-lix.ts'
 import type {UiLanguage} from '../../rules/ui-language.ts'
 import type {LetterReport, Severity} from '../../types.ts'
-import type {LetterOptions} from '../letter-options.ts'
-import type {ReadProblem} from '../read-letter.ts'
-import type {Shown} from '../report-options.ts'
+import type {ReadProblem} from '../letters/read-letter.ts'
+import type {LetterOptions} from '../options/letter-options.ts'
+import type {Shown} from '../options/report-options.ts'
 
 /** What is to be known of each letter of a run. Plain data, so that another thread can be told. */
 export interface Examination {

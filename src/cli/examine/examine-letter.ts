@@ -1,18 +1,18 @@
 import path from 'node:path'
+import type {Projection} from '../../fix/project-lix.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {maskLetter} from '../../report/mask-report.ts'
-import type {Projection} from '../../rewrite/project-lix.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
-import {letterCheckers, localDate} from '../letter-checker.ts'
-import type {LetterOptions} from '../letter-options.ts'
-import {packJson} from '../pack-json.ts'
-import type {PlannedLetter} from '../plan-letters.ts'
+import type {PlannedLetter} from '../letters/plan-letters.ts'
+import {ReadError, readerOf, readLetter, readNamed} from '../letters/read-letter.ts'
+import type {LetterOptions} from '../options/letter-options.ts'
 import type {CommandContext} from '../program.ts'
-import {ReadError, readerOf, readLetter, readNamed} from '../read-letter.ts'
+import {packJson} from '../shell/pack-json.ts'
 import type {Examination, Outcome} from './examination.ts'
+import {letterCheckers, localDate} from './letter-checker.ts'
 import {makeRenderer, tallyOf} from './render-letter.ts'
 
 /** What a check of a letter came to, CPR numbers masked; all views can be made of it and the letter. */
@@ -76,7 +76,7 @@ export function makeExaminer(
     const redact = examination.redact ?? letter.config.redact ?? false
     const report = {...check.report, path: maskCpr(letter.path)}
     if (examination.view === 'audit') {
-      const {auditLetter} = await import('../audit/audit-letter.ts')
+      const {auditLetter} = await import('./audit-letter.ts')
       const audited = auditLetter(document, report, letter.rules, redact, examination.language)
       return {tally: tallyOf(report, report), pieces: [packJson(audited)]}
     }
@@ -93,6 +93,6 @@ export function makeExaminer(
 async function projectionOf(document: LetterDocument, report: LetterReport): Promise<Projection | null> {
   // What English is measured by is not at hand here.
   if (report.language !== 'da') return null
-  const {projectLix} = await import('../../rewrite/project-lix.ts')
+  const {projectLix} = await import('../../fix/project-lix.ts')
   return projectLix(document, report.findings, loadDanish(), await readerOf(document.format)) ?? null
 }

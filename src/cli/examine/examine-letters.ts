@@ -1,14 +1,14 @@
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
-import {boundHeap, collectAlone, collectOnce, manyLetters} from '../bound-heap.ts'
-import type {LetterCache} from '../cache/letter-cache.ts'
-import {type Interruption, listenForInterruption, makeListener, WorkerFailure} from '../interruption.ts'
-import {threadsFor} from '../jobs.ts'
-import type {LetterOptions} from '../letter-options.ts'
-import type {Plan, PlannedLetter} from '../plan-letters.ts'
+import type {Plan, PlannedLetter} from '../letters/plan-letters.ts'
+import {loadBytes, ReadError} from '../letters/read-letter.ts'
+import type {LetterOptions} from '../options/letter-options.ts'
 import type {CommandContext} from '../program.ts'
-import type {Progress} from '../progress.ts'
-import {loadBytes, ReadError} from '../read-letter.ts'
+import {boundHeap, collectAlone, collectOnce, manyLetters} from '../shell/bound-heap.ts'
+import {type Interruption, listenForInterruption, makeListener, WorkerFailure} from '../shell/interruption.ts'
+import {threadsFor} from '../shell/jobs.ts'
+import type {Progress} from '../shell/progress.ts'
+import type {LetterCache} from './cache/letter-cache.ts'
 import type {Examination, Outcome} from './examination.ts'
 import {makeExaminer} from './examine-letter.ts'
 import type {LetterPool} from './letter-pool.ts'
@@ -154,6 +154,6 @@ async function cacheOf(
 ): Promise<LetterCache | undefined> {
   // Words that are to stay out of the report are to stay out of the cache, too.
   if (!options.cache || examination.redact) return
-  const {openCache} = await import('../cache/letter-cache.ts')
+  const {openCache} = await import('./cache/letter-cache.ts')
   return openCache(options, examination, context)
 }

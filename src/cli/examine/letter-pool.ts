@@ -1,7 +1,7 @@
-import type {LetterKeys} from '../cache/letter-cache.ts'
-import {WorkerFailure} from '../interruption.ts'
+import type {PlannedLetter} from '../letters/plan-letters.ts'
 import {workerFile} from '../package-files.ts'
-import type {PlannedLetter} from '../plan-letters.ts'
+import {WorkerFailure} from '../shell/interruption.ts'
+import type {LetterKeys} from './cache/letter-cache.ts'
 import type {Surroundings} from './examination.ts'
 import type {WorkDone} from './letter-work.ts'
 

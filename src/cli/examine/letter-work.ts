@@ -1,6 +1,6 @@
-import {entriesOf, type LetterKeys} from '../cache/letter-cache.ts'
-import type {SealedEntry} from '../cache/sealed-entry.ts'
-import type {PlannedLetter} from '../plan-letters.ts'
+import type {PlannedLetter} from '../letters/plan-letters.ts'
+import {entriesOf, type LetterKeys} from './cache/letter-cache.ts'
+import type {SealedEntry} from './cache/sealed-entry.ts'
 import type {Outcome} from './examination.ts'
 import type {Check, Examine} from './examine-letter.ts'
 

@@ -1,12 +1,12 @@
+import type {Projection} from '../../fix/project-lix.ts'
+import {reportFormats} from '../../report/formats/report-formats.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
-import {reportFormats} from '../../report/report-formats.ts'
-import type {Projection} from '../../rewrite/project-lix.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {Finding, LetterReport, Severity} from '../../types.ts'
-import {weight} from '../broken-limits.ts'
-import type {Shown} from '../report-options.ts'
-import {makePaint} from '../terminal.ts'
+import type {Shown} from '../options/report-options.ts'
+import {weight} from '../output/broken-limits.ts'
+import {makePaint} from '../shell/terminal.ts'
 import type {Examination, Tally} from './examination.ts'
 
 /** A letter that was checked, CPR numbers masked. */

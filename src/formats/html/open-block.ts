@@ -1,9 +1,9 @@
 import {type MappedText, MappedTextBuilder, sliceMapped} from '../../text/mapped-text.ts'
 import type {Block, BlockKind} from '../document.ts'
-import {emphasisOf} from '../emphasis.ts'
+import {variantsOf} from '../docx/variants.ts'
 import {restoreFields} from '../merge-fields.ts'
 import {type Choice, type Piece, PLAIN, type TextPiece} from '../office/piece.ts'
-import {variantsOf} from '../office/variants.ts'
+import {emphasisOf} from '../text/emphasis.ts'
 import type {InlineChoice} from './open-conditions.ts'
 
 /** What an element tells of the text in it. */

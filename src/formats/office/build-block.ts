@@ -1,6 +1,6 @@
 import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import type {Block, BlockKind} from '../document.ts'
-import {emphasisOf} from '../emphasis.ts'
+import {emphasisOf} from '../text/emphasis.ts'
 import type {ParagraphFormat, TextPiece} from './piece.ts'
 
 /**

@@ -1,8 +1,8 @@
 import type {Spot} from '../../types.ts'
 import type {Block, BlockKind} from '../document.ts'
+import {type VariantItem, variantsOf} from '../docx/variants.ts'
 import {buildBlock} from './build-block.ts'
 import type {ParagraphFormat, Piece, TextPiece} from './piece.ts'
-import {type VariantItem, variantsOf} from './variants.ts'
 
 /** Where a paragraph stands, before it is known how it is split. */
 export interface Position {

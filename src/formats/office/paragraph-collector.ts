@@ -1,4 +1,4 @@
-import {OpenFields} from './docx-fields.ts'
+import {OpenFields} from '../docx/fields.ts'
 import {addToCell, type OpenCell, OpenTable} from './open-table.ts'
 import type {Host, ParagraphFormat, Piece} from './piece.ts'
 import type {Cell, StoryParagraph} from './story.ts'

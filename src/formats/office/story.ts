@@ -1,5 +1,5 @@
-import type {Margin} from './docx-margins.ts'
-import type {DocxStyles} from './docx-styles.ts'
+import type {Margin} from '../docx/margins.ts'
+import type {DocxStyles} from '../docx/styles.ts'
 import type {OpenCell} from './open-table.ts'
 import type {ParagraphFormat, Piece} from './piece.ts'
 

@@ -1,5 +1,5 @@
 import {Inflate} from 'fflate'
-import {crc32} from '../../bytes/crc32.ts'
+import {crc32} from '../../text/crc32.ts'
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {assertZip, passwordProtected} from './container-kind.ts'
 

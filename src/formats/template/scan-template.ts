@@ -1,4 +1,4 @@
-import {findFields} from '../../danish/find-fields.ts'
+import {findFields} from '../../text/find-fields.ts'
 import {MASK} from '../merge-fields.ts'
 import {RazorCode} from './razor-code.ts'
 import {razorExpressionEnd} from './razor-expression.ts'

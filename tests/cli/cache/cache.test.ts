@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {inflateRawSync} from 'node:zlib'
 import {describe, expect, it, vi} from 'vitest'
 import * as letters from '../../../src/check-letter.ts'
-import {reportFormats} from '../../../src/report/report-formats.ts'
+import {reportFormats} from '../../../src/report/formats/report-formats.ts'
 import {makeFolder, runCli} from '../run-cli.ts'
 
 const passive = 'Din sag behandles i dag.\n'

@@ -1,8 +1,8 @@
 import {existsSync, readdirSync, utimesSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {expect, it} from 'vitest'
-import {openStore} from '../../../src/cli/cache/entry-store.ts'
-import {type EntryKey, seal, sha256, unseal} from '../../../src/cli/cache/sealed-entry.ts'
+import {openStore} from '../../../src/cli/examine/cache/entry-store.ts'
+import {type EntryKey, seal, sha256, unseal} from '../../../src/cli/examine/cache/sealed-entry.ts'
 import {makeFolder} from '../run-cli.ts'
 
 const day = 24 * 3600 * 1000

@@ -4,7 +4,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
-import {reportFormats} from '../../../src/report/report-formats.ts'
+import {reportFormats} from '../../../src/report/formats/report-formats.ts'
 import {makeFolder} from '../run-cli.ts'
 import {klarbrev} from '../spawn.ts'
 

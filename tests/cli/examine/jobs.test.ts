@@ -1,6 +1,6 @@
 import {InvalidArgumentError} from 'commander'
 import {describe, expect, it} from 'vitest'
-import {readJobs, threadsFor} from '../../../src/cli/jobs.ts'
+import {readJobs, threadsFor} from '../../../src/cli/shell/jobs.ts'
 import {runCli} from '../run-cli.ts'
 
 describe('--jobs', () => {

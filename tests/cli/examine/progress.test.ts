@@ -1,6 +1,6 @@
 import {Writable} from 'node:stream'
 import {expect, it} from 'vitest'
-import {makeProgress, progressLine} from '../../../src/cli/progress.ts'
+import {makeProgress, progressLine} from '../../../src/cli/shell/progress.ts'
 
 class Screen extends Writable {
   text = ''

@@ -3,7 +3,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
-import {reportFormats} from '../../../src/report/report-formats.ts'
+import {reportFormats} from '../../../src/report/formats/report-formats.ts'
 import {makeFolder} from '../run-cli.ts'
 import {klarbrev} from '../spawn.ts'
 

@@ -1,8 +1,8 @@
 import {Readable, Writable} from 'node:stream'
 import {Ajv2020} from 'ajv/dist/2020.js'
 import {expect, it} from 'vitest'
+import {readLines} from '../../../src/cli/commands/stream/read-lines.ts'
 import {run} from '../../../src/cli/main.ts'
-import {readLines} from '../../../src/cli/stream/read-lines.ts'
 import schema from '../../../src/report/report.schema.json' with {type: 'json'}
 import {makeFolder, runCli} from '../run-cli.ts'
 

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import {partsOfSpeech, readPattern} from '../../letter/wording/pattern.ts'
+
+const text = z.string().check(z.minLength(1))
+const texts = z.array(text).check(z.minLength(1))
+const level = z.enum(['error', 'warning', 'info', 'off'])
+
+/** A word or phrase; white space would keep it from ever being found. */
+const term = z.string().check(
+  z.minLength(1),
+  z.refine((d) => d === d.trim().replace(/\s+/g, ' '), 'Overflødige mellemrum')
+)
+
+const alternatives = z.array(z.string().check(z.refine((d) => d === d.trim(), 'Overflødige mellemrum')))
+
+const context = z
+  .strictObject({
+    before: z.optional(texts),
+    after: z.optional(texts),
+    object: z.optional(texts),
+    in: z.optional(texts)
+  })
+  .check(z.refine((d) => Object.keys(d).length > 0, 'Mindst én af before, after, object og in'))
+
+const entry = {
+  term,
+  as: z.optional(z.enum(['verb', 'noun', 'adjective'])),
+  use: z.optional(alternatives),
+  passive: z.optional(alternatives),
+  attributive: z.optional(alternatives),
+  note: z.optional(text),
+  tag: z.optional(
+    z.array(z.string().check(z.refine((d) => partsOfSpeech.has(d), 'Ukendt ordklasse'))).check(z.minLength(1))
+  ),
+  only: z.optional(context),
+  unless: z.optional(context),
+  severity: z.optional(level),
+  safe: z.optional(z.boolean()),
+  order: z.optional(z.boolean()),
+  source: z.optional(text)
+}
+
+/** An entry of a `words` rule; it must have something to say. */
+export const wordEntrySchema = z
+  .strictObject(entry)
+  .check(z.refine(({use = [], note}) => use.length > 0 || note !== undefined, 'Mindst én af use og note'))
+
+/** An entry of a `jargon` rule. */
+export const jargonEntrySchema = z.strictObject({...entry, explain: text, area: text})
+
+/** A group of a `terms` rule. */
+export const termGroupSchema = z.strictObject({
+  concept: text,
+  terms: z.array(term).check(z.minLength(2)),
+  note: z.optional(text)
+})
+
+/** A pattern; see `readPattern`. */
+export const patternSchema = z.string().check(z.refine(isPattern, 'Ikke et gyldigt mønster'))
+const patterns = z.union([patternSchema, z.array(patternSchema).check(z.minLength(1))])
+
+/** An entry of a `patterns` rule. */
+export const patternEntrySchema = z.strictObject({
+  find: patterns,
+  unless: z.optional(patterns),
+  message: z.optional(text),
+  severity: z.optional(level),
+  use: z.optional(alternatives),
+  note: z.optional(text)
+})
+
+function isPattern(source: string): boolean {
+  try {
+    return readPattern(source).length > 0
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,196 @@
+import {hasVerbalEnding, verbOfNoun} from '../../danish/lexicon/verbal-noun.ts'
+import type {Sentence} from '../../letter/model/sentence.ts'
+import type {Token} from '../../letter/model/token.ts'
+import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
+import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import {phraseSearch} from '../../letter/wording/phrase-search.ts'
+import {isBeginning, purpose, verbalise} from '../../rewrite/sentence/verbalise.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+import {spanMatch} from '../token-span.ts'
+import {toMatch} from '../word/words.ts'
+import {carriedNoun, nounBehindPreposition} from './carried-noun.ts'
+
+/** Options of a `nominalization` rule. */
+export interface NominalizationOptions {
+  /** Support phrases with a plain verb of their own: `give tilsagn om` → `love`. */
+  readonly entries?: ReadonlyArray<Phrase>
+  /** Verbs that only carry a verbal noun: `foretage`; each with the nouns it carries, or `*` for all verbal nouns. */
+  readonly supports: Readonly<Record<string, '*' | ReadonlyArray<string>>>
+  /** Phrases that put a verbal noun behind a preposition: the verb, then what stands before the noun. */
+  readonly phrases: Readonly<Record<string, ReadonlyArray<string>>>
+  /** Nouns without a verbal ending that name acts: `kontrol`. */
+  readonly acts: ReadonlyArray<string>
+  /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
+  readonly things: ReadonlyArray<string>
+  /** Fixed phrases that have no plainer verb: `træffe afgørelse`, `i betragtning`. */
+  readonly fixed: ReadonlyArray<string>
+}
+
+/** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
+export const nominalization: Kind<NominalizationOptions> = (
+  {entries = [], supports, phrases, acts, things, fixed},
+  {lexicon}
+) => {
+  const searchListed = phraseSearch(entries, lexicon)
+  const carriers = new Map(
+    Object.entries(supports).map(([verb, nouns]) => [verb, nouns === '*' ? undefined : new Set(nouns)])
+  )
+  const leads = new Map(
+    Object.entries(phrases).map(([verb, rows]) => [verb, rows.map((row) => row.split(' '))])
+  )
+  const thingSet = new Set(things)
+  const actSet = new Set(acts)
+  const fixedSet = new Set(fixed)
+
+  const find = (sentence: Sentence): Array<Match> => {
+    const matches: Array<Match> = []
+    const taken = new Set<number>()
+    for (const token of sentence.tokens) {
+      const lemma = verbLemma(token, carriers)
+      if (lemma === undefined || isBorrowed(sentence, token.index)) continue
+      const behind = nounBehindPreposition(
+        token,
+        leads.get(lemma),
+        (d) => isVerbal(d, thingSet) && !isFixed(d, fixedSet)
+      )
+      if (behind) {
+        taken.add(behind.index)
+        matches.push({...spanMatch(sentence, token.index, behind.index + 1), message: 'support'})
+        continue
+      }
+      if (!carriers.has(lemma)) continue
+      const nouns = carriers.get(lemma)
+      // Whatever `foretages` is done.
+      const ruledOut = lemma === 'foretage' ? noThings : thingSet
+      const noun = carriedNoun(
+        token,
+        (d) => isCarried(d, nouns, ruledOut, actSet),
+        (d) => !thingSet.has(d.lemma)
+      )
+      if (!noun || fixedSet.has(`${lemma} ${noun.lemma}`) || !isCarrier(token, noun)) continue
+      // `Klagen indgives`, `meddele påbuddet`: the paper that all know of, and no act.
+      if (nouns && isKnown(noun)) continue
+      taken.add(noun.index)
+      const suggestion = verbalise(sentence, token, noun)
+      const [from, to] =
+        token.index < noun.index ? [token.index, noun.index + 1] : [startOfNoun(noun), token.index + 1]
+      const match = {...spanMatch(sentence, from, to), message: 'support'}
+      matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
+    }
+    for (const token of sentence.tokens) {
+      if (taken.has(token.index) || !isHeavy(token, thingSet)) continue
+      if (isFixed(token, fixedSet) || isBorrowed(sentence, token.index)) continue
+      const suggestion = purpose(sentence, token)
+      const match = {
+        ...spanMatch(sentence, startOfNoun(token), endOfComplement(token)),
+        severity: 'info'
+      } as const
+      matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
+    }
+    return matches
+  }
+
+  return (letter) => {
+    const listed = searchListed(letter).map(toListed)
+    const found = letter.sentences
+      .filter(({unit: {part}}) => part === 'body' || part === 'list-item')
+      .flatMap(find)
+    // What the list knows better is not said twice.
+    return [...listed, ...found.filter((d) => !listed.some(({start, end}) => d.start < end && d.end > start))]
+  }
+}
+
+/** A phrase of the list, with the message that names its verb. */
+function toListed(phrase: PhraseMatch): Match {
+  const match = toMatch(phrase)
+  return {...match, message: match.message ?? 'listed'}
+}
+
+/**
+ * The verb a token is, as far as it matters. `rette henvendelse` looks like an adjective with its noun: a carrier with
+ * nouns of its own is taken for the verb it may be.
+ */
+function verbLemma(
+  {sentence, index, lemma, lower}: Token,
+  carriers: ReadonlyMap<string, unknown>
+): string | undefined {
+  const {upos} = sentence.grammar.tagOf(index)
+  if (upos === 'VERB' || upos === 'AUX') return lemma
+  return upos === 'ADJ' && carriers.get(lower) !== undefined ? lower : undefined
+}
+
+const noThings: ReadonlySet<string> = new Set()
+
+/** `i overværelse af`, `taget i betragtning`: a preposition and its noun that work as one word. */
+function isFixed({sentence, index, lemma}: Token, fixed: ReadonlySet<string>): boolean {
+  return fixed.has(`${sentence.tokens[index - 1]?.lower ?? ''} ${lemma}`)
+}
+
+/** Whether a verb only carries its noun, and does not say something of its own. */
+function isCarrier({lemma, sentence}: Token, noun: Token): boolean {
+  // `finde en løsning` is to find; only `finde sted` is to happen.
+  if (lemma === 'finde') return sentence.tokens.slice(noun.index + 1).some(({lower}) => lower === 'sted')
+  // `Genoptræningen skal påbegyndes`: what is known begins.
+  return !(isKnown(noun) && isBeginning(lemma) && sentence.tokens[noun.index + 1]?.lower !== 'af')
+}
+
+function isKnown({sentence, index}: Token): boolean {
+  return sentence.grammar.tagOf(index).definite === 'Def'
+}
+
+function isCarried(
+  {lemma, sentence}: Token,
+  nouns: ReadonlySet<string> | undefined,
+  things: ReadonlySet<string>,
+  acts: ReadonlySet<string>
+): boolean {
+  if (nouns) return nouns.has(lemma)
+  return acts.has(lemma) || isVerbal({lemma, sentence}, things)
+}
+
+/** Whether a noun names what somebody does, and no thing. */
+function isVerbal(
+  {lemma, sentence}: Pick<Token, 'lemma' | 'sentence'>,
+  things: ReadonlySet<string>
+): boolean {
+  if (things.has(lemma)) return false
+  return hasVerbalEnding(lemma) && verbOfNoun(sentence.letter.danish.lexicon, lemma) !== undefined
+}
+
+/** `udfyldelse af skemaet`, `manglende fremsendelse af lønsedler`: a verbal noun with what the verb would have as object. */
+function isHeavy(noun: Token, things: ReadonlySet<string>): boolean {
+  const {sentence, index, lower} = noun
+  const after = sentence.tokens[index + 2]
+  // `henvendelse af 29. januar` is dated, not done.
+  if (!after?.isWord || /^\d/.test(after.text)) return false
+  if (sentence.tokens[index + 1]?.lower !== 'af' || !/(?:else|ning|ing|tion|sion)(?:n|en)?$/.test(lower))
+    return false
+  return noun.upos === 'NOUN' && sentence.grammar.tagOf(index).number !== 'Plur' && isVerbal(noun, things)
+}
+
+function startOfNoun({sentence, index}: Token): number {
+  let start = index
+  while (start > 0 && start > index - 4) {
+    const {upos, verbForm} = sentence.grammar.tagOf(start - 1)
+    if (upos !== 'DET' && upos !== 'ADJ' && verbForm !== 'Part') break
+    start--
+  }
+  return start
+}
+
+/** After the noun phrase that follows `af`. */
+function endOfComplement({sentence, index}: Token): number {
+  const {tokens, grammar} = sentence
+  for (let at = index + 2; at < Math.min(tokens.length, index + 7); at++) {
+    const {upos, verbForm, case: grammaticalCase} = grammar.tagOf(at)
+    // `udvidelsen af Nørreby Havn`: a name goes on to its last word.
+    if (upos === 'PROPN' && grammar.tagOf(at + 1).upos === 'PROPN') continue
+    if ((upos === 'NOUN' || upos === 'PROPN' || upos === 'PRON') && grammaticalCase !== 'Gen') return at + 1
+    // `støjdæmpende foranstaltninger`
+    if (verbForm === 'Part') continue
+    if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'NUM' && upos !== 'NOUN' && upos !== 'PROPN') break
+  }
+  // `modtagelsen af nærværende`: what is received is not named.
+  return index + 1
+}

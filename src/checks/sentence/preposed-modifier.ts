@@ -1,0 +1,21 @@
+import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
+import {postpose} from '../../rewrite/sentence/postpose.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+import {spanMatch} from '../token-span.ts'
+
+/** Options of a `preposed-modifier` rule: none. */
+export type PreposedModifierOptions = Readonly<Record<string, never>>
+
+/** Find nouns with a loaded modifier before them: `den af ejeren indsendte tegning`. */
+export const preposedModifier: Kind<PreposedModifierOptions> = () => (letter) =>
+  letter.sentences.flatMap((sentence): Array<Match> => {
+    const {part} = sentence.unit
+    if ((part !== 'body' && part !== 'list-item' && part !== 'heading') || sentence.words < 4) return []
+    const forms = sentence.tokens.map((token) => token.lower)
+    return findPreposedModifiers(forms, sentence.grammar.tagInfos).map((modifier) => {
+      const suggestion = postpose(sentence, modifier)
+      const match = spanMatch(sentence, modifier.determiner, modifier.noun + 1)
+      return suggestion ? {...match, suggestions: [suggestion]} : match
+    })
+  })

@@ -1,0 +1,67 @@
+import {headingOf} from '../../letter/model/heading-of.ts'
+import {matchAt, sentenceAt} from '../../letter/model/letter-place.ts'
+import {isLetter} from '../../letter/recognise/is-letter.ts'
+import {latin} from '../../text/latin.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** Options of a `heading` rule. */
+export interface HeadingOptions {
+  /** Headings that say nothing of the matter: `afgørelse`. */
+  readonly vague: ReadonlyArray<string>
+  /** Words that a heading begins with before it has said anything: `vedrørende`. */
+  readonly openings: ReadonlyArray<string>
+  /** More characters than this are cut off in a list of letters. */
+  readonly characters: number
+  /** Headings to begin from. */
+  readonly start: ReadonlyArray<string>
+}
+
+/** Find a letter whose heading is missing or does not say what the letter means to its reader. */
+export const heading: Kind<HeadingOptions> = ({vague, openings, characters, start}) => {
+  const names = new Set(vague.map((d) => d.toLowerCase()))
+  const begins = new RegExp(`^(?:${openings.map(literally).join('|')})(?![${latin}])`, 'i')
+
+  return (letter): Array<Match> => {
+    if (!isLetter(letter)) return []
+    const title = headingOf(letter)
+    if (!title) {
+      const first = sentenceAt(letter, 'opening')
+      const titled = typeof letter.document.meta.title === 'string'
+      return first && !titled ? [matchAt(first, undefined, start)] : []
+    }
+    const text = title.content.text.slice(title.from, title.to).trim()
+    const core = withoutNumbers(text)
+    if (core === '') return [matchAt(title, 'number', start)]
+    if (names.has(core.toLowerCase())) return [matchAt(title, 'vague', start)]
+    if (begins.test(text)) return [matchAt(title, 'opening', start)]
+    if (isCapitals(text)) return [matchAt(title, 'capitals', [])]
+    return text.length > characters
+      ? [{...matchAt(title, 'long', []), values: {characters: text.length}}]
+      : []
+  }
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+/** A heading without case numbers and dates, which say nothing. */
+function withoutNumbers(text: string): string {
+  return text
+    .replace(caseNumber, '')
+    .replace(/\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>/g, '')
+    .replace(/(?:den )?\d[\d./-]*/g, '')
+    .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
+}
+
+/** All in capitals; an acronym alone is a name. */
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? []
+  return letters.length >= 6 && text === text.toUpperCase()
+}
+
+const caseNumber = new RegExp(
+  String.raw`(?<![${latin}])(?:sag|sags?nr|sagsnummer|j\.?nr|journalnr|journalnummer|nr)\b\.?:?\s*(?=[\d{«<])`,
+  'gi'
+)

@@ -1,0 +1,19 @@
+import type {Kind} from '../check.ts'
+
+/** Options of a `paragraph-length` rule. */
+export interface ParagraphLengthOptions {
+  /** A paragraph with more words than this is too long. */
+  readonly words: number
+}
+
+/** Find paragraphs with too many words. */
+export const paragraphLength: Kind<ParagraphLengthOptions> = (options) => (letter) =>
+  letter.units.flatMap((unit) => {
+    if (unit.part !== 'body') return []
+    const sentences = letter.sentencesOf.get(unit) ?? []
+    const words = sentences.reduce((sum, sentence) => sum + sentence.words, 0)
+    const [first, last] = [sentences[0], sentences.at(-1)]
+    return words > options.words && first && last
+      ? [{start: first.start, end: last.end, values: {words}}]
+      : []
+  })

@@ -1,0 +1,33 @@
+import type {Sentence} from '../../letter/model/sentence.ts'
+import {isLetter} from '../../letter/recognise/is-letter.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** Options of a `subheadings` rule: how many words may stand in a row without a heading. */
+export interface SubheadingsOptions {
+  readonly words: number
+}
+
+/** Find long stretches of text without a heading; the finding stands at the sentence where the reader has had enough. */
+export const subheadings: Kind<SubheadingsOptions> = ({words: limit}) => {
+  return (letter) => {
+    if (!isLetter(letter)) return []
+    const matches: Array<Match> = []
+    let words = 0
+    let tooMuch: Sentence | undefined
+    const end = () => {
+      if (tooMuch) matches.push({start: tooMuch.start, end: tooMuch.end, values: {words, limit}})
+      words = 0
+      tooMuch = undefined
+    }
+    for (const sentence of letter.sentences) {
+      const {part} = sentence.unit
+      if (part === 'heading') end()
+      if (part !== 'body' && part !== 'list-item') continue
+      words += sentence.words
+      if (words > limit) tooMuch ??= sentence
+    }
+    end()
+    return matches
+  }
+}

@@ -1,0 +1,188 @@
+import {TokenKind} from '../../danish/tokens/token-list.ts'
+import type {Sentence} from '../../letter/model/sentence.ts'
+import type {Token} from '../../letter/model/token.ts'
+import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
+import {namesDate} from '../../letter/sentences/named-date.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** Options of a `vague-deadline` rule. */
+export interface VagueDeadlineOptions {
+  /** Phrases that promise or demand haste without a date: `hurtigst muligt`. */
+  readonly phrases: ReadonlyArray<string>
+  /** Words that make a duration a deadline: `inden`, `inden for`, `senest`. */
+  readonly leads: ReadonlyArray<string>
+  /** Units of time: `dage`, `uger`. */
+  readonly units: ReadonlyArray<string>
+  /** Words that turn a duration to the past: `seneste`, `sidste`. */
+  readonly past: ReadonlyArray<string>
+}
+
+/**
+ * Find deadlines and promises that name no date: `hurtigst muligt`, `inden 14 dage`, `4 uger fra dato`.
+ *
+ * A date in the same sentence settles when it is, unless it is the date of something past; so does a merge field for one.
+ */
+export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units, past}) => {
+  const phraseIndex = indexByFirstWord(phrases)
+  const leadIndex = indexByFirstWord(leads)
+  const unitSet = new Set(units)
+  const pastSet = new Set(past)
+
+  const find = (sentence: Sentence): Array<Match> => {
+    const matches: Array<Match> = []
+    const {tokens} = sentence
+    for (let index = 0; index < tokens.length; index++) {
+      const end =
+        hasteEnd(tokens, index, phraseIndex) ??
+        durationEnd(tokens, index, leadIndex, unitSet, pastSet) ??
+        countdownEnd(tokens, index, unitSet)
+      const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
+      if (!first || !last || end === undefined || isBorrowed(sentence, index)) continue
+      if (isForecast(sentence, index, end)) continue
+      const counted = isCounted(tokens, index, end) ? ({message: 'counted', severity: 'info'} as const) : {}
+      matches.push({start: first.start, end: last.end, ...counted})
+      index = end - 1
+    }
+    return matches
+  }
+
+  return ({sentences}) =>
+    sentences
+      .filter(
+        ({unit: {part}}) => part === 'body' || part === 'list-item' || part === 'heading' || part === 'table'
+      )
+      .flatMap((sentence) => {
+        const matches = find(sentence)
+        if (matches.length === 0 || namesDate(sentence) || isPast(sentence)) return []
+        return matches
+      })
+}
+
+function indexByFirstWord(
+  phrases: ReadonlyArray<string>
+): ReadonlyMap<string, ReadonlyArray<ReadonlyArray<string>>> {
+  const index = new Map<string, Array<ReadonlyArray<string>>>()
+  for (const words of phrases.map((d) => d.split(' '))) {
+    const [first = ''] = words
+    index.set(
+      first,
+      [...(index.get(first) ?? []), words].sort((a, b) => b.length - a.length)
+    )
+  }
+  return index
+}
+
+type PhraseIndex = ReturnType<typeof indexByFirstWord>
+
+/** Where the longest phrase that starts here ends. */
+function phraseEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
+  const words = phrases
+    .get(tokens[index]?.lower ?? '')
+    ?.find((d) => d.every((word, offset) => tokens[index + offset]?.lower === word))
+  return words && index + words.length
+}
+
+/** A phrase of haste; `straks efter broen` says where or when by something else, `snarest muligt efter snefald` does not. */
+function hasteEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
+  const end = phraseEnd(tokens, index, phrases)
+  return end === index + 1 && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '')
+    ? undefined
+    : end
+}
+
+/** `inden for 14 dage efter modtagelsen` */
+function durationEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  leads: PhraseIndex,
+  units: ReadonlySet<string>,
+  past: ReadonlySet<string>
+): number | undefined {
+  let at = phraseEnd(tokens, index, leads)
+  // `i højst fire uger`, `på højst et år`: how long, and not by when.
+  const isLength = tokens[index]?.lower === 'højst' && /^(?:i|på)$/.test(tokens[index - 1]?.lower ?? '')
+  if (at === undefined || isLength) return
+  for (const filler of ['de', 'den', 'ca.', 'højst', 'en', 'et', 'næste', 'kommende', 'nærmeste'])
+    if (tokens[at]?.lower === filler && at < tokens.length) at++
+  if (past.has(tokens[at]?.lower ?? '')) return
+  const unit =
+    unitEnd(tokens, at, units) ??
+    (/^(?:en|et)$/.test(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '')
+      ? at + 1
+      : undefined)
+  return unit === undefined ? undefined : withStart(tokens, unit)
+}
+
+/** `4 uger fra dags dato`: a count that starts at a day the reader must find. */
+function countdownEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  units: ReadonlySet<string>
+): number | undefined {
+  const unit = unitEnd(tokens, index, units)
+  if (unit === undefined || !/^(?:fra|efter)$/.test(tokens[unit]?.lower ?? '')) return
+  const sentence = tokens[index]?.sentence
+  const isDeadline = sentence?.tokens.some(({lower}) => /frist|senest|dato$/.test(lower))
+  return isDeadline ? withStart(tokens, unit) : undefined
+}
+
+/** Counts that count nothing: `få dage`, `et par uger`. */
+const vagueCount: ReadonlySet<string> = new Set(['få', 'nogle', 'par', 'flere', 'enkelte'])
+
+/** A number and a unit of time: `14 dage`, `fire uger`, `7 arbejdsdage`. */
+function unitEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  units: ReadonlySet<string>
+): number | undefined {
+  const token = tokens[index]
+  if (!token) return
+  if (token.kind !== TokenKind.number && token.upos !== 'NUM' && !vagueCount.has(token.lower)) return
+  return units.has(tokens[index + 1]?.lower ?? '') ? index + 2 : undefined
+}
+
+/** Take along the day from which is counted: `fra modtagelsen`, `efter, at du har fået brevet`. */
+function withStart(tokens: ReadonlyArray<Token>, end: number): number {
+  if (!/^(?:fra|efter|før)$/.test(tokens[end]?.lower ?? '')) return end
+  let at = end + 1
+  while (at < tokens.length && at < end + 4) {
+    const {upos} = tokens[at] ?? {}
+    if (upos !== 'NOUN' && upos !== 'DET' && upos !== 'ADJ' && upos !== 'PRON') break
+    at++
+    if (upos === 'NOUN' && tokens[at]?.upos !== 'NOUN') break
+  }
+  return at
+}
+
+/**
+ * `inden 4 uger fra modtagelsen`: it does say when, though the reader has to count. The day of the letter the writer knows:
+ * `inden 8 uger fra dato`.
+ */
+function isCounted(tokens: ReadonlyArray<Token>, index: number, end: number): boolean {
+  for (let at = index; at <= end; at++) {
+    if (!/^(?:fra|efter)$/.test(tokens[at]?.lower ?? '')) continue
+    return !/^(?:dato|datoen|dags|i|d\.d\.|brevets|brevdato|brevdatoen|dette)$/.test(
+      tokens[at + 1]?.lower ?? ''
+    )
+  }
+  return false
+}
+
+/** `Om få år er skoven høj`: nobody promises or demands anything. */
+function isForecast({tokens, grammar}: Sentence, index: number, end: number): boolean {
+  if (tokens[index]?.lower !== 'om' || !vagueCount.has(tokens[end - 2]?.lower ?? '')) return false
+  return !tokens.some(
+    (token) =>
+      /^(?:vi|jeg|du|man)$/.test(token.lower) ||
+      /^(?:De|I)$/.test(token.text) ||
+      grammar.tagOf(token.index).voice === 'Pass' ||
+      token.lemma === 'blive'
+  )
+}
+
+/** What has happened needs no date: `Vi gik straks i gang`. */
+function isPast({grammar, tokens}: Sentence): boolean {
+  const finite = tokens.map((token) => grammar.tagOf(token.index)).filter((tag) => tag.finite)
+  return finite.length > 0 && finite.every((tag) => tag.tense === 'Past')
+}

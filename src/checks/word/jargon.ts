@@ -1,0 +1,57 @@
+import type {Letter} from '../../letter/model/letter.ts'
+import {isExplained} from '../../letter/wording/is-explained.ts'
+import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import {phraseSearch} from '../../letter/wording/phrase-search.ts'
+import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** A specialist term with a plain explanation. */
+export interface JargonEntry extends Phrase {
+  /** What it is, as a noun phrase or a short sentence. */
+  readonly explain: string
+  /** The field it belongs to, such as `social` or `byg`. */
+  readonly area: string
+}
+
+/** Options of a `jargon` rule. */
+export interface JargonOptions {
+  readonly entries: ReadonlyArray<JargonEntry>
+}
+
+/** Find specialist terms where they are first used, unless the letter explains them. */
+export const jargon: Kind<JargonOptions> = ({entries}, {lexicon}) => {
+  const search = phraseSearch(entries, lexicon)
+  return (letter) => firstUses(search(letter)).flatMap((uses) => judge(letter, uses))
+}
+
+/** The uses of each term, in the order of the letter. */
+function firstUses(matches: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Array<PhraseMatch<JargonEntry>>> {
+  const byTerm = new Map<string, Array<PhraseMatch<JargonEntry>>>()
+  for (const match of matches) {
+    const uses = byTerm.get(match.entry.term)
+    if (uses) uses.push(match)
+    else byTerm.set(match.entry.term, [match])
+  }
+  return [...byTerm.values()]
+}
+
+function judge(letter: Letter, uses: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Match> {
+  // A heading names what the text below it explains; the finding belongs where the reader first needs the word.
+  const use = uses.find(({sentence}) => sentence.unit.part !== 'heading') ?? uses[0]
+  if (!use || uses.some((d) => isExplained(letter, d))) return []
+  const {entry, sentence, first, last} = use
+  const {term, explain, area, note, severity} = entry
+  const start = sentence.tokens[first]?.start ?? 0
+  const end = sentence.tokens[last]?.end ?? start
+  return [
+    {
+      start,
+      end,
+      values: {lemma: term, explanation: explain, area, ...(note && {note})},
+      suggestions: suggestionsOf(use),
+      ...(entry.use && entry.use.length > 0 && {message: 'replace'}),
+      ...(severity && severity !== 'off' && {severity})
+    }
+  ]
+}

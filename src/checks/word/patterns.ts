@@ -1,0 +1,79 @@
+import type {Sentence} from '../../letter/model/sentence.ts'
+import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
+import {type Pattern, readPattern} from '../../letter/wording/pattern.ts'
+import {PatternIndex, type PatternMatch} from '../../letter/wording/pattern-index.ts'
+import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
+import type {Level} from '../../rules/rule.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** Something that can be said in several ways, by patterns of words. */
+export interface PatternEntry {
+  /** Patterns of which any is a finding; see `readPattern`. */
+  readonly find: string | ReadonlyArray<string>
+  /** Patterns that silence the finding when they stand in the same sentence. */
+  readonly unless?: string | ReadonlyArray<string>
+  readonly message?: string
+  readonly severity?: Level
+  /** What to write instead; the sentence around it is for a person to change. */
+  readonly use?: ReadonlyArray<string>
+  readonly note?: string
+}
+
+/** Options of a `patterns` rule. */
+export interface PatternsOptions {
+  /** What a finding points at: the words found, or their whole sentence. */
+  readonly span?: 'match' | 'sentence'
+  readonly patterns: ReadonlyArray<PatternEntry>
+}
+
+/** Find wording by patterns of forms, lemmas and parts of speech. */
+export const patterns: Kind<PatternsOptions> = ({span = 'match', patterns: entries}, {lexicon}) => {
+  const active = entries.filter(({severity}) => severity !== 'off')
+  const wanted = new PatternIndex(rows(active, 'find'), lexicon)
+  const silencing = new PatternIndex(rows(active, 'unless'), lexicon)
+
+  return (letter) =>
+    searchedSentences(letter).flatMap((sentence) => {
+      const found = wanted.find(sentence).filter(({first}) => !isBorrowed(sentence, first))
+      if (found.length === 0) return []
+      const silenced = new Set(silencing.find(sentence).map(({owner}) => owner))
+      const kept = keepLongest(found.filter(({owner}) => !silenced.has(owner)))
+      return (span === 'sentence' ? kept.slice(0, 1) : kept).map((match) => toMatch(match, sentence, span))
+    })
+}
+
+function rows(
+  entries: ReadonlyArray<PatternEntry>,
+  field: 'find' | 'unless'
+): Array<readonly [Pattern, PatternEntry]> {
+  return entries.flatMap((entry) =>
+    [entry[field] ?? []].flat().map((source) => [readPattern(source), entry] as const)
+  )
+}
+
+/** Of patterns that overlap, the longest; of equals, the one that the rule has first. */
+function keepLongest(matches: ReadonlyArray<PatternMatch<PatternEntry>>): Array<PatternMatch<PatternEntry>> {
+  const kept: Array<PatternMatch<PatternEntry>> = []
+  for (const match of matches.toSorted((a, b) => b.end - b.first - (a.end - a.first))) {
+    if (kept.every(({first, end}) => match.first >= end || match.end <= first)) kept.push(match)
+  }
+  return kept.sort((a, b) => a.first - b.first)
+}
+
+function toMatch(
+  {owner: {message, severity, use = [], note}, first, end}: PatternMatch<PatternEntry>,
+  sentence: Sentence,
+  span: 'match' | 'sentence'
+): Match {
+  const whole = span === 'sentence'
+  const start = whole ? sentence.start : (sentence.tokens[first]?.start ?? sentence.start)
+  return {
+    start,
+    end: whole ? sentence.end : (sentence.tokens[end - 1]?.end ?? sentence.end),
+    suggestions: use.filter((text) => text !== '').map((text) => ({text, edits: [], safe: false})),
+    ...(note && {values: {note}}),
+    ...(severity && severity !== 'off' && {severity}),
+    ...(message && {message})
+  }
+}

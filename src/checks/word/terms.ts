@@ -1,0 +1,82 @@
+import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import {phraseSearch} from '../../letter/wording/phrase-search.ts'
+import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** Words that mean the same in letters, so that a letter should use one of them only. */
+export interface TermGroup {
+  /** What they stand for, in words that go into a message: `ansøgningen`. */
+  readonly concept: string
+  /** Nouns in dictionary form, the one that most readers know first. */
+  readonly terms: ReadonlyArray<string>
+  /** When they do not mean the same after all. */
+  readonly note?: string
+}
+
+/** Options of a `terms` rule. */
+export interface TermsOptions {
+  readonly groups: ReadonlyArray<TermGroup>
+}
+
+/** A term and the groups it belongs to; `plads` may be in more than one. */
+interface Term extends Phrase {
+  readonly groups: Array<TermGroup>
+}
+
+/** Find where a letter takes a second word for a thing that it has named. */
+export const terms: Kind<TermsOptions> = ({groups}, {lexicon}) => {
+  const search = phraseSearch(termsOf(groups), lexicon)
+  return (letter) => {
+    const first = new Map<TermGroup, string>()
+    const told = new Set<TermGroup>()
+    return search(letter).flatMap((match) => {
+      // Headings and tables name things by labels.
+      if (!match.sentence.isProse) return []
+      return match.entry.groups.flatMap((group) => {
+        const other = first.get(group)
+        if (other === undefined) first.set(group, match.entry.term)
+        if (other === undefined || other === match.entry.term || told.has(group)) return []
+        told.add(group)
+        return [toMatch(match, group, other)]
+      })
+    })
+  }
+}
+
+function termsOf(groups: ReadonlyArray<TermGroup>): Array<Term> {
+  const byTerm = new Map<string, Term>()
+  for (const group of groups) {
+    for (const term of group.terms) {
+      const known = byTerm.get(term)
+      if (known) known.groups.push(group)
+      else byTerm.set(term, {term, as: 'noun', groups: [group]})
+    }
+  }
+  return [...byTerm.values()]
+}
+
+function toMatch(match: PhraseMatch<Term>, group: TermGroup, other: string): Match {
+  const {concept} = group
+  const note = noteOn(group, [match.entry.term, other])
+  const {entry, sentence, first, last} = match
+  const start = sentence.tokens[first]?.start ?? 0
+  const values = {lemma: entry.term, other, terms: `»${other}« og »${entry.term}«`, concept}
+  return {
+    start,
+    end: sentence.tokens[last]?.end ?? start,
+    values: note ? {...values, note} : values,
+    suggestions: suggestionsOf({...match, entry: {...entry, use: [other]}}),
+    ...(note && {message: 'note'})
+  }
+}
+
+/** The note of a group, unless it speaks of others of its terms than those two. */
+function noteOn(
+  {note, terms: [first, ...others]}: TermGroup,
+  found: ReadonlyArray<string>
+): string | undefined {
+  if (note === undefined || first === undefined) return
+  const told = others.filter((term) => note.toLowerCase().includes(term))
+  return told.length === 0 || told.some((term) => found.includes(term)) ? note : undefined
+}

@@ -1,0 +1,39 @@
+import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import {phraseSearch} from '../../letter/wording/phrase-search.ts'
+import {suggestionsOf, valuesOf} from '../../rewrite/words/phrase-suggestions.ts'
+import type {Match} from '../../types.ts'
+import type {Kind} from '../check.ts'
+
+/** Options of a `words` rule: words and phrases that have a plainer alternative, or none and a note. */
+export interface WordsOptions {
+  readonly entries: ReadonlyArray<Phrase>
+}
+
+/** Find words and phrases in all their forms, and say how else to put them. */
+export const words: Kind<WordsOptions> = ({entries}, {lexicon}) => {
+  const search = phraseSearch(entries, lexicon)
+  return (letter) => search(letter).map(toMatch)
+}
+
+/** Make a match of a phrase that was found. */
+export function toMatch(match: PhraseMatch): Match {
+  const {entry, sentence, first, last} = match
+  const start = sentence.tokens[first]?.start ?? 0
+  const end = sentence.tokens[last]?.end ?? start
+  const message = messageOf(entry)
+  return {
+    start,
+    end,
+    values: valuesOf(entry),
+    suggestions: suggestionsOf(match),
+    ...(entry.severity && entry.severity !== 'off' && {severity: entry.severity}),
+    ...(message !== undefined && {message})
+  }
+}
+
+/** `omit` where the phrase can go, `none` where only a note says what to do, `note` where it says more. */
+function messageOf({use = [], note}: Phrase): string | undefined {
+  if (use[0] === '') return 'omit'
+  if (use.length === 0) return 'none'
+  return note ? 'note' : undefined
+}

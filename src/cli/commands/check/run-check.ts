@@ -1,0 +1,72 @@
+import type {Report} from '../../../types.ts'
+import {eachLetter} from '../../examine/each-letter.ts'
+import type {Examination} from '../../examine/examination.ts'
+import {uiLanguageFor} from '../../examine/letter-checker.ts'
+import {planLetters} from '../../letters/plan-letters.ts'
+import type {LetterOptions} from '../../options/letter-options.ts'
+import {type ReportOptions, reportTargets} from '../../options/report-options.ts'
+import {keepInputs} from '../../output/keep-inputs.ts'
+import {openReports, type Reports} from '../../output/report-letters.ts'
+import {useBaselines} from '../../output/use-baselines.ts'
+import type {CommandContext} from '../../program.ts'
+import {listenForInterruption} from '../../shell/interruption.ts'
+import {makeProgress} from '../../shell/progress.ts'
+import {annotate, checkAnnotate, holdLetter} from './annotate.ts'
+
+/** Check letters, report, and say how it went. */
+export async function runCheck(
+  paths: ReadonlyArray<string>,
+  options: LetterOptions & ReportOptions,
+  context: CommandContext
+): Promise<number> {
+  const targets = reportTargets(options, context.language)
+  checkAnnotate(paths, options, context)
+  const planned = await planLetters(paths, options, context)
+  const letters = keepInputs(
+    planned.letters,
+    targets.map((target) => target.file),
+    context
+  )
+  const plan = holdLetter({...planned, letters}, options, context)
+  const [first] = plan.letters
+  const language = uiLanguageFor(first?.config, context)
+  // A baseline accepts so many findings of all letters, which no shard can count; the merge of the shards does.
+  const known = useBaselines(
+    options.shard ? false : options.baseline,
+    plan.letters.map((letter) => letter.config),
+    context,
+    language
+  )
+  const progress = makeProgress(options.quiet ? 0 : plan.letters.length, context.shell, context.language)
+  const written =
+    options.annotate === undefined
+      ? undefined
+      : (report: Report) => annotate(report, first?.bytes, options, {...context, language})
+  const interruption = listenForInterruption()
+  let reports: Reports | undefined
+  try {
+    reports = await openReports({targets, language, progress, interruption, written}, options, context)
+    const {add, end, forms, needPiecesOnly} = reports
+    const examination: Examination = {
+      view: needPiecesOnly && !known ? 'pieces' : 'report',
+      project: targets.some((target) => target.format === 'text'),
+      redact: options.redact,
+      shown: {
+        ...(options.quiet ? {quiet: true} : {}),
+        ...(options.minSeverity ? {minSeverity: options.minSeverity} : {})
+      },
+      forms,
+      language
+    }
+    const how = {examination, options, context, progress, interruption}
+    const run = await eachLetter(plan, how, (letter, outcome) => {
+      const {report, text} = outcome
+      const counted = report && known ? {...outcome, report: known(report, letter.config, text)} : outcome
+      return add(letter, counted)
+    })
+    return await end({...run, shard: options.shard})
+  } finally {
+    interruption.end()
+    reports?.discard()
+  }
+}

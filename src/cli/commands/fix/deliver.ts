@@ -1,0 +1,99 @@
+import path from 'node:path'
+import {type Applied, applySuggestions} from '../../../fix/apply-suggestions.ts'
+import {reportTexts} from '../../../report/texts.ts'
+import type {UiLanguage} from '../../../rules/ui-language.ts'
+import {maskCpr} from '../../../text/cpr.ts'
+import type {LetterReport} from '../../../types.ts'
+import type {LetterChecker} from '../../examine/letter-checker.ts'
+import type {OpenedLetter} from '../../letters/open-letters.ts'
+import type {CommandContext} from '../../program.ts'
+import {makePaint, wantsColor, write} from '../../shell/terminal.ts'
+import {writeFileAtomically} from '../../shell/write-file.ts'
+import {cliTexts} from '../../texts/cli.ts'
+import {unifiedDiff} from './diff.ts'
+import type {FixOptions} from './fix-options.ts'
+import {fixTexts} from './fix-texts.ts'
+import {CannotFix, type LetterFile} from './letter-file.ts'
+
+/** The target that is standard output. */
+export const toStdout = '-'
+
+/** A fixed letter on its way out. */
+export interface Delivery {
+  readonly letter: OpenedLetter
+  readonly file: LetterFile
+  readonly fixed: Applied
+  readonly check: LetterChecker
+  /** The file to write, `toStdout`, or undefined to show a diff. */
+  readonly target: string | undefined
+}
+
+/**
+ * Write a fixed letter, or show what would change, and say how much.
+ *
+ * @throws {CannotFix} when the letter cannot be written as it was; nothing is written then.
+ */
+export async function deliver(
+  delivery: Delivery,
+  options: FixOptions,
+  context: CommandContext
+): Promise<void> {
+  const {letter, file, fixed, target} = delivery
+  const {shell, language} = context
+  const summary = summaryOf(delivery, options, language)
+
+  if (target === undefined) {
+    const paint = await makePaint(wantsColor(options.color, shell))
+    const diff = unifiedDiff(letter.path, letter.document.text, fixed.draft.document.text, paint)
+    await write(shell.stdout, maskCpr(diff + summary))
+  } else if (target === toStdout) {
+    await write(shell.stdout, fixed.draft.document.text)
+    await write(shell.stderr, summary)
+  } else {
+    const bytes = file.bytesOf(fixed.draft, fixed.edits)
+    if (fixed.edits.length > 0 || target !== letter.path)
+      save(path.resolve(shell.cwd(), target), bytes, file, context)
+    await write(shell.stdout, summary)
+  }
+}
+
+function summaryOf(
+  {letter, file, fixed, check, target}: Delivery,
+  {all: isAll = false, interactive}: FixOptions,
+  language: UiLanguage
+): string {
+  const texts = fixTexts[language]
+  const {choices, before, report} = fixed
+  const parts = [choices.length === 0 ? texts.nothing : texts.fixes(choices.length)]
+  if (target !== undefined && target !== toStdout && choices.length > 0) parts.push(texts.written(target))
+  if (report.findings.length > 0) parts.push(texts.left(report.findings.length))
+  const lines = [`${letter.path}: ${parts.join(', ')}`]
+
+  if (target === undefined && !interactive) {
+    // The other way to fix the letter is tried as well, so that its worth is seen.
+    const other = applySuggestions(file.draft, {check, all: !isAll})
+    const [safe, all] = isAll ? [other, fixed] : [fixed, other]
+    if (all.choices.length > 0) {
+      const {projection} = reportTexts[language]
+      lines.push(`  ${projection(lixOf(before), lixOf(safe.report), lixOf(all.report))}`)
+    }
+  } else if (choices.length > 0) {
+    lines.push(`  LIX ${lixOf(before)} → ${lixOf(report)}`)
+  }
+  if (isAll && choices.some(({suggestion}) => !suggestion.safe)) lines.push(`  ${texts.allApplied}`)
+  return `${lines.join('\n')}\n`
+}
+
+function lixOf({score}: LetterReport): number {
+  return Math.round(score.lix)
+}
+
+function save(name: string, bytes: Uint8Array, {assertAsRead}: LetterFile, {language}: CommandContext): void {
+  try {
+    writeFileAtomically(name, bytes, assertAsRead)
+  } catch (error) {
+    if (error instanceof CannotFix) throw error
+    const detail = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new CannotFix(cliTexts[language].writeProblem(name, detail))
+  }
+}

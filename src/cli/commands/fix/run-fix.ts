@@ -1,0 +1,105 @@
+import {applySuggestions} from '../../../fix/apply-suggestions.ts'
+import {maskCpr} from '../../../text/cpr.ts'
+import type {LetterReport, Severity} from '../../../types.ts'
+import {letterCheckers} from '../../examine/letter-checker.ts'
+import {type OpenedLetter, openLetters} from '../../letters/open-letters.ts'
+import type {CommandContext} from '../../program.ts'
+import {exitCode, exitCodes} from '../../shell/exit-code.ts'
+import {write} from '../../shell/terminal.ts'
+import {UsageError} from '../../shell/usage-error.ts'
+import {deliver, toStdout} from './deliver.ts'
+import {type FixOptions, readFixOptions} from './fix-options.ts'
+import {fixTexts} from './fix-texts.ts'
+import {interactiveTexts} from './interactive-texts.ts'
+import {Interrupted} from './key-reader.ts'
+import {CannotFix, openLetterFile} from './letter-file.ts'
+import {outputPaths} from './output-paths.ts'
+import {openSession, type Session} from './session.ts'
+
+/** Fix letters, show or write them, and say how it went. */
+export async function runFix(
+  paths: ReadonlyArray<string>,
+  given: FixOptions,
+  context: CommandContext
+): Promise<number> {
+  const options = readFixOptions(given, context.language)
+  if (!options.interactive) return fixAll(paths, options, context)
+
+  if (options.stdin || paths.includes('-'))
+    throw new UsageError(interactiveTexts[context.language].needsTerminal)
+  const session = await openSession(options, context)
+  try {
+    return await fixAll(paths, options, context, session)
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    session.close()
+    await write(context.shell.stderr, `\n${interactiveTexts[context.language].interrupted}\n`)
+    return exitCodes.interrupted
+  } finally {
+    session.close()
+  }
+}
+
+async function fixAll(
+  paths: ReadonlyArray<string>,
+  options: FixOptions,
+  context: CommandContext,
+  session?: Session
+): Promise<number> {
+  const {shell, language} = context
+  const texts = fixTexts[language]
+  const opened = await openLetters(paths, options, context)
+  const checkerFor = letterCheckers(opened, options, context)
+  const targets = targetsOf(opened.letters, options, context)
+  const problems = [...opened.problems]
+  let {unreadable} = opened
+  let failed = false
+  let changed = false
+
+  for (const letter of opened.letters) {
+    try {
+      const writing = {cwd: shell.cwd(), language, tracked: !options.plain}
+      const file = await openLetterFile(letter, writing)
+      const check = await checkerFor(letter)
+      const walked = await session?.fix(letter.path, file.draft, check)
+      const fixed = walked?.fixed ?? applySuggestions(file.draft, {check, all: options.all ?? false})
+      const own = letter.bytes ? letter.path : toStdout
+      const save = walked?.save ?? (options.write === true || targets !== undefined)
+      const target = save ? (targets?.get(letter.path) ?? own) : undefined
+      // Changes that the user did not want saved are not made.
+      const isKept = save || !session || options.dryRun === true
+      if (isKept) await deliver({letter, file, fixed, check, target}, options, context)
+      changed ||= fixed.edits.length > 0 && !save
+      failed ||= hasFindings(isKept ? fixed.report : fixed.before, options.failOn ?? 'error')
+      if (walked?.quit) break
+    } catch (error) {
+      if (!(error instanceof CannotFix)) throw error
+      unreadable = true
+      problems.push(error.message)
+    }
+  }
+
+  for (const problem of problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
+  if (changed && !session) await write(shell.stderr, `${texts.notWritten}\n`)
+  return exitCode({missing: opened.missing, unreadable, failed})
+}
+
+function targetsOf(
+  letters: ReadonlyArray<OpenedLetter>,
+  {out}: FixOptions,
+  {shell, language}: CommandContext
+): ReadonlyMap<string, string> | undefined {
+  if (out === undefined) return
+  return outputPaths(
+    letters.map((letter) => letter.path),
+    out,
+    shell.cwd(),
+    language
+  )
+}
+
+const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
+function hasFindings({findings}: LetterReport, least: Severity): boolean {
+  return findings.some((finding) => weight[finding.severity] >= weight[least])
+}

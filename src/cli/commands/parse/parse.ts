@@ -1,0 +1,64 @@
+import {type Command, Option} from 'commander'
+import {analyseLetter} from '../../../letter/model/letter.ts'
+import {maskCpr} from '../../../text/cpr.ts'
+import {loadDanish} from '../../danish-data.ts'
+import {openLetters} from '../../letters/open-letters.ts'
+import {addLetterOptions, type LetterOptions} from '../../options/letter-options.ts'
+import type {CommandContext} from '../../program.ts'
+import {exitCode} from '../../shell/exit-code.ts'
+import {write} from '../../shell/terminal.ts'
+import {conlluOf, fillConllu} from './parse-conllu.ts'
+import {parseJson} from './parse-json.ts'
+
+interface ParseOptions extends LetterOptions {
+  readonly format: 'json' | 'conllu' | 'text'
+  readonly inputFormat?: 'conllu'
+}
+
+/** Add `klarbrev parse`: sentences and words as klarbrev sees them. */
+export function addParse(program: Command, context: CommandContext): Command {
+  const da = context.language === 'da'
+  const command = program
+    .command('parse')
+    .description(
+      da
+        ? 'vis sætninger, ord og ordklasser, som klarbrev læser dem'
+        : 'show sentences, words and tags as klarbrev reads them'
+    )
+    .argument('[paths...]', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
+    .addOption(
+      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer')
+        .choices(['json', 'conllu', 'text'])
+        .default('json')
+    )
+    .addOption(
+      new Option(
+        '--input-format <name>',
+        da
+          ? 'filerne er CoNLL-U; behold deres ord og sætninger'
+          : 'the files are CoNLL-U; keep their words and sentences'
+      ).choices(['conllu'])
+    )
+  addLetterOptions(command, context.language)
+  return command.action(async (paths: Array<string>, options: ParseOptions) => {
+    const opened = await openLetters(paths, options, context)
+    const {shell} = context
+    const danish = loadDanish()
+    if (options.inputFormat === 'conllu') {
+      for (const {document} of opened.letters) await write(shell.stdout, fillConllu(document.text, danish))
+    } else if (options.format === 'text') {
+      for (const {document} of opened.letters)
+        await write(shell.stdout, `${document.text.replace(/\n?$/, '\n')}`)
+    } else if (options.format === 'conllu') {
+      for (const {path, document} of opened.letters)
+        await write(shell.stdout, conlluOf(path, analyseLetter(document, danish)))
+    } else {
+      const letters = opened.letters.map(({path, document}) =>
+        parseJson(path, analyseLetter(document, danish))
+      )
+      await write(shell.stdout, `${JSON.stringify({letters})}\n`)
+    }
+    for (const problem of opened.problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
+    context.exit(exitCode(opened))
+  })
+}

@@ -1,0 +1,78 @@
+import path from 'node:path'
+import {makeReport} from '../../../report/make-report.ts'
+import {maskReport} from '../../../report/mask-report.ts'
+import {redactLetter} from '../../../report/redact-report.ts'
+import type {LetterReport} from '../../../types.ts'
+import {letterCheckers, uiLanguageFor} from '../../examine/letter-checker.ts'
+import {asReadError, ReadError, readerOf} from '../../letters/read-letter.ts'
+import type {LetterOptions} from '../../options/letter-options.ts'
+import {version} from '../../package-files.ts'
+import type {CommandContext} from '../../program.ts'
+import {makeKnownRules} from '../../settings/known-rules.ts'
+import {makeConfigLoader} from '../../settings/load-config.ts'
+import type {LetterRecord} from './read-record.ts'
+
+/** Options of a stream: those of letters that hold without files. */
+export type StreamOptions = Pick<
+  LetterOptions,
+  'audience' | 'type' | 'language' | 'rule' | 'only' | 'rules' | 'config' | 'inlineConfig'
+> & {readonly redact?: boolean}
+
+/** Letters after which configuration is read anew, so that what is kept of many folders stays small. */
+const renewal = 1000
+
+/**
+ * Prepare the checks of records.
+ *
+ * @returns the report on a record, CPR numbers masked
+ * @throws {UsageError} when a flag or the configuration is wrong.
+ */
+export async function makeRecordChecker(
+  options: StreamOptions,
+  context: CommandContext
+): Promise<(record: LetterRecord) => Promise<LetterReport>> {
+  const rulesOf = makeKnownRules(options, context)
+  const toolVersion = version()
+  const prepare = async () => {
+    const config = makeConfigLoader(options, context, rulesOf)
+    const {houseRules} = await config.resolve('-')
+    return {config, checkerFor: letterCheckers({rules: await rulesOf(houseRules)}, options, context)}
+  }
+  let prepared = await prepare()
+  let count = 0
+
+  return async (record) => {
+    if (++count % renewal === 0) prepared = await prepare()
+    const {config, checkerFor} = prepared
+    const document = await readText(record)
+    const name = record.path ?? '-'
+    const resolved = await config.resolve(isWithin(name, context.shell.cwd()) ? name : '-')
+    const rules = await rulesOf(resolved.houseRules)
+    const {audience, type, language} = record
+    // What a record says of itself is more precise than what holds for all of them.
+    const own = {...(audience ? {audience} : {}), ...(type ? {type} : {}), ...(language ? {language} : {})}
+    const check = await checkerFor({path: name, document, config: resolved, rules}, own)
+    const report = check(document)
+    const redacted =
+      (options.redact ?? resolved.redact)
+        ? redactLetter(report, rules, uiLanguageFor(resolved, context))
+        : report
+    const [masked] = maskReport(makeReport([redacted], toolVersion)).letters
+    return masked ?? redacted
+  }
+}
+
+async function readText({text, format}: LetterRecord) {
+  if (text.trim() === '') throw new ReadError({code: 'empty'})
+  try {
+    return (await readerOf(format))(text)
+  } catch (error) {
+    throw asReadError(error)
+  }
+}
+
+/** Whether a name lies under a folder. Whoever sends letters must not choose whose configuration is read. */
+function isWithin(name: string, folder: string): boolean {
+  const relative = path.relative(folder, path.resolve(folder, name))
+  return !relative.startsWith('..') && !path.isAbsolute(relative)
+}

@@ -1,0 +1,146 @@
+import {type Command, InvalidArgumentError, Option} from 'commander'
+import {rules} from '../../rules/generated.ts'
+import type {Level} from '../../rules/rule.ts'
+import type {RuleSetting} from '../../rules/select-rules.ts'
+import type {UiLanguage} from '../../rules/ui-language.ts'
+import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../../types.ts'
+import type {Jobs} from '../shell/jobs.ts'
+import {UsageError} from '../shell/usage-error.ts'
+import {nearest} from '../suggest.ts'
+import {cliTexts} from '../texts/cli.ts'
+import type {Shard} from './shard.ts'
+import {collect, configOption, houseRulesOption, noConfigOption} from './source-options.ts'
+
+/** Options that say how letters are to be read; every command that reads letters has them. */
+export interface LetterOptions {
+  readonly audience?: Audience
+  readonly type?: LetterType
+  readonly language?: Language
+  readonly rule?: ReadonlyArray<string>
+  readonly only?: ReadonlyArray<string>
+  /** Folders of house rules. */
+  readonly rules?: ReadonlyArray<string>
+  readonly stdin?: boolean
+  readonly stdinFilename?: string
+  readonly config?: string | boolean
+  readonly ignore?: boolean
+  readonly ignorePattern?: ReadonlyArray<string>
+  readonly inlineConfig?: boolean
+  /** A branch or commit; true for the last commit. */
+  readonly changed?: string | true
+  /** Only those letters that this one of several runs is to take. */
+  readonly shard?: Shard
+  /** Keep what was found for the next run. */
+  readonly cache?: boolean
+  readonly cacheLocation?: string
+  /** How many letters are examined at the same time. */
+  readonly jobs?: Jobs
+}
+
+/** Add the options of `LetterOptions`. */
+export function addLetterOptions(command: Command, language: UiLanguage): void {
+  const da = language === 'da'
+  addCheckingOptions(command, language)
+  command
+    .option('--stdin', da ? 'læs brevet fra stdin' : 'read the letter from stdin')
+    .option(
+      '--stdin-filename <name>',
+      da
+        ? 'navnet på brevet fra stdin (bestemmer formatet)'
+        : 'name of the letter on stdin (decides its format)'
+    )
+    .option(
+      '--ignore-pattern <glob>',
+      da
+        ? 'spring disse filer over (som i .gitignore); kan gentages'
+        : 'skip these files (as in .gitignore); may be repeated',
+      collect
+    )
+    .option(
+      '--changed [base]',
+      da
+        ? 'kun breve, der er ændret siden en gren eller et commit (eller sidste commit)'
+        : 'only letters changed since a branch or commit (or the last commit)'
+    )
+    .option('--no-ignore', da ? 'tjek også filer, der er undtaget' : 'check ignored files, too')
+}
+
+/** Add those options of `LetterOptions` that say how letters are checked, wherever they come from. */
+export function addCheckingOptions(command: Command, language: UiLanguage): void {
+  const da = language === 'da'
+  command
+    .addOption(
+      new Option('--audience <name>', da ? 'hvem brevet er til' : 'who the letter is for').choices([
+        ...audiences
+      ])
+    )
+    .addOption(
+      new Option('--type <name>', da ? 'hvad slags brev det er' : 'what kind of letter it is').choices([
+        ...letterTypes
+      ])
+    )
+    .addOption(
+      new Option(
+        '--language <da|en>',
+        da ? 'brevets sprog (ellers genkendes det)' : 'language of the letter (else recognised)'
+      ).choices(['da', 'en'])
+    )
+    .option(
+      '--rule <id=level>',
+      da
+        ? 'sæt en regel til error, warning, info eller off; kan gentages'
+        : 'set a rule to error, warning, info or off; may be repeated',
+      collect
+    )
+    .option(
+      '--only <ids>',
+      da ? 'kun disse regler, adskilt af komma' : 'only these rules, separated by commas',
+      splitList
+    )
+    .addOption(houseRulesOption(language))
+    .addOption(configOption(language))
+    .addOption(noConfigOption(language))
+    .option(
+      '--no-inline-config',
+      da ? 'se bort fra undtagelser i brevene' : 'disregard suppressions in the letters'
+    )
+}
+
+function splitList(value: string): Array<string> {
+  return value.split(/[,\s]+/).filter((d) => d !== '')
+}
+
+const levels: ReadonlyArray<Level> = ['error', 'warning', 'info', 'off']
+
+/**
+ * Read `--rule passive=off,officialese=info` and `--only passive`.
+ *
+ * @throws {UsageError} on a rule or level that does not exist.
+ */
+export function ruleSettings(
+  {rule = [], only}: Pick<LetterOptions, 'rule' | 'only'>,
+  language: UiLanguage,
+  known: ReadonlySet<string> = new Set(rules.map((d) => d.id))
+): {readonly settings: Record<string, RuleSetting>; readonly only: ReadonlySet<string> | undefined} {
+  const texts = cliTexts[language]
+  const check = (id: string) => {
+    if (!known.has(id)) throw new UsageError(texts.unknownRule(id, nearest(id, known)))
+  }
+  const settings: Record<string, RuleSetting> = {}
+  for (const item of rule.flatMap(splitList)) {
+    const [id = '', name = ''] = item.split(/[=:]/)
+    check(id)
+    const level = levels.find((d) => d === name)
+    if (!level)
+      throw new UsageError(texts.unknownValue(`--rule ${id}`, name, levels.join(', '), nearest(name, levels)))
+    settings[id] = {level}
+  }
+  for (const id of only ?? []) check(id)
+  return {settings, only: only ? new Set(only) : undefined}
+}
+
+/** Read a whole number of an option. */
+export function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('0, 1, 2 …')
+  return Number(value)
+}

@@ -1,0 +1,54 @@
+import type {ResolvedConfig} from '../../config/resolve-config.ts'
+import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {Severity} from '../../types.ts'
+import type {Tally} from '../examine/examination.ts'
+import type {ReportOptions} from '../options/report-options.ts'
+import {cliTexts} from '../texts/cli.ts'
+
+/** Order of severities. */
+export const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
+/** Watches the limits of a run, letter by letter. */
+export interface Limits {
+  readonly add: (path: string, tally: Tally, config: ResolvedConfig | undefined) => void
+  /** Why the run fails: a sentence for each broken limit, an empty one for findings, which speak for themselves. */
+  readonly broken: () => Array<string>
+}
+
+/** Begin to watch. A flag holds for all letters; without it, each letter's configuration says. */
+export function watchLimits(
+  flags: Pick<ReportOptions, 'failOn' | 'maxWarnings' | 'maxLix'>,
+  language: UiLanguage
+): Limits {
+  const texts = cliTexts[language]
+  const tooHigh: Array<string> = []
+  const budgets = new Map<string, {readonly limit: number; warnings: number}>()
+  let failing = false
+
+  return {
+    add(path, {findings, lix: exact}, config) {
+      const failOn = flags.failOn ?? config?.failOn ?? 'error'
+      const maxLix = flags.maxLix ?? config?.maxLix
+      const budget =
+        flags.maxWarnings === undefined ? config?.maxWarnings : {limit: flags.maxWarnings, file: ''}
+      failing ||= (['error', 'warning', 'info'] as const).some(
+        (severity) => findings[severity] > 0 && weight[severity] >= weight[failOn]
+      )
+      if (budget) {
+        const count = budgets.get(budget.file) ?? {limit: budget.limit, warnings: 0}
+        count.warnings += findings.warning
+        budgets.set(budget.file, count)
+      }
+      const lix = Math.round(exact)
+      if (maxLix !== undefined && lix > maxLix) tooHigh.push(texts.lixTooHigh(path, lix, maxLix))
+    },
+    broken() {
+      const overspent = [...budgets.values()].filter(({limit, warnings}) => warnings > limit)
+      return [
+        ...tooHigh,
+        ...overspent.map(({limit, warnings}) => texts.tooManyWarnings(warnings, limit)),
+        ...(failing ? [''] : [])
+      ]
+    }
+  }
+}

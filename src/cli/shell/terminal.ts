@@ -1,0 +1,113 @@
+import type {Paint} from '../../report/report-context.ts'
+
+/** What the shell gives a run: the part of `process` that klarbrev uses. */
+export interface Shell {
+  readonly argv: ReadonlyArray<string>
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly cwd: () => string
+  readonly stdin: NodeJS.ReadableStream & {readonly isTTY?: boolean}
+  readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number}
+  readonly stderr: NodeJS.WritableStream & {readonly isTTY?: boolean}
+}
+
+/**
+ * Whether to colour: the flag, then NO_COLOR, FORCE_COLOR, CLICOLOR_FORCE and CLICOLOR, then whether a terminal looks.
+ *
+ * @param flag `--color` (true), `--no-color` (false) or neither
+ */
+export function wantsColor(flag: boolean | undefined, {env, stdout}: Pick<Shell, 'env' | 'stdout'>): boolean {
+  if (flag !== undefined) return flag
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined && env.FORCE_COLOR !== '')
+    return env.FORCE_COLOR !== '0' && env.FORCE_COLOR !== 'false'
+  if (env.CLICOLOR_FORCE && env.CLICOLOR_FORCE !== '0') return true
+  if (env.CLICOLOR === '0' || env.TERM === 'dumb') return false
+  return stdout.isTTY === true
+}
+
+/** The colours of a report; without colour each text stays as it is, and what colours is not loaded. */
+export async function makePaint(color: boolean): Promise<Paint> {
+  if (!color) return plainPaint
+  const {Chalk} = await import('chalk')
+  const chalk = new Chalk({level: 1})
+  return {
+    error: chalk.red,
+    warning: chalk.yellow,
+    info: chalk.cyan,
+    strong: chalk.bold,
+    faint: chalk.dim,
+    good: chalk.green
+  }
+}
+
+const asItIs = (text: string) => text
+/** No colour. */
+export const plainPaint: Paint = {
+  error: asItIs,
+  warning: asItIs,
+  info: asItIs,
+  strong: asItIs,
+  faint: asItIs,
+  good: asItIs
+}
+
+/** Columns to fill. Nothing is wrapped where no terminal looks, so that lines can be searched. */
+export function widthOf({stdout, env}: Pick<Shell, 'stdout' | 'env'>): number {
+  if (!stdout.isTTY) return Number.POSITIVE_INFINITY
+  return Math.max(40, Math.min(stdout.columns ?? (Number(env.COLUMNS) || 80), 120))
+}
+
+/** Standard output cannot be written: the disk that it goes to is full, for one. */
+export class OutputError extends Error {
+  /** Such as `ENOSPC`. */
+  readonly code: string
+
+  constructor(code: string) {
+    super(code)
+    this.name = 'OutputError'
+    this.code = code
+  }
+}
+
+/**
+ * Write to a stream and wait until it is taken; a reader that went away (`| head`) is no error.
+ *
+ * @throws {OutputError} when it cannot be written.
+ */
+export function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const fail = (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') resolve()
+      else reject(error.code === undefined ? error : new OutputError(error.code))
+    }
+    stream.once('error', fail)
+    try {
+      stream.write(isTerminal(stream) && typeof text === 'string' ? harmless(text) : text, (error) => {
+        // An error is told here first; the event that follows must find its listener.
+        if (error) return fail(error)
+        stream.removeListener('error', fail)
+        resolve()
+      })
+    } catch (error) {
+      // Standard output throws at once where it is a file.
+      fail(error instanceof Error ? error : new Error(String(error)))
+    }
+  })
+}
+
+function isTerminal(stream: NodeJS.WritableStream & {readonly isTTY?: boolean}): boolean {
+  return stream.isTTY === true
+}
+
+/**
+ * Keep out what steers a terminal, but for colours and the end of a line: names of files may hold anything.
+ *
+ * What turns the direction of writing goes, too: `brev\u202Edm.exe` would look like another name.
+ */
+export function harmless(text: string): string {
+  return text.replace(steering, '�')
+}
+
+const steering =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to keep out
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u001b(?!\[[\d;]*[mK])/g

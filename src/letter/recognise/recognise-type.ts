@@ -1,0 +1,27 @@
+import {recognition} from '../../rules/generated.ts'
+import type {LetterType} from '../../types.ts'
+import {headingOf} from '../model/heading-of.ts'
+import type {Letter} from '../model/letter.ts'
+import type {Sentence} from '../model/sentence.ts'
+import {type Recognised, recognise} from './recognise.ts'
+
+/** How many sentences of prose count as the opening, where letters say what they are. */
+const opening = 3
+
+/** What a letter must at least weigh to be of a type. */
+const least = 5
+
+/** Recognise the type of a letter by its heading and by what its sentences do; undefined when nothing tells. */
+export function recogniseType(letter: Letter): Recognised<LetterType> | undefined {
+  const first = new Set(letter.prose.slice(0, opening))
+  const title = headingOf(letter)
+  const type = recognise(letter, recognition.types, (sentence) => weightOf(sentence, first, title))
+  return type && type.weight >= least ? type : undefined
+}
+
+function weightOf(sentence: Sentence, first: ReadonlySet<Sentence>, title: Sentence | undefined): number {
+  const {part} = sentence.unit
+  if (part === 'letterhead' || part === 'signature' || part === 'closing') return 0
+  if (sentence === title) return 2
+  return first.has(sentence) ? 1.5 : 1
+}

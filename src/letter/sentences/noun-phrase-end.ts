@@ -1,0 +1,42 @@
+import {isTimeWord} from '../../danish/words/time-words.ts'
+import type {Sentence} from '../model/sentence.ts'
+
+/** Prepositions that join a description to a noun. */
+const joining = /^(?:for|i|på|fra|hos|under|af|ved)$/
+
+/**
+ * Find where the noun phrase that begins at `from` ends: after its noun and the names and phrases that describe it, but
+ * before any time, and not after `limit`.
+ */
+export function nounPhraseEnd({tokens, grammar}: Sentence, from: number, limit: number): number {
+  let seen = false
+  for (let at = from; at < limit; at++) {
+    const token = tokens[at]
+    const {upos, case: kase} = grammar.tagOf(at)
+    if (!token) return at
+    const isName = upos === 'PROPN' || token.isOpaque
+    if (!seen) {
+      seen = isName || ((upos === 'NOUN' || upos === 'PRON') && kase !== 'Gen')
+      continue
+    }
+    if (isName || /^\p{Lu}/u.test(token.text)) continue
+    // `på Lindevej 4`
+    if (upos === 'NUM' && grammar.tagOf(at - 1).upos === 'PROPN') continue
+    const following = tokens.slice(at + 1, at + 4).map((d) => d.lower)
+    if ((joining.test(token.lower) && !isTimeNext(following)) || upos === 'CCONJ') {
+      seen = false
+      continue
+    }
+    return at
+  }
+  return limit
+}
+
+/** Whether the words after a preposition tell a time: `i maj`, `den 3. juni`, `i samme uge`. */
+export function isTimeNext([first = '', second = '']: ReadonlyArray<string>): boolean {
+  if (isTimeWord(first)) return true
+  return (
+    /^(?:den|det|de|en|et|næste|sidste|hele|samme|denne|dette|to|tre|fire|hver|hvert)$/.test(first) &&
+    isTimeWord(second)
+  )
+}

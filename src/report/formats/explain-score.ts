@@ -1,0 +1,77 @@
+import type {Letter} from '../../letter/model/letter.ts'
+import type {Omission, Sentence} from '../../letter/model/sentence.ts'
+import {lix, lixBand} from '../../letter/score/lix.ts'
+import type {UiLanguage} from '../../rules/ui-language.ts'
+import {reportTexts} from '../texts.ts'
+
+const omissions: Readonly<Record<UiLanguage, Readonly<Record<Omission, string>>>> = {
+  da: {
+    letterhead: 'brevhoved',
+    heading: 'overskrift',
+    greeting: 'indledende hilsen',
+    closing: 'afsluttende hilsen',
+    signature: 'underskrift',
+    note: 'sidehoved, sidefod eller note',
+    fragment: 'ikke en hel sætning',
+    leftover: 'glemt notat',
+    fields: 'kun flettefelter'
+  },
+  en: {
+    letterhead: 'letterhead',
+    heading: 'heading',
+    greeting: 'greeting',
+    closing: 'closing',
+    signature: 'signature',
+    note: 'page header, footer or note',
+    fragment: 'not a whole sentence',
+    leftover: 'forgotten note',
+    fields: 'merge fields only'
+  }
+}
+
+/** How a letter's LIX came about: every sentence with its words and long words, and what was left out, and why. */
+export function explainScore(path: string, letter: Letter, language: UiLanguage): string {
+  const da = language === 'da'
+  const lines = [path, '', da ? '  ord  lange  sætning' : 'words   long  sentence']
+  for (const sentence of letter.prose) {
+    lines.push(`${pad(sentence.words)}  ${pad(sentence.longWords)}  ${marked(sentence)}`)
+  }
+
+  const left = letter.sentences.filter((sentence) => sentence.omitted !== undefined)
+  if (left.length > 0) lines.push('', da ? 'Ikke talt med:' : 'Left out:')
+  for (const sentence of left) {
+    const reason = sentence.omitted && omissions[language][sentence.omitted]
+    lines.push(`  ${sentence.text.replace(/\s+/g, ' ')}  (${reason})`)
+  }
+
+  const {words, longWords, sentences} = letter.counts
+  const value = lix(letter.counts)
+  const number = (d: number) => reportTexts[language].decimal(Math.round(d * 10) / 10)
+  const band = reportTexts[language].bands[lixBand(value)]
+  lines.push(
+    '',
+    sentences === 0
+      ? da
+        ? 'Brevet har ingen hele sætninger, så LIX kan ikke beregnes.'
+        : 'The letter has no whole sentences, so there is no LIX.'
+      : `LIX = ${words}/${sentences} + 100 · ${longWords}/${words} = ${number(words / sentences)} + ${number((100 * longWords) / words)} = ${number(value)} (${band})`,
+    ''
+  )
+  return lines.join('\n')
+}
+
+/** The sentence with its long words marked: `Din *ansøgning* er ...`. */
+function marked({tokens, content, from, to}: Sentence): string {
+  let text = ''
+  let at = from
+  for (const token of tokens) {
+    if (!token.isLong) continue
+    text += `${content.text.slice(at, token.from)}*${token.text}*`
+    at = token.to
+  }
+  return (text + content.text.slice(at, to)).replace(/\s+/g, ' ')
+}
+
+function pad(value: number): string {
+  return String(value).padStart(5)
+}

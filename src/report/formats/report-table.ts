@@ -1,0 +1,61 @@
+import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {LetterReport} from '../../types.ts'
+import {hasLines, placeText} from '../place-text.ts'
+import {reportTexts} from '../texts.ts'
+
+/** What the columns of the table are. */
+export function tableHead(language: UiLanguage): ReadonlyArray<string> {
+  return heads[language]
+}
+
+/** The findings of a letter, a row for each; a letter without findings has a row, too. */
+export function letterRows(letter: LetterReport, language: UiLanguage): Array<Array<string | number>> {
+  const texts = reportTexts[language]
+  const {path, type, audience, score} = letter
+  const start = [path, texts.types[type], texts.audiences[audience], score.lix, texts.bands[score.band]]
+  if (letter.findings.length === 0) return [[...start, '', '', '', '', texts.nothing, '', '', '']]
+  return letter.findings.map(({place, severity, ruleId, message, why, actual, suggestions}) => [
+    ...start,
+    hasLines(letter.format) ? place.start.line : '',
+    hasLines(letter.format) ? place.start.column : placeText(place, texts),
+    texts.severity[severity],
+    ruleId,
+    message,
+    actual,
+    suggestions.map((d) => d.text).join('\n'),
+    why
+  ])
+}
+
+const heads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
+  da: [
+    'Brev',
+    'Type',
+    'Til',
+    'LIX',
+    'Niveau',
+    'Linje',
+    'Kolonne eller sted',
+    'Vægt',
+    'Regel',
+    'Fund',
+    'Tekst',
+    'Forslag',
+    'Hvorfor'
+  ],
+  en: [
+    'Letter',
+    'Type',
+    'For',
+    'LIX',
+    'Band',
+    'Line',
+    'Column or place',
+    'Severity',
+    'Rule',
+    'Finding',
+    'Text',
+    'Suggestion',
+    'Why'
+  ]
+}

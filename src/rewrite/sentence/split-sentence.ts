@@ -1,0 +1,102 @@
+import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import type {Sentence} from '../../letter/model/sentence.ts'
+import type {Suggestion} from '../../types.ts'
+import {type Change, changedText, editsOf} from '../recast/changes.ts'
+import {capitalise} from '../recast/match-case.ts'
+import {quotedTokens} from '../recast/protected.ts'
+import {trailingSplits} from './split-trailing.ts'
+
+/** A half with fewer words than this is no relief. */
+const least = 5
+
+/** A place where a sentence can be cut in two: how, and the first token of the second half. */
+export interface Split {
+  readonly at: number
+  readonly change: Change
+}
+
+/**
+ * Propose a full stop in a long sentence:
+ *
+ * - `…, og vi har talt med klubben` → `…. Vi har talt med klubben`
+ * - `…, men du skal selv rydde op` → `…. Men du skal selv rydde op`
+ * - `vi har læst brevet og vil nu …` → `vi har læst brevet. Vi vil nu …`
+ * - `…, hvorfor vi ikke kan …` → `…. Derfor kan vi ikke …`; see `trailingSplits`
+ *
+ * The one nearest to the middle.
+ */
+export function splitSentence(sentence: Sentence): Suggestion | undefined {
+  const {tokens} = sentence
+  const middle = tokens.length / 2
+  const splits = [...coordinatedSplits(sentence), ...trailingSplits(sentence)]
+    .filter(({at}) => isRelief(sentence, at))
+    .toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
+  for (const {change} of splits) {
+    const edits = editsOf(sentence, [change])
+    if (edits.length > 0) return {text: changedText(sentence, [change]), edits, safe: false}
+  }
+  return
+}
+
+/** Whether both halves are worth it, and nothing that belongs together is torn apart. */
+function isRelief(sentence: Sentence, at: number): boolean {
+  if (countWords(sentence, 0, at) < least || countWords(sentence, at, sentence.tokens.length) < least)
+    return false
+  return !quotedTokens(sentence).has(at) && !insideParenthesis(sentence, at)
+}
+
+function coordinatedSplits(sentence: Sentence): Array<Split> {
+  const {clauses} = sentence.grammar.syntax
+  return clauses.flatMap((clause) => {
+    const {kind, coordinator, conjunct} = clause
+    if (kind !== 'main' || coordinator < least || clauses[conjunct]?.kind !== 'main') return []
+    const change = cutBefore(sentence, clause)
+    return change ? [{at: coordinator, change}] : []
+  })
+}
+
+/** The full stop before a clause that can stand as a sentence of its own. */
+function cutBefore({tokens}: Sentence, clause: Clause): Change | undefined {
+  const {coordinator, subject, sharedSubject, isImperative, isVerbFirst, finiteVerb} = clause
+  const word = tokens[coordinator]
+  const next = tokens[coordinator + 1]
+  const before = tokens[coordinator - 1]
+  const last = before?.text === ',' ? tokens[coordinator - 2] : before
+  if (!word || !next || !last || !/^(?:og|men)$/.test(word.lower)) return
+  const isBut = word.lower === 'men'
+  // `…, og kan du ikke komme, …`: a verb at the front would turn into a question.
+  if ((subject !== undefined && !isVerbFirst) || isImperative) {
+    // A name or a merge field keeps its letters; a small word gets the capital of a new sentence.
+    const first = isBut ? capitalise(word.text) : next.isOpaque ? next.text : capitalise(next.text)
+    return {from: last.to, to: isBut ? word.to : next.to, text: `. ${first}`}
+  }
+  // `og vil nu …`: the pronoun that both verbs share is said again.
+  const shared =
+    sharedSubject && sharedSubject.end - sharedSubject.start === 1 ? tokens[sharedSubject.start] : undefined
+  if (!shared || finiteVerb !== coordinator + 1 || !isPronoun(shared.text)) return
+  const pronoun = shared.text === 'I' || shared.text === 'De' ? shared.text : capitalise(shared.lower)
+  return {
+    from: last.to,
+    to: word.to,
+    text: isBut ? `. Men ${shared.text === 'I' ? 'I' : shared.lower}` : `. ${pronoun}`
+  }
+}
+
+function isPronoun(word: string): boolean {
+  return /^(?:jeg|du|han|hun|vi|i|den|det|de)$/i.test(word)
+}
+
+function insideParenthesis({tokens}: Sentence, index: number): boolean {
+  let open = 0
+  for (const {text} of tokens.slice(0, index)) {
+    if (text === '(') open++
+    else if (text === ')') open--
+  }
+  return open > 0
+}
+
+function countWords({tokens}: Sentence, from: number, to: number): number {
+  let words = 0
+  for (const token of tokens.slice(from, to)) if (token.isWord) words++
+  return words
+}

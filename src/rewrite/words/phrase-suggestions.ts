@@ -1,0 +1,66 @@
+import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {Suggestion} from '../../types.ts'
+import {type Change, changedText, editsOf} from '../recast/changes.ts'
+import {matchCase} from '../recast/match-case.ts'
+import {replaceAdjective, replaceNoun} from './nominal.ts'
+import {leaveOut} from './omission.ts'
+import {replaceFixed} from './replacement.ts'
+import {replaceVerb} from './verb.ts'
+import {alternativesOf} from './voice.ts'
+
+/** How much of a long sentence is shown on each side of a change. */
+const shownAround = 160
+
+/** An alternative as it would read in the place of a phrase. */
+export interface Replacement {
+  readonly text: string
+  /** What to change; nothing when a person must see to the rest of the sentence. */
+  readonly changes: ReadonlyArray<Change>
+  /** Whether nothing but the phrase itself changes. */
+  readonly plain: boolean
+}
+
+/** Say how else a phrase can be put, in the form it has in the sentence. */
+export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
+  const {entry, sentence} = match
+  const suggestions: Array<Suggestion> = []
+  const alternatives = entry.as === 'verb' ? alternativesOf(match) : (entry.use ?? [])
+  for (const [rank, alternative] of alternatives.entries()) {
+    if (alternative === '') {
+      const changes = leaveOut(match)
+      const edits = editsOf(sentence, changes)
+      if (edits.length > 0)
+        suggestions.push({text: changedText(sentence, changes, shownAround), edits, safe: false})
+      continue
+    }
+    const replacement = replaceBy(match, alternative)
+    if (!replacement) continue
+    const edits = entry.order ? [] : editsOf(sentence, replacement.changes)
+    const safe = rank === 0 && entry.safe === true && replacement.plain && edits.length > 0
+    suggestions.push({text: replacement.text, edits, safe})
+  }
+  if (suggestions.length > 0) return suggestions
+  // The message names the alternatives even where none of them can stand as it is.
+  const advice = alternatives.length > 0 ? alternatives : (entry.use ?? [])
+  return advice.flatMap((text) => (text === '' ? [] : [{text, edits: [], safe: false}]))
+}
+
+function replaceBy(match: PhraseMatch, alternative: string): Replacement | undefined {
+  const head = match.sentence.tokens[match.first]?.text ?? ''
+  const cased = (text: string) => matchCase(text, head)
+  switch (match.entry.as) {
+    case 'verb':
+      return replaceVerb(match, alternative, cased)
+    case 'noun':
+      return replaceNoun(match, alternative, cased)
+    case 'adjective':
+      return replaceAdjective(match, alternative, cased)
+    default:
+      return replaceFixed(match, alternative, cased)
+  }
+}
+
+/** Data of the finding, shown in messages. */
+export function valuesOf({term, note}: Phrase): {lemma: string; note?: string} {
+  return note ? {lemma: term, note} : {lemma: term}
+}

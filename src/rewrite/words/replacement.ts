@@ -1,0 +1,138 @@
+import {genderOf} from '../../danish/lexicon/inflect.ts'
+import {TokenKind} from '../../danish/tokens/token-list.ts'
+import type {Sentence} from '../../letter/model/sentence.ts'
+import type {Token} from '../../letter/model/token.ts'
+import type {PhraseMatch} from '../../letter/wording/phrase.ts'
+import {matchCase} from '../recast/match-case.ts'
+import {commaChange, hasClauseBefore} from './commas.ts'
+import type {Replacement} from './phrase-suggestions.ts'
+import {pointsToMatter} from './reference.ts'
+import {isDeterminer, nounPhraseEnd} from './surroundings.ts'
+
+const nominatives = /^(?:jeg|du|han|hun|vi|de|han eller hun)$/
+const demonstratives: ReadonlyArray<string> = ['denne', 'dette', 'disse']
+
+/** Put an alternative in the place of a phrase that does not inflect. */
+export function replaceFixed(
+  match: PhraseMatch,
+  alternative: string,
+  cased: (text: string) => string
+): Replacement | undefined {
+  const {entry, sentence, first, last} = match
+  const {tokens, grammar} = sentence
+  const from = tokens[first]?.from ?? 0
+  const to = tokens[last]?.to ?? from
+  const alone: Replacement = {text: cased(alternative), changes: [], plain: true}
+  const whole = (text: string, plain = true): Replacement => ({
+    text: cased(alternative),
+    changes: [{from, to, text: cased(text) + fullStop(match)}],
+    plain
+  })
+
+  if (
+    demonstratives.includes(alternative) &&
+    (entry.use ?? []).filter((d) => demonstratives.includes(d)).length > 1
+  ) {
+    const fitting = demonstrativeFor(sentence, last + 1)
+    if (fitting !== undefined && fitting !== alternative) return
+    const before = tokens[first - 1]
+    // The demonstrative takes the place of an article, but cannot stand beside a possessive.
+    if (before && /^(?:den|det|de)$/.test(before.lower)) {
+      if (fitting === undefined) return alone
+      const text = matchCase(fitting, before.text)
+      return {text, changes: [{from: before.from, to, text}], plain: false}
+    }
+    return fitting === undefined || isDeterminer(before) ? alone : whole(alternative)
+  }
+
+  const repeated = repeatedWord(sentence, first, alternative)
+  if (repeated) {
+    // `i tvivl om, hvorvidt` → `i tvivl, om`, but not `brug for f.eks.` → `brug for for eksempel`.
+    const earlier = tokens[repeated.index - 1]
+    if (repeated.lower !== alternative || repeated.index === first - 1 || !earlier?.isWord) return alone
+    return {text: alternative, changes: [{from: earlier.to, to, text: `, ${alternative}`}], plain: false}
+  }
+  // `Også har klubben …`: of an adverb that belongs to a word the front of a sentence is no place.
+  if (/^(?:også|endda|heller ikke)$/.test(alternative) && isFront(sentence, first, last)) return
+  // `spørgsmål herom`: about it, but of which gender?
+  if (/^(?:her|desang)/.test(entry.term) && alternative.endsWith(' det') && !pointsToMatter(sentence, first))
+    return alone
+  // `huset, som du bor i, hvorfor …`: what `så` follows from would be the last clause.
+  if (/^(?:, hvorfor|hvorved)$/.test(entry.term) && hasClauseBefore(sentence, first)) return alone
+  // `beliggende i Vestby`: a clause, which begins after a comma.
+  if (/^som (?:ligger|hører|bor)/.test(alternative) && tokens[first - 1]?.isWord) return alone
+  // `Du får hjælp som følge heraf.`: *derfor* does not stand last.
+  if (alternative === 'derfor' && !tokens[last + 1]?.isWord) return alone
+  // `hvoraf to er syge` → `og af dem er to syge`: the main clause has another order.
+  if (entry.term.startsWith('hv') && alternative.startsWith('og ')) return alone
+  // `hvortil kommer en afgift`: the subject stands behind the verb.
+  if (/^hvor/.test(alternative) && grammar.tagOf(last + 1).finite) return alone
+  // `se` is an order, and no beginning for a sentence that has a verb.
+  if (alternative === 'se' && first === 0 && tokens.some((d) => grammar.tagOf(d.index).finite)) return
+  if (nominatives.test(alternative) && !isSubject(sentence, first, last)) return alone
+  if (!/^(?:hvis|når|som|fordi|mens) \S+ \S/.test(alternative)) {
+    const text = keepComma(match, alternative)
+    const change = commaChange(match, cased(text))
+    return change
+      ? {text: cased(alternative), changes: [change], plain: false}
+      : whole(text, !(entry.term === 'samt' && tokens[first - 1]?.text === ','))
+  }
+
+  // A clause takes commas; where the phrase goes on after the term it is not known where it ends.
+  if (grammar.tagOf(last).finite || !/^(?:NOUN|ADJ|ADV|PRON|VERB)$/.test(grammar.tagOf(last).upos))
+    return alone
+  const before = first > 0 && tokens[first - 1]?.isWord ? ',' : ''
+  const after = tokens[last + 1]?.isWord ? ',' : ''
+  const start = before === '' ? from : (tokens[first - 1]?.to ?? from)
+  const text = before === '' ? cased(alternative) : `, ${alternative}`
+  return {text: cased(alternative), changes: [{from: start, to, text: text + after}], plain: false}
+}
+
+/** The word before a phrase, if an alternative would say it again. */
+function repeatedWord({tokens}: Sentence, first: number, alternative: string): Token | undefined {
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : tokens[first - 1]
+  return before?.lower === alternative.split(' ')[0] ? before : undefined
+}
+
+/** Whether a phrase opens a clause whose verb follows at once. */
+function isFront({tokens, grammar}: Sentence, first: number, last: number): boolean {
+  const before = tokens[first - 1]
+  return (!before?.isWord || grammar.tagOf(first - 1).upos === 'CCONJ') && grammar.tagOf(last + 1).finite
+}
+
+/** Whether a word stands where a subject does: beside a finite verb that is no order. */
+function isSubject({grammar}: Sentence, first: number, last: number): boolean {
+  const before = grammar.tagOf(first - 1)
+  return grammar.tagOf(last + 1).finite || (before.finite && before.mood !== 'Imp')
+}
+
+/** An abbreviation at the end of a sentence has lent it its dot. */
+function fullStop({sentence, last}: PhraseMatch): string {
+  const token = sentence.tokens[last]
+  const isEnd = last === sentence.tokens.length - 1
+  return isEnd && token?.kind === TokenKind.abbreviation && token.text.endsWith('.') && sentence.isProse
+    ? '.'
+    : ''
+}
+
+/** `den omstændighed, at` keeps its comma in `det, at`; `for at` has none. */
+function keepComma({sentence, first, last}: PhraseMatch, alternative: string): string {
+  const hasComma = sentence.tokens.slice(first, last).some((token) => token.text === ',')
+  return hasComma && alternative !== 'for at' ? alternative.replace(/(\p{L}) at$/u, '$1, at') : alternative
+}
+
+/** The demonstrative that agrees with the noun that follows; undefined where that is not certain. */
+function demonstrativeFor(sentence: Sentence, index: number): string | undefined {
+  const end = nounPhraseEnd(sentence, index)
+  const noun = sentence.tokens[end]
+  if (!noun || end < index) return
+  const {number, gender} = sentence.grammar.tagOf(end)
+  // `ovennævnte beløb` may be one or many.
+  const {lexicon} = sentence.letter.danish
+  if (new Set(lexicon.lemmas(noun.lower).flatMap((d) => (d.pos === 'noun' ? [d.number] : []))).size > 1)
+    return
+  if (number === 'Plur') return 'disse'
+  const known = genderOf(lexicon, noun.lemma) ?? gender
+  if (number !== 'Sing' || known === undefined) return
+  return known === 'Neut' ? 'dette' : 'denne'
+}

@@ -1,0 +1,156 @@
+import type {TagInfo} from '../../danish/tagger/tagset.ts'
+import type {Sentence} from '../../letter/model/sentence.ts'
+import type {PhraseMatch} from '../../letter/wording/phrase.ts'
+import {termWords} from '../../letter/wording/phrase-index.ts'
+import type {Change} from '../recast/changes.ts'
+import {inflectAlternative} from './inflect-alternative.ts'
+import type {Replacement} from './phrase-suggestions.ts'
+import {isClauseEnd, isDeterminer, nounPhraseEnd} from './surroundings.ts'
+import {isAttributive, isFit, isPassive} from './voice.ts'
+
+/** Words at the end of a verb phrase that take the object after them: `klage over`, but not `sende tilbage`. */
+const prepositions: ReadonlySet<string> = new Set(
+  'af efter for fra hos i imod med mod om over på til under ved'.split(' ')
+)
+const subjects = /^(?:jeg|du|han|hun|vi|i|de|man|den|det)$/
+const objects = /^(?:mig|dig|ham|hende|os|jer|dem)$/
+
+/** Put a verb in the place of a verb, in its tense, mood and voice, and its particle where Danish has it. */
+export function replaceVerb(
+  match: PhraseMatch,
+  alternative: string,
+  cased: (text: string) => string
+): Replacement | undefined {
+  const {entry, sentence, first, last, rest} = match
+  const verb = sentence.tokens[first]
+  const [lemma = '', ...words] = termWords(entry.term)
+  if (!verb) return
+  const word = {pos: 'verb', form: verb.text, lemma, tag: tagOfVerb(sentence, first)} as const
+  const inflected = inflectAlternative(sentence.letter.danish.lexicon, word, alternative)
+  const hasForm = word.tag.verbForm !== 'Part' || !/^\p{L}+es(?: |$)/u.test(alternative)
+  if (inflected === undefined || !hasForm) {
+    // `havde foreligget`: *findes* has no participle, and cannot be meant.
+    return word.tag.verbForm === 'Part' ? undefined : {text: alternative, changes: [], plain: false}
+  }
+
+  const [form = '', ...particles] = withReflexive(match, inflected).split(' ')
+  const text = cased([form, ...particles].join(' '))
+  const attributive = isAttributive(sentence, first)
+  const replacement = {text, plain: words.length === 0 && particles.length === 0 && !attributive}
+  const passive = isPassive(sentence, first)
+  const takesObject = (d: string | undefined) => d !== undefined && prepositions.has(d)
+
+  if (!isFit(match, alternative)) return {text: alternative, changes: [], plain: false}
+  // `der anmodes om hjælp`: *bedes* asks the reader, and takes no `om`.
+  if (form === 'bedes') return {...replacement, text: alternative, changes: []}
+  // `den besluttede plan`: of several words none stands before a noun.
+  if (attributive && (words.length > 0 || particles.length > 0))
+    return {...replacement, text: alternative, changes: []}
+  // `der rettes henvendelse til kommunen` is not `der kontaktes kommunen`.
+  if (passive && takesObject(words.at(-1)) !== takesObject(particles.at(-1)))
+    return {...replacement, changes: []}
+
+  if (words.length === 0) {
+    const changes =
+      particles.length === 0
+        ? [replace(sentence, first, first, text)]
+        : spread(sentence, first, cased(form), particles, passive)
+    return {...replacement, changes}
+  }
+  if (rest === first + 1) {
+    if (particles.length > 0 && !takesObject(particles.at(-1)) && takesObject(words.at(-1))) {
+      return {...replacement, changes: []}
+    }
+    return {...replacement, changes: [replace(sentence, first, last, text)]}
+  }
+  return {...replacement, changes: closeGap(match, cased(form), particles, takesObject(words.at(-1)))}
+}
+
+/** `Gør du …?` is no order, whatever it looks like. */
+function tagOfVerb({tokens, grammar}: Sentence, verb: number): TagInfo {
+  const tag = grammar.tagOf(verb)
+  // `Gør dig bekendt med …`: nobody but the reader is told to.
+  const isOrder =
+    tag.finite && tokens.findIndex((d) => d.isWord) === verb && objects.test(tokens[verb + 1]?.lower ?? '')
+  if (isOrder) return {upos: tag.upos, feats: tag.feats, finite: true, mood: 'Imp'}
+  if (tag.mood !== 'Imp' || !subjects.test(tokens[verb + 1]?.lower ?? '')) return tag
+  return {...tag, mood: 'Ind', verbForm: 'Fin', tense: 'Pres', voice: 'Act'}
+}
+
+/** Split one verb into verb and particle: `påbegynder sagen` → `begynder på sagen`, `tilbagesend den` → `send den tilbage`. */
+function spread(
+  sentence: Sentence,
+  verb: number,
+  form: string,
+  particles: ReadonlyArray<string>,
+  isPassive: boolean
+): Array<Change> {
+  const {tokens, grammar} = sentence
+  const together = [replace(sentence, verb, verb, [form, ...particles].join(' '))]
+  const next = tokens[verb + 1]
+  if (prepositions.has(particles.at(-1) ?? '')) {
+    return !isPassive && nounPhraseEnd(sentence, verb + 1) > verb && !subjects.test(next?.lower ?? '')
+      ? together
+      : []
+  }
+
+  if (isPassive || isClauseEnd(next)) return isClauseEnd(next) || next?.upos === 'ADP' ? together : []
+  if (subjects.test(next?.lower ?? '') && grammar.tagOf(verb).finite && grammar.tagOf(verb).mood !== 'Imp')
+    return []
+  const end = nounPhraseEnd(sentence, verb + 1)
+  const after = tokens[end + 1]
+  if (end < 0 || !(isClauseEnd(after) || /^(?:til|inden|senest)$/.test(after?.lower ?? ''))) return []
+  const at = tokens[end]?.to ?? 0
+  return [replace(sentence, verb, verb, form), {from: at, to: at, text: ` ${particles.join(' ')}`}]
+}
+
+/**
+ * Change a verb and the rest of its phrase, with other words between.
+ *
+ * ```
+ * retter du hurtigst muligt henvendelse til os   →  kontakter du os hurtigst muligt
+ *                           ^ rest                  (an unstressed pronoun goes before adverbs)
+ * ```
+ */
+function closeGap(
+  {sentence, first, last, rest}: PhraseMatch,
+  form: string,
+  particles: ReadonlyArray<string>,
+  takesObject: boolean
+): Array<Change> {
+  const {tokens, grammar} = sentence
+  const verb = replace(sentence, first, first, form)
+  const isPossessed = grammar.tagOf(rest).upos === 'NOUN' && isDeterminer(tokens[rest - 1])
+  if (isPossessed) return []
+  if (particles.length > 0) {
+    const isAlike = takesObject === prepositions.has(particles.at(-1) ?? '')
+    return isAlike ? [verb, replace(sentence, rest, last, particles.join(' '))] : []
+  }
+
+  const object = tokens[last + 1]
+  const gone = {from: tokens[rest - 1]?.to ?? 0, to: tokens[last]?.to ?? 0, text: ''}
+  const isObjectInGap = tokens
+    .slice(first + 1, rest)
+    .some(({index}) => /^(?:NOUN|PROPN)$/.test(grammar.tagOf(index).upos))
+  // What the phrase does with an object inside, a single verb may do with a clause only: `gøre et krav gældende`.
+  if (isObjectInGap) return []
+  if (!takesObject) return [verb, gone]
+
+  const afterSubject = subjects.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
+  if (!object || !objects.test(object.lower) || afterSubject >= rest) return [verb, gone]
+  const at = tokens[afterSubject]?.from ?? 0
+  return [verb, {from: at, to: at, text: `${object.text} `}, {...gone, to: object.to}]
+}
+
+/** `forskaffe sig` as it stands in the sentence: `forskaffe dig`. */
+function withReflexive({entry, sentence, rest, last}: PhraseMatch, alternative: string): string {
+  if (!/\bsig\b/.test(alternative) || !/\bsig\b/.test(entry.term)) return alternative
+  const pronoun = sentence.tokens
+    .slice(rest, last + 1)
+    .find((d) => /^(?:mig|dig|sig|os|jer|dem)$/.test(d.lower))
+  return pronoun ? alternative.replace(/\bsig\b/, pronoun.text) : alternative
+}
+
+function replace({tokens}: Sentence, first: number, last: number, text: string): Change {
+  return {from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0, text}
+}

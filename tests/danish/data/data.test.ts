@@ -1,0 +1,23 @@
+import {createHash} from 'node:crypto'
+import {readFileSync, statSync} from 'node:fs'
+import {expect, it} from 'vitest'
+
+const folder = new URL('../../../src/danish/data/', import.meta.url)
+const sums = readFileSync(new URL('SHA256SUMS', folder), 'utf8')
+  .trim()
+  .split('\n')
+  .map((line) => line.split(/ +/) as [string, string])
+
+it.each(sums)('%s is the hash of %s, as its script built it', (sum, name) => {
+  expect(
+    createHash('sha256')
+      .update(readFileSync(new URL(name, folder)))
+      .digest('hex')
+  ).toBe(sum)
+})
+
+it('keeps the engine within 2.6 MB', () => {
+  expect(sums.map(([, name]) => name)).toEqual(['lexicon.bin', 'syntax.bin', 'tagger.bin'])
+  const size = sums.reduce((all, [, name]) => all + statSync(new URL(name, folder)).size, 0)
+  expect(size).toBeLessThanOrEqual(2_600_000)
+})
