@@ -1,17 +1,19 @@
 /**
  * Measure klarbrev on labelled letters, or its Danish engine on a treebank file.
  *
- *     npm run evaluate                          precision and recall on the gold letters
+ *     npm run evaluate                          precision and recall on the gold letters, set by set
  *     npm run evaluate -- --misses passive-s    and what was missed of a family
+ *     npm run evaluate -- --gold DIR            the same on another set of this form
  *     npm run evaluate -- --write               and keep what `klarbrev rules` shows
  *     npm run evaluate -- --conllu FILE         the engine: tags, lemmas, sentences, syntax, inflection
  */
 import {spawnSync} from 'node:child_process'
-import {existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
+import {relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {measureRules} from './measure-rules.ts'
-import {scoreGold} from './score-gold.ts'
+import {goldSets, scoreGold} from './score-gold.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const {values} = parseArgs({
@@ -30,7 +32,7 @@ else measureEngine(values.conllu)
 
 function writeMeasures(): void {
   const file = root('src/rules/measured.ts')
-  const lines = Object.entries(measureRules(scoreGold())).map(([id, measure]) => {
+  const lines = Object.entries(measureRules(goldSets.map(scoreGold))).map(([id, measure]) => {
     const name = /^\w+$/.test(id) ? id : `'${id}'`
     return `  ${name}: {${Object.entries(measure)
       .map(([key, value]) => `${key}: ${value}`)
@@ -41,20 +43,18 @@ function writeMeasures(): void {
 }
 
 function printGoldScores(): void {
-  // A shared gold set beside the project may be newer than the copy in it.
-  const shared = root('../shared')
-  const here = existsSync(`${shared}/tools/score-gold.mjs`)
-  const scorer = here ? `${shared}/tools/score-gold.mjs` : root('fixtures/gold/score-gold.mjs')
-  const gold = values.gold ?? (here ? `${shared}/gold` : root('fixtures/gold'))
   const misses = values.misses === undefined ? [] : ['--misses', values.misses]
-  run(process.execPath, [
-    scorer,
-    '--gold',
-    gold,
-    '--cli',
-    `${process.execPath} ${root('bin/klarbrev.js')}`,
-    ...misses
-  ])
+  for (const set of values.gold === undefined ? goldSets.map(root) : [values.gold]) {
+    console.log(`\n${relative(root(''), set)}`)
+    run(process.execPath, [
+      root('fixtures/gold/score-gold.mjs'),
+      '--gold',
+      set,
+      '--cli',
+      `${process.execPath} ${root('bin/klarbrev.js')}`,
+      ...misses
+    ])
+  }
 }
 
 function measureEngine(file: string): void {

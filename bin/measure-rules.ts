@@ -16,10 +16,10 @@ const rulesOf: Readonly<Record<string, ReadonlyArray<string>>> = {
   ]
 }
 
-/** Measure the rules by the scores of the gold letters. */
-export function measureRules({letters}: Pick<GoldScores, 'letters'>): Record<string, Measure> {
+/** Measure the rules by the scores of the gold letters, those of all sets together. */
+export function measureRules(scores: ReadonlyArray<Pick<GoldScores, 'letters'>>): Record<string, Measure> {
   const sums = new Map<string, {gold: number; tp: number; fp: number | undefined}>()
-  for (const {family, gold, tp, fp, precision} of letters.rows) {
+  for (const {family, gold, tp, fp, precision} of scores.flatMap((d) => d.letters.rows)) {
     for (const id of rulesOf[family] ?? [family]) {
       const sum = sums.get(id) ?? {gold: 0, tp: 0, fp: 0}
       sums.set(id, {

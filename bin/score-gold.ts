@@ -30,11 +30,14 @@ export interface GoldScores {
   readonly segmentation: {readonly f1: number}
 }
 
-/** Score the built command line on the gold set of this repository. */
-export function scoreGold(): GoldScores {
+/** The gold sets of this repository, each by other hands and with conventions of its own (see its README). */
+export const goldSets = ['fixtures/gold', 'fixtures/gold/second'] as const
+
+/** Score the built command line on a gold set of this repository. */
+export function scoreGold(set: (typeof goldSets)[number]): GoldScores {
   const scorer = root('fixtures/gold/score-gold.mjs')
   const cli = `${process.execPath} ${root('bin/klarbrev.js')}`
-  const args = [scorer, '--gold', root('fixtures/gold'), '--cli', cli, '--json']
+  const args = [scorer, '--gold', root(set), '--cli', cli, '--json']
   const {stdout} = spawnSync(process.execPath, args, {encoding: 'utf8', maxBuffer: 1 << 28})
   return JSON.parse(stdout) as GoldScores
 }
