@@ -8,8 +8,7 @@ import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
 import {applyDirectives} from './rules/suppress/apply-directives.ts'
-import type {UiLanguage} from './rules/ui-language.ts'
-import type {LetterReport} from './types.ts'
+import type {LetterReport, UiLanguage} from './types.ts'
 
 /** What a check needs besides the letter. */
 export interface CheckContext extends Given {

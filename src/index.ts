@@ -7,8 +7,7 @@ import {readLetter, type TextFormat} from './formats/read-text.ts'
 import {rules as ownRules} from './rules/generated.ts'
 import type {Rule} from './rules/rule.ts'
 import type {RuleSetting} from './rules/select-rules.ts'
-import type {UiLanguage} from './rules/ui-language.ts'
-import type {Audience, Language, LetterReport, LetterType} from './types.ts'
+import type {Audience, Language, LetterReport, LetterType, UiLanguage} from './types.ts'
 
 /** How to check a letter. */
 export interface CheckOptions {
@@ -70,9 +69,8 @@ export {lix, lixBand} from './letter/score/lix.ts'
 export {ovix} from './letter/score/ovix.ts'
 export {rix} from './letter/score/rix.ts'
 export {rules} from './rules/generated.ts'
-export type {Level, Rule, RuleText, Source} from './rules/rule.ts'
+export type {Rule, RuleText, Source} from './rules/rule.ts'
 export type {RuleSetting} from './rules/select-rules.ts'
-export type {UiLanguage} from './rules/ui-language.ts'
 export type {
   Assumption,
   Audience,
@@ -84,6 +82,7 @@ export type {
   LetterError,
   LetterReport,
   LetterType,
+  Level,
   LixBand,
   Place,
   Point,
@@ -93,5 +92,6 @@ export type {
   Spot,
   Suggestion,
   Suppressed,
+  UiLanguage,
   Values
 } from './types.ts'

@@ -3,8 +3,23 @@
  * ends exclusive, throughout.
  */
 
-/** How much a finding weighs; a rule may also be `off`. */
-export type Severity = 'error' | 'warning' | 'info'
+/** How much a finding weighs. */
+export type Severity = (typeof severities)[number]
+
+/** All severities, the heaviest first. */
+export const severities = ['error', 'warning', 'info'] as const
+
+/** Order of the severities: the heavier, the higher. */
+export const severityWeight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+
+/** A rule's own severity: one of a finding's, or `off`. */
+export type Level = (typeof levels)[number]
+
+/** All levels. */
+export const levels = [...severities, 'off'] as const
+
+/** Language of what a reader sees: messages, help, reports. */
+export type UiLanguage = 'da' | 'en'
 
 /** Language of a letter; only these two are checked. */
 export type Language = 'da' | 'en'

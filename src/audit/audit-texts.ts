@@ -1,5 +1,5 @@
 import {type ReportTexts, reportTexts} from '../report/texts.ts'
-import type {UiLanguage} from '../rules/ui-language.ts'
+import type {UiLanguage} from '../types.ts'
 
 /** Words of the audit, in one language. */
 export interface AuditTexts {

@@ -1,6 +1,7 @@
 import {CommanderError} from 'commander'
 import {DamagedData} from '../danish/data/damaged-data.ts'
 import {maskCpr} from '../text/cpr.ts'
+import {nearest} from '../text/nearest.ts'
 import type {Surroundings} from './examine/examination.ts'
 import type {LetterTask} from './examine/letter-pool.ts'
 import type {WorkDone} from './examine/letter-work.ts'
@@ -11,7 +12,6 @@ import {exitCodes} from './shell/exit-code.ts'
 import {Interrupted, WorkerFailure} from './shell/interruption.ts'
 import {OutputError, type Shell, write} from './shell/terminal.ts'
 import {UsageError} from './shell/usage-error.ts'
-import {nearest} from './suggest.ts'
 import {cliTexts} from './texts/cli.ts'
 
 /**

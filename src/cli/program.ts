@@ -1,5 +1,5 @@
 import {Command, Option} from 'commander'
-import type {UiLanguage} from '../rules/ui-language.ts'
+import type {UiLanguage} from '../types.ts'
 import {addAudit} from './commands/audit/audit.ts'
 import {addBaseline} from './commands/baseline.ts'
 import {addCheck} from './commands/check/check.ts'

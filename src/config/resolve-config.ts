@@ -1,6 +1,5 @@
 import type {RuleSetting} from '../rules/select-rules.ts'
-import type {UiLanguage} from '../rules/ui-language.ts'
-import type {Audience, Language, LetterType, Severity} from '../types.ts'
+import type {Audience, Language, LetterType, Severity, UiLanguage} from '../types.ts'
 import type {Config} from './config-schema.ts'
 import {matchesGlob} from './glob.ts'
 

@@ -1,6 +1,5 @@
 import type {Rule} from '../rules/rule.ts'
-import type {UiLanguage} from '../rules/ui-language.ts'
-import type {Assumption, Finding, LetterReport} from '../types.ts'
+import type {Assumption, Finding, LetterReport, UiLanguage} from '../types.ts'
 
 /**
  * A report on a letter without the letter's own words: where something was found and by which rule, not what stands there.

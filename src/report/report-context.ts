@@ -1,7 +1,6 @@
 import type {Projection} from '../fix/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
-import type {UiLanguage} from '../rules/ui-language.ts'
-import type {LetterReport, ReportedRun} from '../types.ts'
+import type {LetterReport, ReportedRun, UiLanguage} from '../types.ts'
 
 /** Marks up a piece of terminal text; plain where there is no colour. */
 export interface Paint {

@@ -1,5 +1,4 @@
-import type {UiLanguage} from '../rules/ui-language.ts'
-import type {Audience, LetterType, LixBand, Severity} from '../types.ts'
+import type {Audience, LetterType, LixBand, Severity, UiLanguage} from '../types.ts'
 
 /** Words of the reports, in both languages. */
 export interface ReportTexts {

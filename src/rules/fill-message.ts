@@ -1,5 +1,4 @@
-import type {Values} from '../types.ts'
-import type {UiLanguage} from './ui-language.ts'
+import type {UiLanguage, Values} from '../types.ts'
 
 /** What a message may name: the text found, the alternatives, and the values of the check. */
 export interface MessageParts {

@@ -1,5 +1,4 @@
-import type {Audience, LetterType} from '../types.ts'
-import type {Level} from './rule.ts'
+import type {Audience, LetterType, Level} from '../types.ts'
 
 /** What a profile changes of a rule. */
 export interface Adjustment {

@@ -1,7 +1,4 @@
-import type {Language, Severity} from '../types.ts'
-
-/** A rule's own severity: one of the finding's, or `off`. */
-export type Level = Severity | 'off'
+import type {Language, Level} from '../types.ts'
 
 /** Where a rule rests. */
 export interface Source {

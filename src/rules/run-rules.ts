@@ -5,11 +5,10 @@ import type {Danish} from '../danish/danish.ts'
 import type {Letter} from '../letter/model/letter.ts'
 import {guardSuggestions} from '../rewrite/guard/guard.ts'
 import {lineMap} from '../text/line-map.ts'
-import type {Finding, Match} from '../types.ts'
+import type {Finding, Match, UiLanguage} from '../types.ts'
 import type {Rule, RuleText} from './rule.ts'
 import type {ActiveRule} from './select-rules.ts'
 import {stampFinding} from './stamp-finding.ts'
-import type {UiLanguage} from './ui-language.ts'
 
 /** Run the rules on a letter and stamp what they find, sorted by place. */
 export function runRules(

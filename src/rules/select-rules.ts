@@ -1,7 +1,7 @@
-import type {Audience, Language, LetterType, Severity} from '../types.ts'
+import type {Audience, Language, LetterType, Level, Severity} from '../types.ts'
 import {profiles} from './generated.ts'
 import {type Adjustment, adjustLevel, adjustmentsFor} from './profile.ts'
-import type {Level, Rule} from './rule.ts'
+import type {Rule} from './rule.ts'
 
 /** How a run changes a rule: a level, or options, or both. */
 export interface RuleSetting {

@@ -1,9 +1,8 @@
 import type {LetterDocument} from '../formats/document.ts'
 import type {LineMap} from '../text/line-map.ts'
-import type {Finding, Match, Severity} from '../types.ts'
+import type {Finding, Match, Severity, UiLanguage} from '../types.ts'
 import {fillMessage} from './fill-message.ts'
 import type {ActiveRule} from './select-rules.ts'
-import type {UiLanguage} from './ui-language.ts'
 
 /** Make a finding of a match: the one place where rule, message, text and place come together. */
 export function stampFinding(

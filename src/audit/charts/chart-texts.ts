@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** Words of the charts, in one language. Descriptions say in words what the eye sees in a chart. */
 export interface ChartTexts {

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import {type PageTexts, pageTexts} from '../audit-texts.ts'
 import type {Audit} from '../make-audit.ts'
 import {type ChartTexts, chartTexts} from './chart-texts.ts'

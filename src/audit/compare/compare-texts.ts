@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import type {Change} from './compare-reports.ts'
 
 /** Words of a comparison, in one language. */

@@ -1,7 +1,6 @@
 import {lixBand} from '../../letter/score/lix.ts'
 import {escapeXml} from '../../report/escape-xml.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {Severity} from '../../types.ts'
+import type {Severity, UiLanguage} from '../../types.ts'
 import {type AuditTexts, type PageTexts, pageTexts} from '../audit-texts.ts'
 import {chartTexts} from '../charts/chart-texts.ts'
 import type {Charts} from '../charts/draw-charts.ts'

@@ -3,8 +3,7 @@ import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import {type Pattern, readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex, type PatternMatch} from '../../letter/wording/pattern-index.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
-import type {Level} from '../../rules/rule.ts'
-import type {Match} from '../../types.ts'
+import type {Level, Match} from '../../types.ts'
 import type {Kind} from '../check.ts'
 
 /** Something that can be said in several ways, by patterns of words. */

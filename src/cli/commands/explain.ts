@@ -1,7 +1,8 @@
 import type {Command} from 'commander'
 import {rules as ownRules} from '../../rules/generated.ts'
 import type {Rule} from '../../rules/rule.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import {nearest} from '../../text/nearest.ts'
+import type {UiLanguage} from '../../types.ts'
 import {houseRulesOption} from '../options/source-options.ts'
 import {renderPage} from '../output/render-page.ts'
 import {packageText} from '../package-files.ts'
@@ -9,7 +10,6 @@ import type {CommandContext} from '../program.ts'
 import {makeKnownRules} from '../settings/known-rules.ts'
 import {makePaint, wantsColor, widthOf, write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
-import {nearest} from '../suggest.ts'
 import {cliTexts} from '../texts/cli.ts'
 
 /** Add `klarbrev explain RULE`: the page of a rule. */

@@ -1,12 +1,12 @@
 import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Command} from 'commander'
+import {nearest} from '../../text/nearest.ts'
 import {audiences} from '../../types.ts'
 import type {CommandContext} from '../program.ts'
 import {configNames} from '../settings/load-config.ts'
 import {write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
-import {nearest} from '../suggest.ts'
 import {configTexts} from '../texts/config.ts'
 
 /** Answers that make a configuration; the first of each is what `--yes` means. */

@@ -3,9 +3,8 @@ import type {LetterDocument} from '../../formats/document.ts'
 import {analyseLetter, type Letter} from '../../letter/model/letter.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {Rule} from '../../rules/rule.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
 import {maskCpr} from '../../text/cpr.ts'
-import type {LetterReport} from '../../types.ts'
+import type {LetterReport, UiLanguage} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 
 /** Keep of a letter what the page of an audit shows. */

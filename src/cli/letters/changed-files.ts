@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process'
 import path from 'node:path'
 import {promisify} from 'node:util'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import {UsageError} from '../shell/usage-error.ts'
 
 const run = promisify(execFile)

@@ -1,5 +1,5 @@
 import type {Command} from 'commander'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** Add `--cache` and where it lies. */
 export function addCacheOptions(command: Command, language: UiLanguage): void {

@@ -1,12 +1,18 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {rules} from '../../rules/generated.ts'
-import type {Level} from '../../rules/rule.ts'
 import type {RuleSetting} from '../../rules/select-rules.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../../types.ts'
+import {nearest} from '../../text/nearest.ts'
+import {
+  type Audience,
+  audiences,
+  type Language,
+  type LetterType,
+  type Level,
+  letterTypes,
+  type UiLanguage
+} from '../../types.ts'
 import type {Jobs} from '../shell/jobs.ts'
 import {UsageError} from '../shell/usage-error.ts'
-import {nearest} from '../suggest.ts'
 import {cliTexts} from '../texts/cli.ts'
 import type {Shard} from './shard.ts'
 import {collect, configOption, houseRulesOption, noConfigOption} from './source-options.ts'

@@ -1,5 +1,5 @@
 import {Option} from 'commander'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** `--rules DIR`: where a municipality's own rules are. */
 export function houseRulesOption(language: UiLanguage): Option {

@@ -1,6 +1,5 @@
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {Severity} from '../../types.ts'
+import type {Severity, UiLanguage} from '../../types.ts'
 import type {Tally} from '../examine/examination.ts'
 import type {ReportOptions} from '../options/report-options.ts'
 import {cliTexts} from '../texts/cli.ts'

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {rules as ownRules} from '../../rules/generated.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {houseRuleTexts} from '../texts/house-rules.ts'
 import {type RuleFile, readRuleFile} from './read-rule-file.ts'

@@ -1,7 +1,7 @@
 import {readFileSync, statSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import {isFile} from '../shell/is-file.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {configTexts} from '../texts/config.ts'

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import type {Shell} from './terminal.ts'
 
 /** The language of everything said, known before the arguments are parsed: errors in them are said in it, too. */

@@ -1,6 +1,6 @@
 import {availableParallelism} from 'node:os'
 import {InvalidArgumentError, Option} from 'commander'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** How many letters are examined at the same time; `auto` leaves it to the machine and the number of letters. */
 export type Jobs = number | 'auto'

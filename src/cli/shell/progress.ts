@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import type {Shell} from './terminal.ts'
 
 /** Shows how far a run has come. */

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** What is said of baselines. */
 export interface BaselineTexts {

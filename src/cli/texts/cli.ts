@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import type {ReadProblem} from '../letters/read-letter.ts'
 
 /** A list of choices as the end of a sentence; `1/4, 2/4 …` has its full stop. */

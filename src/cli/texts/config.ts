@@ -1,5 +1,5 @@
 import type {ConfigProblem} from '../../config/check-config.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** What is said of configuration. */
 export interface ConfigTexts {

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** Examples of commands that have no more to say of themselves, by name; those of the whole program by none. */
 export const helpExamples: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = {

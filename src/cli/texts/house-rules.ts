@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini'
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import {nearest} from '../suggest.ts'
+import {nearest} from '../../text/nearest.ts'
+import type {UiLanguage} from '../../types.ts'
 
 /** What is said of house rules: what is wrong, and what to write. */
 export interface HouseRuleTexts {

@@ -1,13 +1,13 @@
 import type {English} from '../../english/english.ts'
 import type {LetterDocument} from '../../formats/document.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
 import {
   type Assumption,
   type Audience,
   audiences,
   type Language,
   type LetterType,
-  letterTypes
+  letterTypes,
+  type UiLanguage
 } from '../../types.ts'
 import {isClearlyDanish} from '../model/is-clearly-danish.ts'
 import type {Letter} from '../model/letter.ts'

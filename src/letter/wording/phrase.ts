@@ -1,4 +1,4 @@
-import type {Level} from '../../rules/rule.ts'
+import type {Level} from '../../types.ts'
 import type {Sentence} from '../model/sentence.ts'
 
 /** How a term inflects: a verb in its first word, a noun or an adjective in its last. */

@@ -1,7 +1,7 @@
 import type {Letter} from '../../letter/model/letter.ts'
 import type {Omission, Sentence} from '../../letter/model/sentence.ts'
 import {lix, lixBand} from '../../letter/score/lix.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
+import type {UiLanguage} from '../../types.ts'
 import {reportTexts} from '../texts.ts'
 
 const omissions: Readonly<Record<UiLanguage, Readonly<Record<Omission, string>>>> = {

@@ -1,5 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {LetterReport} from '../../types.ts'
+import type {LetterReport, UiLanguage} from '../../types.ts'
 import {hasLines, placeText} from '../place-text.ts'
 import {reportTexts} from '../texts.ts'
 

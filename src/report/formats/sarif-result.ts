@@ -1,5 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {Finding, LetterReport} from '../../types.ts'
+import type {Finding, LetterReport, UiLanguage} from '../../types.ts'
 import {findingFingerprint} from '../finding-fingerprint.ts'
 import {hasLines, placeText} from '../place-text.ts'
 import {reportTexts} from '../texts.ts'

@@ -1,6 +1,5 @@
 import type {Rule} from '../../rules/rule.ts'
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {Report, Severity} from '../../types.ts'
+import type {Report, Severity, UiLanguage} from '../../types.ts'
 import {indentJson} from '../indent-json.ts'
 import {gathered} from '../report-format.ts'
 import {levels, resultOf} from './sarif-result.ts'

@@ -1,5 +1,4 @@
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {LetterReport} from '../../types.ts'
+import type {LetterReport, UiLanguage} from '../../types.ts'
 import {reportTexts} from '../texts.ts'
 
 /** The measures of letters in columns, one letter a line. */

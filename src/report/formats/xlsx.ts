@@ -1,6 +1,5 @@
 import {strToU8, Zip, ZipDeflate} from 'fflate'
-import type {UiLanguage} from '../../rules/ui-language.ts'
-import type {LetterReport} from '../../types.ts'
+import type {LetterReport, UiLanguage} from '../../types.ts'
 import {gathered} from '../report-format.ts'
 import {reportTexts} from '../texts.ts'
 import {letterRows, tableHead} from './report-table.ts'

@@ -1,11 +1,10 @@
 import type {Directive, LetterDocument} from '../../formats/document.ts'
 import {lineMap} from '../../text/line-map.ts'
 import {nearest} from '../../text/nearest.ts'
-import type {Finding, Suppressed} from '../../types.ts'
+import type {Finding, Suppressed, UiLanguage} from '../../types.ts'
 import type {Rule} from '../rule.ts'
 import type {ActiveRule, RuleSetting} from '../select-rules.ts'
 import {stampFinding} from '../stamp-finding.ts'
-import type {UiLanguage} from '../ui-language.ts'
 import {directiveSpan, type Span} from './directive-span.ts'
 import {type ParsedDirective, parseDirective} from './parse-directive.ts'
 

@@ -1,7 +1,6 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import type {UiLanguage} from '../../../rules/ui-language.ts'
-import type {Finding, Report} from '../../../types.ts'
+import type {Finding, Report, UiLanguage} from '../../../types.ts'
 import {extensionOf, formatOf} from '../../letters/file-formats.ts'
 import type {Plan} from '../../letters/plan-letters.ts'
 import {loadBytes, ReadError} from '../../letters/read-letter.ts'

@@ -1,6 +1,5 @@
 import {type Command, Option} from 'commander'
-import type {UiLanguage} from '../../../rules/ui-language.ts'
-import type {Severity} from '../../../types.ts'
+import type {Severity, UiLanguage} from '../../../types.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {fixTexts} from './fix-texts.ts'

@@ -1,5 +1,4 @@
-import type {UiLanguage} from '../../../rules/ui-language.ts'
-import type {Format} from '../../../types.ts'
+import type {Format, UiLanguage} from '../../../types.ts'
 
 const da: FixTexts = {
   description: 'ret breve: vis eller skriv de sikre forslag',

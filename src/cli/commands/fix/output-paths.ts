@@ -1,6 +1,6 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
-import type {UiLanguage} from '../../../rules/ui-language.ts'
+import type {UiLanguage} from '../../../types.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {fixTexts} from './fix-texts.ts'
 

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../../rules/ui-language.ts'
+import type {UiLanguage} from '../../../types.ts'
 import type {Shard} from '../../options/shard.ts'
 
 /** What is said of reports that are put together. */

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../../rules/ui-language.ts'
+import type {UiLanguage} from '../../../types.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import type {ReadRun} from './read-reports.ts'
 import {mergeTexts} from './texts.ts'

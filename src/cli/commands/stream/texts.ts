@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../../rules/ui-language.ts'
+import type {UiLanguage} from '../../../types.ts'
 import type {RecordProblem} from './read-record.ts'
 
 /** What is said of lines that are no letters. None repeats the line: it may hold what is nobody else's business. */

@@ -1,2 +1,0 @@
-/** Language of what a reader sees: messages, help, reports. */
-export type UiLanguage = 'da' | 'en'
