@@ -16,46 +16,11 @@ import {addScore} from './commands/score.ts'
 import {addStream} from './commands/stream/stream.ts'
 import {addTest} from './commands/test/test.ts'
 import {version} from './package-files.ts'
+import type {CommandContext} from './shell/command-context.ts'
 import type {Shell} from './shell/terminal.ts'
 import {cliTexts} from './texts/cli.ts'
 import {danishHelp} from './texts/danish-help.ts'
 import {helpExamples} from './texts/help-examples.ts'
-
-/** What a command needs to know of its surroundings. */
-export interface CommandContext {
-  readonly shell: Shell
-  readonly language: UiLanguage
-  /** Set the exit code of the run. */
-  readonly exit: (code: number) => void
-}
-
-/** All commands and their Danish names. */
-export const commandNames = [
-  'check',
-  'tjek',
-  'fix',
-  'ret',
-  'score',
-  'explain',
-  'forklar',
-  'rules',
-  'regler',
-  'parse',
-  'config',
-  'init',
-  'baseline',
-  'audit',
-  'gennemgang',
-  'compare',
-  'sammenlign',
-  'completion',
-  'merge',
-  'saml',
-  'stream',
-  'strøm',
-  'test',
-  'afprøv'
-] as const
 
 /**
  * Build the command line: each command adds itself.

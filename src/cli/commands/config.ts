@@ -1,9 +1,9 @@
 import path from 'node:path'
 import type {Command} from 'commander'
 import {configOption} from '../options/source-options.ts'
-import type {CommandContext} from '../program.ts'
 import {makeKnownRules} from '../settings/known-rules.ts'
 import {makeConfigLoader, shownPath} from '../settings/load-config.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 import {write} from '../shell/terminal.ts'
 import {configTexts} from '../texts/config.ts'
 

@@ -3,8 +3,8 @@ import {reportTexts} from '../../report/texts.ts'
 import {measured} from '../../rules/measured.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {houseRulesOption} from '../options/source-options.ts'
-import type {CommandContext} from '../program.ts'
 import {makeKnownRules} from '../settings/known-rules.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 import {makePaint, wantsColor, write} from '../shell/terminal.ts'
 
 interface RulesOptions {

@@ -10,8 +10,8 @@ import type {LetterReport, UiLanguage} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 import type {OpenedLetter} from '../letters/open-letters.ts'
 import {type LetterOptions, ruleSettings} from '../options/letter-options.ts'
-import type {CommandContext} from '../program.ts'
 import {isUiLanguageGiven} from '../shell/choose-ui-language.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 
 /** Checks a letter as it is now; the same letter may be checked again after each change. */
 export type LetterChecker = (document: LetterDocument) => LetterReport

@@ -1,6 +1,6 @@
-import type {CommandContext} from '../program.ts'
 import {makeKnownRules} from '../settings/known-rules.ts'
 import {makeConfigLoader} from '../settings/load-config.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 import type {Surroundings} from './examination.ts'
 import {makeExaminer} from './examine-letter.ts'
 import type {LetterTask} from './letter-pool.ts'

@@ -1,6 +1,6 @@
 import {closeSync, existsSync, openSync, readSync} from 'node:fs'
 import path from 'node:path'
-import type {CommandContext} from '../program.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 import {isSameFile} from '../shell/same-file.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type {CommandContext} from '../program.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 import type {Progress} from '../shell/progress.ts'
 import {write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'

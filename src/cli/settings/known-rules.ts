@@ -3,7 +3,7 @@ import type {Reference} from '../../config/resolve-config.ts'
 import {rules} from '../../rules/generated.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
-import type {CommandContext} from '../program.ts'
+import type {CommandContext} from '../shell/command-context.ts'
 
 /** All rules of a run, by the folders of house rules that configuration names. */
 export type KnownRules = (houseRules?: ReadonlyArray<Reference>) => Promise<ReadonlyArray<Rule>>

@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addCacheOptions} from '../../options/cache-options.ts'
 import {addLetterOptions} from '../../options/letter-options.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {jobsOption} from '../../shell/jobs.ts'
 import type {AuditOptions} from './run-audit.ts'
 

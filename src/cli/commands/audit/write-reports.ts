@@ -4,7 +4,7 @@ import type {Totals} from '../../../report/report-format.ts'
 import type {LetterReport} from '../../../types.ts'
 import {holdPacked} from '../../examine/hold-packed.ts'
 import {openOutput} from '../../output/report-output.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {type Interruption, makeListener} from '../../shell/interruption.ts'
 
 /** A report to write: its format, and a file or standard output. */

@@ -3,7 +3,7 @@ import {addCacheOptions} from '../../options/cache-options.ts'
 import {addLetterOptions, type LetterOptions} from '../../options/letter-options.ts'
 import {addReportOptions, type ReportOptions} from '../../options/report-options.ts'
 import {readShard} from '../../options/shard.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {jobsOption} from '../../shell/jobs.ts'
 import {runCheck} from './run-check.ts'
 

@@ -8,7 +8,7 @@ import {type ReportOptions, reportTargets} from '../../options/report-options.ts
 import {keepInputs} from '../../output/keep-inputs.ts'
 import {openReports, type Reports} from '../../output/report-letters.ts'
 import {useBaselines} from '../../output/use-baselines.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {listenForInterruption} from '../../shell/interruption.ts'
 import {makeProgress} from '../../shell/progress.ts'
 import {annotate, checkAnnotate, holdLetter} from './annotate.ts'

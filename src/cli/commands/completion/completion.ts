@@ -1,7 +1,7 @@
 import {Argument, type Command} from 'commander'
 import {reportFormats} from '../../../report/formats/report-formats.ts'
 import {rules} from '../../../rules/generated.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {write} from '../../shell/terminal.ts'
 
 const shells = ['bash', 'zsh', 'fish', 'pwsh'] as const

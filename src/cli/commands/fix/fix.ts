@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addLetterOptions} from '../../options/letter-options.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {addFixOptions, type FixOptions} from './fix-options.ts'
 import {fixTexts} from './fix-texts.ts'
 

@@ -1,7 +1,7 @@
 import type {Applied} from '../../../fix/apply-suggestions.ts'
 import type {Draft} from '../../../fix/draft.ts'
 import type {LetterChecker} from '../../examine/letter-checker.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {makePaint, wantsColor, widthOf, write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import type {FixOptions} from './fix-options.ts'

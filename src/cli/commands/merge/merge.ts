@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {addReportOptions} from '../../options/report-options.ts'
 import {configOption, houseRulesOption, noConfigOption} from '../../options/source-options.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import type {MergeOptions} from './run-merge.ts'
 
 /** Add `klarbrev merge`: the reports of several runs as one. */

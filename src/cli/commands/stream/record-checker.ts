@@ -7,9 +7,9 @@ import {letterCheckers, uiLanguageFor} from '../../examine/letter-checker.ts'
 import {asReadError, ReadError, readerOf} from '../../letters/read-letter.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
 import {version} from '../../package-files.ts'
-import type {CommandContext} from '../../program.ts'
 import {makeKnownRules} from '../../settings/known-rules.ts'
 import {makeConfigLoader} from '../../settings/load-config.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import type {LetterRecord} from './read-record.ts'
 
 /** Options of a stream: those of letters that hold without files. */

@@ -1,6 +1,6 @@
 import type {Command} from 'commander'
 import {addCheckingOptions} from '../../options/letter-options.ts'
-import type {CommandContext} from '../../program.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import type {StreamOptions} from './record-checker.ts'
 
 /** Add `klarbrev stream`: letters in and reports out, a line of JSON each. */

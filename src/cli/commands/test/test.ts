@@ -1,7 +1,7 @@
 import type {Command} from 'commander'
 import {configOption, houseRulesOption, noConfigOption} from '../../options/source-options.ts'
-import type {CommandContext} from '../../program.ts'
 import {houseRuleFolders} from '../../settings/known-rules.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCodes} from '../../shell/exit-code.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'

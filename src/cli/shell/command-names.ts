@@ -1,0 +1,27 @@
+/** All commands and their Danish names. */
+export const commandNames = [
+  'check',
+  'tjek',
+  'fix',
+  'ret',
+  'score',
+  'explain',
+  'forklar',
+  'rules',
+  'regler',
+  'parse',
+  'config',
+  'init',
+  'baseline',
+  'audit',
+  'gennemgang',
+  'compare',
+  'sammenlign',
+  'completion',
+  'merge',
+  'saml',
+  'stream',
+  'strøm',
+  'test',
+  'afprøv'
+] as const
