@@ -5,6 +5,7 @@ import type {Rule} from '../src/rules/rule.ts'
 import {readRule} from '../src/rules/rule-schema.ts'
 import {readProfiles} from './read-profiles.ts'
 import {readRecognition} from './read-recognition.ts'
+import {readVoices} from './read-voices.ts'
 
 const folder = new URL('../rules/', import.meta.url)
 const rules: Array<Rule> = []
@@ -35,6 +36,7 @@ writeFileSync(
 import type {Recognition} from '../letter/recognise/recognition.ts'
 import type {Profile} from './profile.ts'
 import type {Rule} from './rule.ts'
+import type {Voice} from './voice.ts'
 
 /** The rules that klarbrev brings, sorted by id. */
 export const rules: ReadonlyArray<Rule> = JSON.parse(${literal(rules)})
@@ -44,6 +46,9 @@ export const recognition: Recognition = JSON.parse(${literal(readRecognition(new
 
 /** Which rules are on for which reader and type of letter. */
 export const profiles: ReadonlyArray<Profile> = JSON.parse(${literal(readProfiles(new URL('profiles.yml', folder), rules))})
+
+/** Which rule speaks where several find the same words. */
+export const voices: ReadonlyArray<Voice> = JSON.parse(${literal(readVoices(new URL('../src/rules/voices.yml', import.meta.url), rules))})
 `
 )
 

@@ -4,6 +4,7 @@ import type {LetterDocument} from './formats/document.ts'
 import {analyseLetter} from './letter/model/letter.ts'
 import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/recognise/assume.ts'
 import {scoreLetter} from './letter/score/score-letter.ts'
+import {giveVoices} from './rules/give-voices.ts'
 import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
@@ -29,6 +30,12 @@ export interface CheckContext extends Given {
 
 /** Check one letter: read → parse → analyse → check → score → report. Reading is behind; the rest is here. */
 export function checkDocument(document: LetterDocument, context: CheckContext): LetterReport {
+  const report = findAllowed(document, context)
+  // Last: where a finding is allowed, another one on its words speaks.
+  return {...report, findings: giveVoices(report.findings)}
+}
+
+function findAllowed(document: LetterDocument, context: CheckContext): LetterReport {
   const report = findAll(document, context)
   if (context.inlineConfig === false || !document.directives?.length) return report
   const {language, audience, type} = report

@@ -123,6 +123,8 @@ export interface Finding {
   readonly values: Values
   readonly url: string
   readonly suggestions: ReadonlyArray<Suggestion>
+  /** Index among the letter's findings of the one that speaks for the same words; absent where this one speaks. */
+  readonly within?: number
 }
 
 /** What is counted in a letter. */
@@ -168,7 +170,7 @@ export interface LetterError {
 }
 
 /** A finding that a writer has allowed, with the reason given. */
-export interface Suppressed extends Finding {
+export interface Suppressed extends Omit<Finding, 'within'> {
   readonly reason: string
 }
 

@@ -57,7 +57,8 @@ export function applyBaseline({findings: accepted}: Pick<Baseline, 'findings'>, 
       const print = ofRule ? findingFingerprint(finding, text) : ''
       const count = ofRule?.get(print) ?? 0
       ofRule?.set(print, count - 1)
-      if (count > 0) suppressed.push({...finding, reason})
+      const {within: _, ...own} = finding
+      if (count > 0) suppressed.push({...own, reason})
       else findings.push(finding)
     }
     return suppressed.length === 0

@@ -16,6 +16,8 @@ export type Output = string | Uint8Array
  * A piece is written while other letters are still checked, and maybe by another thread; no report on a letter is kept.
  */
 export interface ReportFormat {
+  /** Whether a person reads it, whom one finding on a phrase is enough; programs get all. */
+  readonly forPeople?: boolean
   /** What of a letter stands in the report, whatever the others are. */
   readonly piece: (letter: LetterReport, context: ReportContext) => string
   /** @param hold makes a place for what cannot be written yet */
@@ -41,7 +43,7 @@ export interface Held {
 export type Hold = () => Held
 
 /** A report that has a piece for each letter, one after the other. */
-export interface FlowingReport {
+export interface FlowingReport extends Pick<ReportFormat, 'forPeople'> {
   readonly head: (tool: Report['tool'], context: ReportContext) => string
   readonly piece: (letter: LetterReport, context: ReportContext) => string
   /** What stands between two pieces. */
@@ -50,8 +52,9 @@ export interface FlowingReport {
 }
 
 /** The format of a report whose pieces are written as they come. */
-export function flowing({head, piece, between, tail}: FlowingReport): ReportFormat {
+export function flowing({head, piece, between, tail, forPeople = false}: FlowingReport): ReportFormat {
   return {
+    forPeople,
     piece,
     begin(tool, context) {
       let isFirst = true
@@ -69,7 +72,7 @@ export function flowing({head, piece, between, tail}: FlowingReport): ReportForm
 }
 
 /** A report whose beginning, order or numbers depend on all letters. */
-export interface GatheredReport<Part> {
+export interface GatheredReport<Part> extends Pick<ReportFormat, 'forPeople'> {
   /** What of a letter stands in the report, as plain data. */
   readonly part: (letter: LetterReport, context: ReportContext) => Part
   readonly gather: (hold: Hold) => Gathering<Part>
@@ -82,8 +85,9 @@ export interface Gathering<Part> {
 }
 
 /** The format of a report that is put together in the end. */
-export function gathered<Part>({part, gather}: GatheredReport<Part>): ReportFormat {
+export function gathered<Part>({part, gather, forPeople = false}: GatheredReport<Part>): ReportFormat {
   return {
+    forPeople,
     piece: (letter, context) => JSON.stringify(part(letter, context)),
     begin(_, __, hold) {
       const {add, end} = gather(hold)

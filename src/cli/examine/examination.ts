@@ -38,6 +38,8 @@ export interface Tally {
   readonly findings: Readonly<Record<Severity, number>>
   /** What of it is reported. */
   readonly shown: Readonly<Record<Severity, number>>
+  /** What of that reports for people show: one finding a phrase. */
+  readonly spoken: Readonly<Record<Severity, number>>
   readonly suppressed: number
   readonly lix: number
 }

@@ -2,6 +2,8 @@ import type {Projection} from '../../fix/project-lix.ts'
 import {reportFormats} from '../../report/formats/report-formats.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
+import {speakingFindings} from '../../report/speaking-findings.ts'
+import {giveVoices} from '../../rules/give-voices.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {Finding, LetterReport, Severity} from '../../types.ts'
 import type {Shown} from '../options/report-options.ts'
@@ -45,6 +47,7 @@ export async function makeRenderer({
   return ({report: whole, text, projection, rules, redact}) => {
     const part = shownOf(whole, shown)
     const report = redact ? redactLetter(part, rules, language) : part
+    const spoken = speakingFindings(report)
     const shared: Omit<ReportContext, 'paint' | 'width'> = {
       language,
       rules,
@@ -56,7 +59,8 @@ export async function makeRenderer({
       report,
       tally: tallyOf(whole, report),
       pieces: writers.map(
-        ({report: form, paint, width}) => form?.piece(report, {...shared, paint, width}) ?? ''
+        ({report: form, paint, width}) =>
+          form?.piece(form.forPeople ? spoken : report, {...shared, paint, width}) ?? ''
       )
     }
   }
@@ -67,7 +71,7 @@ function shownOf(letter: LetterReport, {quiet, minSeverity}: Shown): LetterRepor
   const least = quiet ? weight.error : weight[minSeverity ?? 'info']
   return least === 0
     ? letter
-    : {...letter, findings: letter.findings.filter((d) => weight[d.severity] >= least)}
+    : {...letter, findings: giveVoices(letter.findings.filter((d) => weight[d.severity] >= least))}
 }
 
 /** What of a letter counts, of which `shown` is reported. */
@@ -75,6 +79,7 @@ export function tallyOf(letter: LetterReport, shown: LetterReport): Tally {
   return {
     findings: countSeverities(letter.findings),
     shown: countSeverities(shown.findings),
+    spoken: countSeverities(speakingFindings(shown).findings),
     suppressed: shown.suppressed.length,
     lix: shown.score.lix
   }

@@ -54,6 +54,8 @@ interface Written {
   readonly form: PieceForm
   readonly writing: ReportWriting
   readonly output: ReportOutput
+  /** Whether it shows one finding a phrase. */
+  readonly forPeople: boolean
 }
 
 /** What reports are about. */
@@ -108,6 +110,7 @@ export async function openReports(
 
   const limits = watchLimits(options, language)
   const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  const spoken: Record<Severity, number> = {error: 0, warning: 0, info: 0}
   let [letters, suppressed] = [0, 0]
   const kept: Array<LetterReport> = []
   const outputs: Array<Written> = []
@@ -119,7 +122,7 @@ export async function openReports(
       const isSummary = file !== undefined && file === summaryFile
       const output = isSummary ? openStepSummary(file) : openOutput(file, context, progress)
       const writing = report.begin(tool, await contextOf(form), holdPacked)
-      outputs.push({form, writing, output})
+      outputs.push({form, writing, output, forPeople: report.forPeople === true})
       await output.write(writing.head)
     }
   } catch (error) {
@@ -138,8 +141,10 @@ export async function openReports(
       if (!counted) return
       if (rendered && written) kept.push(rendered.report)
       limits.add(letter.path, counted, letter.config)
-      for (const severity of ['error', 'warning', 'info'] as const)
+      for (const severity of ['error', 'warning', 'info'] as const) {
         findings[severity] += counted.shown[severity]
+        spoken[severity] += counted.spoken[severity]
+      }
       suppressed += counted.suppressed
       letters++
       for (const [index, {writing, output}] of outputs.entries()) {
@@ -152,10 +157,11 @@ export async function openReports(
       const problems = run.problems.map(maskCpr)
       const {shard, missing = false, unreadable = false} = run
       const said = {...run, problems, run: {...(shard ? {shard} : {}), missing, unreadable}}
-      const totals = {version: 1, tool, summary: {letters, findings}, suppressed} as const
+      const totals = {version: 1, tool, suppressed} as const
       const listen = makeListener(interruption)
-      for (const {form, writing, output} of outputs) {
-        for (const data of writing.end(totals, await contextOf(form, said))) {
+      for (const {form, writing, output, forPeople} of outputs) {
+        const summary = {letters, findings: forPeople ? spoken : findings}
+        for (const data of writing.end({...totals, summary}, await contextOf(form, said))) {
           await output.write(data)
           await listen()
         }

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import {type Acceptance, applyBaseline, type Baseline, readBaseline} from '../../report/baseline.ts'
+import {giveVoices} from '../../rules/give-voices.ts'
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {shownPath} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
@@ -48,7 +49,9 @@ export function useBaselines(
   return (letter, config, text) => {
     const file = fileOf(config?.baseline)
     const accept = file === undefined ? undefined : baselines.get(file)
-    return accept ? accept(letter, text) : letter
+    if (!accept) return letter
+    const accepted = accept(letter, text)
+    return accepted === letter ? letter : {...accepted, findings: giveVoices(accepted.findings)}
   }
 }
 

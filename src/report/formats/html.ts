@@ -19,6 +19,7 @@ interface Part {
  * The page asks for nothing: no script, no font, no picture, and a policy that forbids them.
  */
 export const html = gathered<Part>({
+  forPeople: true,
   part(letter, {language, textOf}) {
     const texts = reportTexts[language]
     return {row: overviewRow(letter, texts), section: letterPart(letter, textOf(letter), texts)}

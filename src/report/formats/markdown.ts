@@ -12,6 +12,7 @@ interface Part {
 
 /** The report in Markdown, for summaries of steps and comments on changes. */
 export const markdown = gathered<Part>({
+  forPeople: true,
   part(letter, {language}) {
     const texts = reportTexts[language]
     const {path, score, findings} = letter

@@ -22,6 +22,7 @@ import {wrap} from './wrap.ts'
  * ```
  */
 export const text = flowing({
+  forPeople: true,
   head: () => '',
   piece: (letter, context) => letterText(letter, context, reportTexts[context.language]),
   between: '\n',

@@ -16,6 +16,7 @@ interface Part {
 
 /** The report as a workbook of Excel: a sheet of findings and a sheet of letters, to sort and filter. */
 export const xlsx = gathered<Part>({
+  forPeople: true,
   part: (letter, {language}) => ({
     findings: rowsOf(letterRows(letter, language)),
     letter: rowsOf([measuresOf(letter, language)])

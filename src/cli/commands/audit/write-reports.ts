@@ -1,6 +1,7 @@
 import {reportFormats} from '../../../report/formats/report-formats.ts'
 import type {ReportContext} from '../../../report/report-context.ts'
 import type {Totals} from '../../../report/report-format.ts'
+import {speakingFindings} from '../../../report/speaking-findings.ts'
 import type {LetterReport} from '../../../types.ts'
 import {holdPacked} from '../../examine/hold-packed.ts'
 import {openOutput} from '../../output/report-output.ts'
@@ -43,7 +44,8 @@ export async function writeReports(
       await output.write(writing.head)
       for (const letter of letters()) {
         await listen()
-        for (const data of writing.add(format.piece(letter, context))) await output.write(data)
+        const read = format.forPeople ? speakingFindings(letter) : letter
+        for (const data of writing.add(format.piece(read, context))) await output.write(data)
       }
       for (const data of writing.end(totals, context)) {
         await listen()

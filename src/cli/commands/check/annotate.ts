@@ -1,5 +1,6 @@
 import {statSync} from 'node:fs'
 import path from 'node:path'
+import {speakingFindings} from '../../../report/speaking-findings.ts'
 import type {Finding, Report, UiLanguage} from '../../../types.ts'
 import {extensionOf, formatOf} from '../../letters/file-formats.ts'
 import type {Plan} from '../../letters/plan-letters.ts'
@@ -72,7 +73,7 @@ export async function annotate(
   if (another) throw new UsageError(annotateTexts[language].oneFile)
   const {annotateDocx} = await import('../../../formats/docx/write-docx.ts')
   const date = new Date().toISOString().replace(/\.\d+Z$/, 'Z')
-  const notes = letter.findings.map((finding) => ({
+  const notes = speakingFindings(letter).findings.map((finding) => ({
     start: finding.place.start.offset,
     end: finding.place.end.offset,
     author: 'klarbrev',

@@ -1,0 +1,87 @@
+import type {Finding} from '../types.ts'
+import {voices} from './generated.ts'
+
+/** Findings longer than this many characters are about a sentence, not a phrase: they silence nothing. */
+const longestPhrase = 120
+
+/** Rule → the rules it speaks for; those with the highest say first. */
+const silences: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  voices.map((voice) => [voice.rule, new Set(voice.for)])
+)
+
+/** Rule → how high its say is, 0 the highest. */
+const ranks: ReadonlyMap<string, number> = new Map(voices.map((voice, rank) => [voice.rule, rank]))
+
+/** All rules that speak or may be silenced. */
+const named: ReadonlySet<string> = new Set(voices.flatMap((voice) => [voice.rule, ...voice.for]))
+
+/**
+ * Let one finding speak for a phrase: the others on its words get `within`, the index of the one that speaks.
+ *
+ * Which one it is follows from the findings at hand alone, so that another speaks where the first is allowed or hidden.
+ *
+ * @param findings sorted by where they begin
+ */
+export function giveVoices(findings: ReadonlyArray<Finding>): Array<Finding> {
+  const speaking = new Set<number>()
+  const speakers = new Map<number, number>()
+  const rankOf = (index: number) => ranks.get(findings[index]?.ruleId ?? '') ?? voices.length
+  const phrases = [...findings.keys()].filter((index) => isPhrase(findings[index]))
+  for (const index of phrases.sort((a, b) => rankOf(a) - rankOf(b) || a - b)) {
+    const speaker = speakerOf(index, findings, speaking)
+    if (speaker === undefined) speaking.add(index)
+    else speakers.set(index, speaker)
+  }
+  return findings.map(({within: _, ...finding}, index) => {
+    const within = speakers.get(index)
+    return within === undefined ? finding : {...finding, within}
+  })
+}
+
+function isPhrase(finding: Finding | undefined): boolean {
+  return finding !== undefined && named.has(finding.ruleId) && lengthOf(finding) <= longestPhrase
+}
+
+/** The one of the findings near by that speaks for a finding; phrases are short, so it is not far. */
+function speakerOf(
+  index: number,
+  findings: ReadonlyArray<Finding>,
+  speaking: ReadonlySet<number>
+): number | undefined {
+  const own = findings[index]
+  if (!own) return
+  const {start, end} = own.place
+  let best: number | undefined
+  const consider = (other: number, finding: Finding) => {
+    if (!speaking.has(other) || !speaksFor(finding, own)) return
+    if (best === undefined || rank(finding) < rank(findings[best])) best = other
+  }
+  for (let at = index - 1; at >= 0; at--) {
+    const finding = findings[at]
+    if (!finding || finding.place.start.offset < start.offset - longestPhrase) break
+    consider(at, finding)
+  }
+  for (let at = index + 1; at < findings.length; at++) {
+    const finding = findings[at]
+    if (!finding || finding.place.start.offset >= end.offset) break
+    consider(at, finding)
+  }
+  return best
+}
+
+function rank(finding: Finding | undefined): number {
+  return ranks.get(finding?.ruleId ?? '') ?? voices.length
+}
+
+function speaksFor(speaker: Finding, other: Finding): boolean {
+  if (!silences.get(speaker.ruleId)?.has(other.ruleId)) return false
+  const shared =
+    Math.min(speaker.place.end.offset, other.place.end.offset) -
+    Math.max(speaker.place.start.offset, other.place.start.offset)
+  // Phrases that share a small part only have words of their own: »behandling af sagen« and »sagen om hjælp til bil«.
+  return shared > 0 && 2 * shared >= Math.min(lengthOf(speaker), lengthOf(other))
+}
+
+function lengthOf({place}: Finding): number {
+  return place.end.offset - place.start.offset
+}
