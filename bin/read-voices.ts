@@ -6,7 +6,14 @@ import type {Rule} from '../src/rules/rule.ts'
 import type {Voice} from '../src/rules/voice.ts'
 
 const name = z.string().check(z.minLength(1))
-const schema = z.array(z.strictObject({rule: name, for: z.array(name).check(z.minLength(1)), because: name}))
+const schema = z.array(
+  z.strictObject({
+    rule: name,
+    for: z.array(name).check(z.minLength(1)),
+    because: name,
+    always: z.optional(z.boolean())
+  })
+)
 
 /**
  * Read the table and see that all rules exist and that none speaks for one above it.
@@ -31,5 +38,5 @@ export function readVoices(file: URL, rules: ReadonlyArray<Rule>): ReadonlyArray
         throw new Error(`voices.yml: \`${rule}\` speaks for \`${id}\`, which stands above it`)
     }
   }
-  return result.data.map(({rule, for: others}) => ({rule, for: others}))
+  return result.data.map(({rule, for: others, always = false}) => ({rule, for: others, always}))
 }

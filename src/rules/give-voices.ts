@@ -12,6 +12,9 @@ const silences: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 /** Rule → how high its say is, 0 the highest. */
 const ranks: ReadonlyMap<string, number> = new Map(voices.map((voice, rank) => [voice.rule, rank]))
 
+/** Rules that speak even where another one offers words and they do not. */
+const always: ReadonlySet<string> = new Set(voices.flatMap((voice) => (voice.always ? [voice.rule] : [])))
+
 /** All rules that speak or may be silenced. */
 const named: ReadonlySet<string> = new Set(voices.flatMap((voice) => [voice.rule, ...voice.for]))
 
@@ -25,7 +28,7 @@ const named: ReadonlySet<string> = new Set(voices.flatMap((voice) => [voice.rule
 export function giveVoices(findings: ReadonlyArray<Finding>): Array<Finding> {
   const speaking = new Set<number>()
   const speakers = new Map<number, number>()
-  const rankOf = (index: number) => ranks.get(findings[index]?.ruleId ?? '') ?? voices.length
+  const rankOf = (index: number) => rank(findings[index])
   const phrases = [...findings.keys()].filter((index) => isPhrase(findings[index]))
   for (const index of phrases.sort((a, b) => rankOf(a) - rankOf(b) || a - b)) {
     const speaker = speakerOf(index, findings, speaking)
@@ -69,12 +72,23 @@ function speakerOf(
   return best
 }
 
+/** The lower, the more it has to say: what must be read, then what helps, each in the order of the table. */
 function rank(finding: Finding | undefined): number {
-  return ranks.get(finding?.ruleId ?? '') ?? voices.length
+  if (!finding) return Number.POSITIVE_INFINITY
+  const own = ranks.get(finding.ruleId) ?? voices.length
+  return always.has(finding.ruleId) || helps(finding) ? own : own + voices.length + 1
+}
+
+/** Whether it offers words to write instead. */
+function helps({suggestions}: Finding): boolean {
+  return suggestions.length > 0
 }
 
 function speaksFor(speaker: Finding, other: Finding): boolean {
-  if (!silences.get(speaker.ruleId)?.has(other.ruleId)) return false
+  const isAbove = silences.get(speaker.ruleId)?.has(other.ruleId)
+  // The table may have it the other way round: then only help makes the difference.
+  if (!isAbove && !silences.get(other.ruleId)?.has(speaker.ruleId)) return false
+  if (rank(speaker) >= rank(other)) return false
   const shared =
     Math.min(speaker.place.end.offset, other.place.end.offset) -
     Math.max(speaker.place.start.offset, other.place.start.offset)

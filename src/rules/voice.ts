@@ -3,4 +3,6 @@ export interface Voice {
   readonly rule: string
   /** Rules that are silent where this one speaks; each stands further down. */
   readonly for: ReadonlyArray<string>
+  /** Whether it speaks even where another one offers words and it does not. */
+  readonly always: boolean
 }

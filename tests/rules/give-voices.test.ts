@@ -53,7 +53,10 @@ describe('one voice a phrase', () => {
           if (within === undefined) continue
           const speaker = voiced[within]
           expect(speaker?.within).toBeUndefined()
-          expect(voices.find(({rule}) => rule === speaker?.ruleId)?.for).toContain(ruleId)
+          const pair = [speaker?.ruleId, ruleId]
+          expect(
+            voices.some((voice) => pair.includes(voice.rule) && voice.for.some((d) => pair.includes(d)))
+          ).toBe(true)
           expect(speaker?.place.start.offset).toBeLessThan(place.end.offset)
           expect(speaker?.place.end.offset).toBeGreaterThan(place.start.offset)
         }
@@ -75,6 +78,17 @@ describe('one voice a phrase', () => {
     expect(giveVoices(apart)).toEqual(apart)
     const touching = [findingOf('nominalization', 0, 20), findingOf('preposition-chain', 15, 60)]
     expect(giveVoices(touching)).toEqual(touching)
+  })
+
+  it('lets the one that offers words speak, but nobody silence what must be read', () => {
+    const helpful = (rule: string) => ({
+      ...findingOf(rule, 2, 8),
+      suggestions: [{text: 'b', edits: [{start: 2, end: 8, text: 'b'}], safe: false}]
+    })
+    const weak = [findingOf('nominalization', 0, 10), helpful('passive')]
+    expect(giveVoices(weak)).toEqual([{...weak[0], within: 1}, weak[1]])
+    const field = [findingOf('placeholder', 0, 10), helpful('repeated-word')]
+    expect(giveVoices(field)).toEqual([field[0], {...field[1], within: 0}])
   })
 
   it('lets a finding as long as a sentence silence nothing', () => {
