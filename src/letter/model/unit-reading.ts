@@ -84,15 +84,20 @@ export function readUnit(unit: Unit, document: LetterDocument, danish: Danish): 
 }
 
 /** All that a reading depends on, as one text. Most units say just what their source says. */
-function keyOf({part, block, content, depth}: Unit, source: string, offset: number, format: string): string {
+function keyOf(
+  {part, block, content, depth, quoted}: Unit,
+  source: string,
+  offset: number,
+  format: string
+): string {
   const spans = opaqueOf(block, content)
-  const kind = `${format}\0${part}\0${block.kind}\0${depth ?? ''}\0${spans ? spans.join() : ''}\0`
+  const kind = `${format}\0${part}\0${block.kind}\0${depth ?? ''}\0${spans ? spans.join() : ''}\0${quoted?.join() ?? ''}\0`
   if (content.map.length <= 2) return kind + content.text
   return `${kind}${content.map.map((d, index) => (index % 2 === 0 ? d : d - offset)).join()}\0${source}\0${content.text}`
 }
 
 /** The unit with places that begin at 0, and its block with nothing else in it. */
-function detached({part, depth, block, content}: Unit, offset: number): Unit {
+function detached({part, depth, block, content, quoted}: Unit, offset: number): Unit {
   const opaque = opaqueOf(block, content)
   const map = content.map.map((d, index) => (index % 2 === 0 ? d : d - offset))
   const own: MappedText = {text: content.text, map}
@@ -100,7 +105,8 @@ function detached({part, depth, block, content}: Unit, offset: number): Unit {
     part,
     content: own,
     block: {kind: block.kind, content: own, ...(opaque ? {opaque} : {})},
-    ...(depth === undefined ? {} : {depth})
+    ...(depth === undefined ? {} : {depth}),
+    ...(quoted ? {quoted} : {})
   }
 }
 

@@ -1,6 +1,7 @@
 import {latin} from '../../text/latin.ts'
 import type {MappedText} from '../../text/mapped-text.ts'
 import {RecentTexts} from '../../text/recent-texts.ts'
+import {endsWithPause} from './sentence-end.ts'
 
 /** No greeting, closing or line of an address is longer. */
 const longestLine = 80
@@ -19,8 +20,7 @@ function readsAsLine(line: string): boolean {
   if (line.length > 64 || wordCount(line) > 9) return false
   // A wrapped line is long; a sentence ends in a mark, and a line that goes on may end in a comma.
   return (
-    isReference(line) ||
-    !/[.!?:;,]["»”“)]?$/.test(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf|st|sal|kld)\.$/i, ''))
+    isReference(line) || !endsWithPause(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf|st|sal|kld)\.$/i, ''))
   )
 }
 

@@ -13,6 +13,7 @@ import {
 } from './letter-line.ts'
 import {listMarker} from './list-marker.ts'
 import {proseParts} from './prose-parts.ts'
+import {quotations} from './quotations.ts'
 import {typedLists} from './typed-lists.ts'
 
 /** What a unit of text does in a letter. */
@@ -40,6 +41,8 @@ export interface Unit {
   readonly content: MappedText
   /** Level of a heading, nesting of a list item. */
   readonly depth?: number
+  /** Spans of the plain text that are somebody else's words, quotation marks and all: `[start, end, …]`, ascending. */
+  readonly quoted?: ReadonlyArray<number>
 }
 
 /**
@@ -92,7 +95,12 @@ export function letterParts(
       }
     }
   }
-  return units
+  const quoted = quotations(units)
+  return units.map((unit, index) => withQuoted(unit, quoted[index] ?? []))
+}
+
+function withQuoted(unit: Unit, quoted: ReadonlyArray<number>): Unit {
+  return quoted.length === 0 ? unit : {...unit, quoted}
 }
 
 /** A heading on several short lines, or one in bold, which may ask and be longer than a line is. */

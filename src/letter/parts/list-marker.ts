@@ -1,3 +1,5 @@
+import {openingMarks} from '../../danish/words/quotation-marks.ts'
+
 /** The marker of a list item that is typed, as in `– Lønsedler` and `2.<tab>Kontrakt`. */
 export interface ListMarker {
   /** What stands before the item's text, with white space. */
@@ -20,9 +22,14 @@ const bullet = new RegExp(
 const numbered = new RegExp(String.raw`^${space}*(\(?)([0-9]{1,2}|[ivx]{1,4}|[a-zæøå])([.)])${space}+(?=\S)`)
 const month = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
 
+const anyMarker = new RegExp(
+  String.raw`(?:^|\n)\s*(?:[^\p{L}\p{N}\s${openingMarks}§]|\(?[\da-zæøå]{1,4}[.)]\s|o\s)`,
+  'u'
+)
+
 /** Whether a text may hold markers at all; most do not. */
 export function mayHoldMarkers(text: string): boolean {
-  return /(?:^|\n)\s*(?:[^\p{L}\p{N}\s"»«“”'§]|\(?[\da-zæøå]{1,4}[.)]\s|o\s)/u.test(text)
+  return anyMarker.test(text)
 }
 
 /** Read the marker that a line begins with. */

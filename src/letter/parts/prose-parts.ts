@@ -1,7 +1,9 @@
+import {openingMarks} from '../../danish/words/quotation-marks.ts'
 import {type MappedText, sliceMapped} from '../../text/mapped-text.ts'
 import {isClosing, isGreeting, isLabelled, isShortLine, isTitle, looksLikeHeading} from './letter-line.ts'
 import type {Part} from './letter-parts.ts'
 import {lineRoom, unwrapped} from './line-room.ts'
+import {endsSentence} from './sentence-end.ts'
 
 /** A stretch of a paragraph that does one thing. */
 export interface Stretch {
@@ -90,12 +92,10 @@ function isFull(lines: ReadonlyArray<MappedText>, index: number, width: number):
   return lineRoom(trimmed(lines, index), trimmed(lines, index + 1), width) < 0
 }
 
-function opensSentence(text: string): boolean {
-  return /^[\p{Lu}\p{N}»"“(«{[]/u.test(text)
-}
+const sentenceStart = new RegExp(`^[\\p{Lu}\\p{N}${openingMarks}({[]`, 'u')
 
-function endsSentence(text: string): boolean {
-  return /[.!?:…]["»”“)]?$/.test(text)
+function opensSentence(text: string): boolean {
+  return sentenceStart.test(text)
 }
 
 function trimmed(lines: ReadonlyArray<MappedText>, index: number): string {

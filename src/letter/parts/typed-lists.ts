@@ -4,6 +4,7 @@ import {type MappedText, sliceMapped} from '../../text/mapped-text.ts'
 import {isClosing} from './letter-line.ts'
 import {lineRoom, unwrapped} from './line-room.ts'
 import {follows, type ListMarker, listMarker, mayHoldMarkers} from './list-marker.ts'
+import {endsSentence} from './sentence-end.ts'
 
 /** A stretch of a block: an item of a list, or what stands before, between and after items. */
 export interface Stretch {
@@ -78,8 +79,7 @@ function goesOn(above: string, text: string, width: number): boolean {
   if (isClosing(text)) return false
   if (!/^\s*[\p{Lu}«{[<]/u.test(text)) return true
   const room = lineRoom(above.trim(), text.trim(), width)
-  const isEnd = /[.!?:…]["»”“)]?\s*$/.test(above)
-  return room < 0 || !(isEnd || room >= width / 3 || width >= unwrapped)
+  return room < 0 || !(endsSentence(above) || room >= width / 3 || width >= unwrapped)
 }
 
 function isItem(lines: ReadonlyArray<Line>, index: number): boolean {

@@ -1,7 +1,9 @@
 import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
+import {openingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
+import {isQuoted} from '../sentences/borrowed-words.ts'
 import {hasSeveralReaders} from './several-readers.ts'
 
 /** How a letter speaks to its reader. */
@@ -46,7 +48,9 @@ function readAddress(letter: Letter): Address {
     if (!parts.has(sentence.unit.part)) continue
     for (const {index, way} of sentence.once(wordsOfAddress)) {
       const token = sentence.tokens[index]
-      if (token) (way === 'familiar' ? familiar : way === 'clear' ? clear : unclear).push(token)
+      // What somebody else says is said to somebody else.
+      if (token && !isQuoted(sentence, index))
+        (way === 'familiar' ? familiar : way === 'clear' ? clear : unclear).push(token)
     }
   }
 
@@ -134,11 +138,13 @@ function isArticle({sentence, index}: Token): boolean {
   return upos === 'ADP' && grammar.tagOf(index + 2).upos !== 'PRON' && !grammar.tagOf(index + 1).finite
 }
 
+const afterCapital = new RegExp(`^[:${openingMarks}–-]$`)
+
 /** Whether the capital says nothing: at the start of the sentence, after a colon or a quotation mark, in capitals. */
 function isForcedCapital({sentence, index, text}: Token): boolean {
   if (text.length > 1 && text === text.toUpperCase()) return true
   const before = sentence.tokens.slice(0, index)
-  return !before.some((token) => token.isWord) || /^[:»“„"”«–-]$/.test(before.at(-1)?.text ?? '')
+  return !before.some((token) => token.isWord) || afterCapital.test(before.at(-1)?.text ?? '')
 }
 
 /** Decide a `De` whose capital says nothing, by what else the letter says. */

@@ -2,6 +2,7 @@ import type {Danish} from '../../danish/danish.ts'
 import {recognition} from '../../rules/generated.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
+import {isQuoted} from '../sentences/borrowed-words.ts'
 import {readPattern} from '../wording/pattern.ts'
 import {PatternIndex} from '../wording/pattern-index.ts'
 import {lessThanAsked} from './asked-and-given.ts'
@@ -78,7 +79,7 @@ function traceSearch({lexicon}: Danish): TracesIn {
     for (const {owner, first, end} of matches) {
       if ('silences' in owner || isHypothetical(sentence, first) || isComplainedOf(sentence, first)) continue
       if ('act' in owner) {
-        if (silenced.has(owner.pattern) || !isText(sentence)) continue
+        if (silenced.has(owner.pattern) || !isText(sentence) || isQuoted(sentence, first)) continue
         if (owner.real && isPossible(sentence, first)) continue
       }
       traces.push({owner, first, end})

@@ -1,9 +1,11 @@
+import {closingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Letter} from '../../letter/model/letter.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {quotationsOf} from '../../letter/sentences/borrowed-words.ts'
+import {fixedWords, type ProtectedSpan} from '../../letter/sentences/fixed-words.ts'
 import {rules} from '../../rules/generated.ts'
 import {applyEdits} from '../../text/apply-edits.ts'
 import type {Edit, Match, Suggestion} from '../../types.ts'
-import {fixedWords, type ProtectedSpan, quotations} from '../protected-spans.ts'
 import {type SentenceFacts, sameFacts, sentenceFacts} from './sentence-facts.ts'
 
 /** What a rule may change because that is its purpose. */
@@ -47,7 +49,7 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
   if (!first || !last) return suggestion
   const sentences = sentencesAt(letter, first.start, last.end)
   const [from, to] = [sentences[0], sentences.at(-1)]
-  if (!from || !to || sentences.some((sentence) => sentence.unit.block.kind === 'quote')) return
+  if (!from || !to) return
 
   if (bringsMarkup(letter, sentences, edits)) return
 
@@ -64,7 +66,7 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
   const allowed = licence[ruleId] ?? (ownRules.has(ruleId) ? undefined : 'names')
   if (!sameFacts(before, sentenceFacts(after, startsSentence(after)), allowed)) return
 
-  const spans = protectedAt(letter, sentences)
+  const spans = protectedAt(sentences)
   if (!spans.every((span) => survives(span, letter.text, start, end, after, edits))) return
   return suggestion.safe && spans.some((span) => touches(edits, span))
     ? {...suggestion, safe: false}
@@ -132,16 +134,17 @@ function factsIn(
   )
 }
 
+const beforeSentence = new RegExp(String.raw`(?:^|[.!?:][${closingMarks})]?\s|\n)[^\p{L}\d]*$`, 'u')
+
 /** After a rewrite a sentence begins at the first word, after the end of another, and where a line of a list begins. */
 function startsSentence(text: string): (offset: number) => boolean {
-  return (offset) =>
-    /(?:^|[.!?:]["»”“)]?\s|\n)[^\p{L}\d]*$/u.test(text.slice(Math.max(0, offset - 40), offset))
+  return (offset) => beforeSentence.test(text.slice(Math.max(0, offset - 40), offset))
 }
 
-function protectedAt({sentencesOf}: Letter, sentences: ReadonlyArray<Sentence>): Array<ProtectedSpan> {
+function protectedAt(sentences: ReadonlyArray<Sentence>): Array<ProtectedSpan> {
   const units = new Set(sentences.map((sentence) => sentence.unit))
   return [
-    ...[...units].flatMap((unit) => quotations(unit, sentencesOf.get(unit) ?? [])),
+    ...[...units].flatMap((unit) => quotationsOf(unit)),
     ...sentences.flatMap((sentence) => fixedWords(sentence))
   ]
 }

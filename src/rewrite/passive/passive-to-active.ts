@@ -1,12 +1,13 @@
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
+import {closingMarks, openingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import {isTimeNext} from '../../letter/sentences/noun-phrase-end.ts'
 import type {PassiveVerb} from '../../letter/sentences/passives.ts'
 import type {Suggestion} from '../../types.ts'
 import {capitalise} from '../recast/match-case.ts'
 import {isLightObject, objectForm, subjectForm} from '../recast/pronoun-case.ts'
-import {quotedTokens} from '../recast/protected.ts'
 import {type Piece, recast} from '../recast/recast.ts'
 import {type ActiveVerb, activeVerbs, mainLemma} from './active-verbs.ts'
 import {agentOfPassive, hasDoubtfulAgent} from './agent.ts'
@@ -45,7 +46,7 @@ export function passiveToActive(sentence: Sentence, passive: PassiveVerb, doers:
 function isFixed(sentence: Sentence, verb: number): boolean {
   const text = sentence.tokens[verb]?.text ?? ''
   const isLine = sentence.omitted === 'letterhead' && sentence.tokens.at(-1)?.isWord === true
-  return isLine || text === text.toUpperCase() || quotedTokens(sentence).has(verb)
+  return isLine || text === text.toUpperCase() || isQuoted(sentence, verb)
 }
 
 /** Put the parts in the order of the active: subject, verb, adverbs, object, particle, the rest. */
@@ -148,11 +149,13 @@ function openingCapital({tokens}: Sentence, from: number, piece: Piece | undefin
   return text === capitalise(text) ? piece : undefined
 }
 
+const marks: ReadonlySet<string> = new Set(openingMarks + closingMarks)
+
 /** Whether the tokens may change their places: no dot of `kr.` that ends the sentence, no mark that clings to them. */
 function canRecast({tokens}: Sentence, from: number, to: number): boolean {
   if (to === tokens.length && tokens[to - 1]?.text.endsWith('.')) return false
   if (from > 0 && tokens[from]?.spaced === false) return false
-  return tokens.filter((d) => /^["“”»«„]$/.test(d.text)).length % 2 === 0
+  return tokens.filter((d) => marks.has(d.text)).length % 2 === 0
 }
 
 /**

@@ -1,6 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import type {Item} from './recast.ts'
 
 const negations: ReadonlySet<string> = new Set([
@@ -32,10 +33,9 @@ export function losesProtected(
     if (kept.has(token.index)) return true // the same word twice
     kept.add(token.index)
   }
-  const quoted = quotedTokens(sentence)
   for (const token of sentence.tokens.slice(from, to)) {
     if (kept.has(token.index)) continue
-    if (quoted.has(token.index) || isProtected(token)) return true
+    if (isQuoted(sentence, token.index) || isProtected(token)) return true
     if (!mayNegate && negations.has(token.lower)) return true
   }
   return false
@@ -46,29 +46,4 @@ export function isProtected(token: Token): boolean {
   if (token.isOpaque || token.kind === TokenKind.number || token.kind === TokenKind.ordinal) return true
   if (/[\d§%]/.test(token.text)) return true
   return token.index > 0 && token.upos === 'PROPN'
-}
-
-const opening = new Map([
-  ['»', '«'],
-  ['“', '”'],
-  ['„', '“'],
-  ['"', '"'],
-  ['”', '”']
-])
-
-/** Indexes of the tokens that stand between quotation marks: somebody's words, which stay as they were said. */
-export function quotedTokens({tokens}: Sentence): ReadonlySet<number> {
-  const quoted = new Set<number>()
-  let close: string | undefined
-  let open = -1
-  for (const {text, index} of tokens) {
-    if (close === undefined) {
-      close = opening.get(text)
-      open = index
-    } else if (text === close) {
-      for (let inside = open; inside <= index; inside++) quoted.add(inside)
-      close = undefined
-    }
-  }
-  return quoted
 }

@@ -1,9 +1,9 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import type {Suggestion} from '../../types.ts'
 import {type Change, changedText, editsOf} from '../recast/changes.ts'
 import {capitalise} from '../recast/match-case.ts'
-import {quotedTokens} from '../recast/protected.ts'
 import {trailingSplits} from './split-trailing.ts'
 
 /** A half with fewer words than this is no relief. */
@@ -42,7 +42,7 @@ export function splitSentence(sentence: Sentence): Suggestion | undefined {
 function isRelief(sentence: Sentence, at: number): boolean {
   if (countWords(sentence, 0, at) < least || countWords(sentence, at, sentence.tokens.length) < least)
     return false
-  return !quotedTokens(sentence).has(at) && !insideParenthesis(sentence, at)
+  return !isQuoted(sentence, at) && !insideParenthesis(sentence, at)
 }
 
 function coordinatedSplits(sentence: Sentence): Array<Split> {

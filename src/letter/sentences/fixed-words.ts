@@ -1,7 +1,6 @@
-import {TokenKind} from '../danish/tokens/token-list.ts'
-import type {Sentence} from '../letter/model/sentence.ts'
-import type {Token} from '../letter/model/token.ts'
-import type {Unit} from '../letter/parts/letter-parts.ts'
+import {TokenKind} from '../../danish/tokens/token-list.ts'
+import type {Sentence} from '../model/sentence.ts'
+import type {Token} from '../model/token.ts'
 
 /** A stretch of a letter that is not the writer's to reword; offsets of the letter. */
 export interface ProtectedSpan {
@@ -9,37 +8,6 @@ export interface ProtectedSpan {
   readonly end: number
   /** Whether its capitals may change, as those of `loven` do where a sentence begins. */
   readonly anyCase: boolean
-}
-
-const closing = new Map([
-  ['»', '«'],
-  ['“', '”'],
-  ['„', '“'],
-  ['"', '"'],
-  ['”', '”']
-])
-
-const quoted = new WeakMap<Unit, ReadonlyArray<ProtectedSpan>>()
-
-/** Find the quotations of a unit, sentence ends and all; somebody else's words stay as they were said. */
-export function quotations(unit: Unit, sentences: ReadonlyArray<Sentence>): ReadonlyArray<ProtectedSpan> {
-  const known = quoted.get(unit)
-  if (known) return known
-  const spans: Array<ProtectedSpan> = []
-  if (/[»“„”"]/.test(unit.content.text)) {
-    let open: {readonly start: number; readonly close: string} | undefined
-    for (const {text, start, end} of sentences.flatMap((sentence) => sentence.tokens)) {
-      if (open && text === open.close) {
-        spans.push({start: open.start, end, anyCase: false})
-        open = undefined
-      } else if (!open) {
-        const close = closing.get(text)
-        if (close !== undefined) open = {start, close}
-      }
-    }
-  }
-  quoted.set(unit, spans)
-  return spans
 }
 
 const laws = new WeakMap<Sentence, ReadonlyArray<ProtectedSpan>>()
