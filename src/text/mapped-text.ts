@@ -35,6 +35,28 @@ export function sourceEnd(mapped: MappedText, plainEnd: number): number {
   return next < map.length && isEnd ? at(map, next + 1) : sourceStart(mapped, plainEnd - 1) + 1
 }
 
+/**
+ * Find the plain text that begins at a source offset, as `sourceStart` would give it; -1 when none does.
+ *
+ * Where several plain texts begin there, it is the last one: the earlier ones are empty.
+ */
+export function plainStart(mapped: MappedText, sourceOffset: number): number {
+  const {map, text} = mapped
+  if (map.length === 0) return sourceOffset
+  let low = 0
+  let high = map.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (at(map, middle * 2 + 1) <= sourceOffset) low = middle + 1
+    else high = middle
+  }
+  const segment = (low - 1) * 2
+  if (segment < 0) return -1
+  const plain = at(map, segment) + sourceOffset - at(map, segment + 1)
+  const end = segment + 2 < map.length ? at(map, segment + 2) : text.length
+  return plain < end ? plain : -1
+}
+
 /** Does the source say exactly what the plain text from `start` to `end` says, so that it can be replaced? */
 export function isContiguous(mapped: MappedText, start: number, end: number): boolean {
   return start === end || sourceEnd(mapped, end) - sourceStart(mapped, start) === end - start

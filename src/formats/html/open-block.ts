@@ -90,9 +90,7 @@ export class OpenBlock {
 
   /** The text cut at its conditions. */
   #pieces(content: MappedText): Array<Piece> {
-    // The outermost of those that begin together is the one that ends last.
-    const choices = this.choices.toSorted((a, b) => startOf(a) - startOf(b) || b.end - a.end)
-    return piecesBetween(content.text, 0, content.text.length, choices)
+    return piecesBetween(content.text, 0, content.text.length, this.choices)
   }
 
   #block(
@@ -156,7 +154,7 @@ function startOf({outcomes}: InlineChoice): number {
   return outcomes[0]?.start ?? 0
 }
 
-/** The pieces of a stretch of text, with the conditions that stand in it, ascending. */
+/** The pieces of a stretch of text with the conditions in it. */
 function piecesBetween(
   text: string,
   from: number,
@@ -167,21 +165,18 @@ function piecesBetween(
   let at = from
   for (const choice of choices) {
     const start = startOf(choice)
-    if (start < at || choice.end > to) continue
     if (start > at) pieces.push(piece(text, at, start))
-    pieces.push(choiceOf(text, choice, choices))
+    pieces.push(choiceOf(text, choice))
     at = choice.end
   }
   if (to > at) pieces.push(piece(text, at, to))
   return pieces
 }
 
-function choiceOf(text: string, choice: InlineChoice, choices: ReadonlyArray<InlineChoice>): Choice {
-  const {outcomes, end} = choice
-  const inner = choices.slice(choices.indexOf(choice) + 1)
-  const branches = outcomes.map(({start, label}, index) => ({
+function choiceOf(text: string, {outcomes, end}: InlineChoice): Choice {
+  const branches = outcomes.map(({start, label, choices}, index) => ({
     label,
-    pieces: piecesBetween(text, start, outcomes[index + 1]?.start ?? end, inner)
+    pieces: piecesBetween(text, start, outcomes[index + 1]?.start ?? end, choices)
   }))
   const last = outcomes.at(-1)?.label ?? ''
   const isWhole = last.endsWith(': falsk')

@@ -205,7 +205,11 @@ class HtmlReader {
     if (!this.#open) return
     const {builder} = this.#open
     if (/\n\s*$/.test(builder.text)) this.#close()
-    else builder.append('\n', node.position?.start.offset ?? 0)
+    else {
+      // What breaks the line is the whole tag: nothing is ever written into it.
+      const from = node.position?.start.offset ?? 0
+      builder.append('\n', from, (node.position?.end.offset ?? from + 1) - from)
+    }
   }
 
   /** The block that text goes to, opened when there is none. */
@@ -224,6 +228,7 @@ class HtmlReader {
     const open = this.#open
     this.#open = undefined
     if (open) {
+      open.choices.push(...this.#conditions.unfinished(open))
       const labels = this.#conditions.labelsOf(open)
       this.#blocks.push(...open.close(this.#text, this.#blocks.length, labels))
     }

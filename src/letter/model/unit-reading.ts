@@ -3,7 +3,7 @@ import {Gap, TokenKind, type Tokens} from '../../danish/tokens/token-list.ts'
 import {tokenize} from '../../danish/tokens/tokenize.ts'
 import type {Block, LetterDocument} from '../../formats/document.ts'
 import {findFields} from '../../text/find-fields.ts'
-import {type MappedText, sourceEnd, sourceStart} from '../../text/mapped-text.ts'
+import {type MappedText, plainStart, sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import {RecentTexts} from '../../text/recent-texts.ts'
 import type {Unit} from '../parts/letter-parts.ts'
 import {countOf} from './count.ts'
@@ -114,22 +114,29 @@ function detached({part, depth, block, content, quoted}: Unit, offset: number): 
 export function opaqueOf(block: Block, content: MappedText): Int32Array | undefined {
   const {opaque} = block
   if (!opaque || block.content === content) return opaque
-  const from = startIn(block.content, content)
+  const {length} = content.text
+  const from = length > 0 ? plainStart(block.content, sourceStart(content, 0)) : -1
+  if (from < 0) return
   const own: Array<number> = []
-  for (let index = 0; index < opaque.length; index += 2) {
+  for (let index = firstSpanFrom(opaque, from); index < opaque.length; index += 2) {
     const start = (opaque[index] ?? 0) - from
     const end = (opaque[index + 1] ?? 0) - from
-    if (start >= 0 && end <= content.text.length) own.push(start, end)
+    if (start >= length) break
+    if (end <= length) own.push(start, end)
   }
   return own.length > 0 ? Int32Array.from(own) : undefined
 }
 
-/** Where the lines of a unit begin in the text of its block; another line may say the same. */
-function startIn(whole: MappedText, {text, map}: MappedText): number {
-  let at = whole.text.indexOf(text)
-  while (at >= 0 && sourceStart(whole, at) !== sourceStart({text, map}, 0))
-    at = whole.text.indexOf(text, at + 1)
-  return at < 0 ? whole.text.length : at
+/** Index of the first of ascending spans that begins at an offset or after it. */
+function firstSpanFrom(spans: Int32Array, offset: number): number {
+  let low = 0
+  let high = spans.length >> 1
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle * 2] ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low * 2
 }
 
 /** Read a unit as a letter of its own. */

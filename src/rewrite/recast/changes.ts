@@ -1,5 +1,5 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {isContiguous, sourceEnd, sourceStart} from '../../text/mapped-text.ts'
+import {isContiguous, type MappedText, sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import type {Edit} from '../../types.ts'
 
 /** Replace `[from, to)` of the plain text of a unit. */
@@ -18,10 +18,19 @@ export function editsOf({content}: Sentence, changes: ReadonlyArray<Change>): Ar
   const edits: Array<Edit> = []
   for (const {from, to, text} of changes.toSorted((a, b) => a.from - b.from)) {
     if (!isContiguous(content, from, to)) return []
-    const start = from === to ? sourceEnd(content, from) : sourceStart(content, from)
+    const start = from === to ? insertionPoint(content, from) : sourceStart(content, from)
     edits.push({start, end: from === to ? start : sourceEnd(content, to), text})
   }
   return edits
+}
+
+/**
+ * Where new words go: behind the character before them, so that `**nu**` stays bold by itself; at the beginning of a
+ * line behind what the source has there, such as the indentation of an item or the tag that breaks the line.
+ */
+function insertionPoint(content: MappedText, at: number): number {
+  const isLineStart = at === 0 || content.text[at - 1] === '\n'
+  return isLineStart && at < content.text.length ? sourceStart(content, at) : sourceEnd(content, at)
 }
 
 /**
