@@ -1,5 +1,5 @@
+import {NestedStretches, type Stretch} from '../nested-stretches.ts'
 import type {TemplateTag} from '../template/template-tag.ts'
-import {NestedStretches, type Stretch} from './nested-stretches.ts'
 
 /** A condition of a template inside of one block: where each outcome begins in its text, and where the last one ends. */
 export interface InlineChoice {
@@ -89,7 +89,11 @@ export class OpenConditions {
     }
     last.source = end
     if (condition !== '') last.condition = condition
-    last.outcomes.push({start: at, label: `${last.condition}: ${condition === '' ? 'falsk' : 'sand'}`, choices: []})
+    last.outcomes.push({
+      start: at,
+      label: `${last.condition}: ${condition === '' ? 'falsk' : 'sand'}`,
+      choices: []
+    })
     return
   }
 

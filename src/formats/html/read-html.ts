@@ -3,11 +3,11 @@ import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import {MappedTextBuilder, sliceMapped, sourceStart} from '../../text/mapped-text.ts'
 import {once} from '../../text/once.ts'
-import {appendAligned} from '../align.ts'
 import {commentDirectives} from '../comment-directives.ts'
 import type {Block, Directive, LetterDocument} from '../document.ts'
 import {NOTHING, scanTemplate} from '../template/scan-template.ts'
 import type {TemplateTag} from '../template/template-tag.ts'
+import {appendHtmlText} from './align-html.ts'
 import {isBlock, isBold, isCode, isHidden} from './elements.ts'
 import {flatten} from './flatten.ts'
 import {type Context, OpenBlock} from './open-block.ts'
@@ -159,7 +159,7 @@ class HtmlReader {
       return this.#textCells.has(node) ? base : {...base, kind: 'table-cell', depth: 0}
     if (name === 'blockquote') return {...base, kind: 'quote', depth: 0}
     if (name === 'header' || name === 'footer') return {...base, kind: name, depth: 0}
-    if (name === 'pre') return {...base, pre: true}
+    if (name === 'pre' || name === 'listing' || name === 'xmp') return {...base, pre: true}
     return base
   }
 
@@ -186,7 +186,7 @@ class HtmlReader {
     if (!this.#open && /^[\s\uE001]*$/.test(node.value) && !node.value.includes(NOTHING)) return
     const from = node.position?.start.offset ?? 0
     const piece = new MappedTextBuilder()
-    appendAligned(piece, node.value, this.#masked, from, node.position?.end.offset ?? from)
+    appendHtmlText(piece, node.value, this.#masked, from, node.position?.end.offset ?? from)
     const whole = piece.build()
     for (const {0: part, index} of node.value.matchAll(UNSEEN_OR_TEXT)) {
       if (UNSEEN.test(part)) {

@@ -11,6 +11,7 @@ import {commentDirectives} from '../comment-directives.ts'
 import type {Block, BlockKind, Directive, LetterDocument} from '../document.ts'
 import {maskFields, restoreFields} from '../merge-fields.ts'
 import {coverComments, withoutCovered} from '../template/leave-out-comments.ts'
+import {markdownCode, markdownText} from './align-markdown.ts'
 import {emphasisOf} from './emphasis.ts'
 import {parseFrontmatter} from './parse-frontmatter.ts'
 
@@ -159,7 +160,7 @@ function appendInline(node: Nodes, inline: Inline): void {
   switch (node.type) {
     case 'text': {
       const piece = new MappedTextBuilder()
-      appendAligned(piece, node.value, reading.masked, from, to)
+      appendAligned(piece, node.value, reading.masked, from, to, markdownText)
       builder.appendMapped(withoutCovered(piece.build()))
       return
     }
@@ -168,7 +169,7 @@ function appendInline(node: Nodes, inline: Inline): void {
       return
     case 'inlineCode': {
       const start = builder.length
-      appendAligned(builder, node.value, reading.masked, from, to)
+      appendAligned(builder, node.value, reading.masked, from, to, markdownCode)
       inline.opaque.push(start, builder.length)
       return
     }
