@@ -43,6 +43,23 @@ export function sourceEnd(mapped: MappedText, plainEnd: number): number {
 export function plainStart(mapped: MappedText, sourceOffset: number): number {
   const {map, text} = mapped
   if (map.length === 0) return sourceOffset
+  const segment = segmentOfSource(map, sourceOffset)
+  if (segment < 0) return -1
+  const plain = at(map, segment) + sourceOffset - at(map, segment + 1)
+  const end = segment + 2 < map.length ? at(map, segment + 2) : text.length
+  return plain < end ? plain : -1
+}
+
+/** Find the plain offset of any place in the source; what the plain text leaves out counts as the place after it. */
+export function plainOffset({map, text}: MappedText, sourceOffset: number): number {
+  const segment = segmentOfSource(map, sourceOffset)
+  if (segment < 0) return map.length === 0 ? Math.min(sourceOffset, text.length) : 0
+  const next = segment + 2 < map.length ? at(map, segment + 2) : text.length
+  return Math.min(next, at(map, segment) + sourceOffset - at(map, segment + 1))
+}
+
+/** Find the index in `map` of the last segment that begins in the source at or before an offset; -2 before the first. */
+function segmentOfSource(map: Int32Array, sourceOffset: number): number {
   let low = 0
   let high = map.length >> 1
   while (low < high) {
@@ -50,11 +67,7 @@ export function plainStart(mapped: MappedText, sourceOffset: number): number {
     if (at(map, middle * 2 + 1) <= sourceOffset) low = middle + 1
     else high = middle
   }
-  const segment = (low - 1) * 2
-  if (segment < 0) return -1
-  const plain = at(map, segment) + sourceOffset - at(map, segment + 1)
-  const end = segment + 2 < map.length ? at(map, segment + 2) : text.length
-  return plain < end ? plain : -1
+  return (low - 1) * 2
 }
 
 /** Does the source say exactly what the plain text from `start` to `end` says, so that it can be replaced? */

@@ -6,6 +6,7 @@ import {fixedWords, type ProtectedSpan} from '../../letter/sentences/fixed-words
 import {rules} from '../../rules/generated.ts'
 import {applyEdits} from '../../text/apply-edits.ts'
 import type {Edit, Match, Suggestion} from '../../types.ts'
+import {readsWell} from '../reread/reads-well.ts'
 import {type SentenceFacts, sameFacts, sentenceFacts} from './sentence-facts.ts'
 
 /** What a rule may change because that is its purpose. */
@@ -66,6 +67,7 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
   const allowed = licence[ruleId] ?? (ownRules.has(ruleId) ? undefined : 'names')
   if (!sameFacts(before, sentenceFacts(after, startsSentence(after)), allowed)) return
 
+  if (!readsWell(sentences, edits)) return
   const spans = protectedAt(sentences)
   if (!spans.every((span) => survives(span, letter.text, start, end, after, edits))) return
   return suggestion.safe && spans.some((span) => touches(edits, span))

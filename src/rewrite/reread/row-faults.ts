@@ -1,0 +1,117 @@
+import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {boundDeterminers} from '../../danish/words/determiners.ts'
+import type {Fault, Judge} from './fault.ts'
+import type {ReadSentence} from './read-again.ts'
+
+/** Find words that cannot follow each other: doubled ones, a genitive or an article without its noun, stray marks. */
+export const rowFaults: Judge = (sentence) => {
+  const faults: Array<Fault> = []
+  const {forms} = sentence
+  for (let at = 0; at < forms.length; at++) {
+    const kind = faultAt(sentence, at)
+    if (kind !== undefined) faults.push({kind, words: `${forms[at]} ${forms[at + 1] ?? ''}`})
+  }
+  return faults
+}
+
+function faultAt(sentence: ReadSentence, at: number): string | undefined {
+  const {forms, kinds} = sentence
+  const form = forms[at] ?? ''
+  const next = forms[at + 1]
+  if (isMark(form)) return isStray(sentence, at) ? 'punctuation' : undefined
+  if (kinds[at] !== TokenKind.word) return
+  if (form === next && !/^(?:der|så|nej|ja|meget|\d.*)$/.test(form)) return 'doubled'
+  if (isGenitiveAlone(sentence, at)) return 'genitive'
+  if (isDeterminerAlone(sentence, at)) return 'determiner'
+  return isStackedPreposition(sentence, at) || isPrepositionAlone(sentence, at) ? 'preposition' : undefined
+}
+
+function isMark(form: string): boolean {
+  return /^[,;:.!?]+$/.test(form)
+}
+
+/** A mark after another, or one that opens the sentence. */
+function isStray({forms, spaced}: ReadSentence, at: number): boolean {
+  if (at === 0) return true
+  const next = forms[at + 1]
+  const isSpaced = spaced[at] === true && /^[,;.!?]$/.test(forms[at] ?? '')
+  return isSpaced || (next !== undefined && /^[,;:]$/.test(forms[at] ?? '') && /^[,;:.!?]$/.test(next))
+}
+
+/** Parts of speech that may stand between a genitive or a determiner and its noun. */
+const before = /^(?:NOUN|PROPN|ADJ|NUM|DET|X|SYM|ADV)$/
+
+function opensNominal({analysis, kinds, forms}: ReadSentence, at: number): boolean {
+  const tag = analysis.infos[at]
+  if (!tag || kinds[at] === TokenKind.field) return kinds[at] === TokenKind.field
+  if (/^[»"“„(§\d]/.test(forms[at] ?? '')) return true
+  return (
+    before.test(tag.upos) ||
+    tag.verbForm === 'Part' ||
+    tag.poss !== undefined ||
+    /^(?:af|i)$/.test(forms[at] ?? '')
+  )
+}
+
+function isGenitiveAlone(sentence: ReadSentence, at: number): boolean {
+  const {analysis, texts, forms} = sentence
+  const tag = analysis.infos[at]
+  if (tag?.case !== 'Gen' || (tag.upos !== 'NOUN' && tag.upos !== 'PROPN')) return false
+  // `til lands`, `i aftes`: set phrases; acronyms may end in -s.
+  const isSet = /^(?:til|i)$/.test(forms[at - 1] ?? '') && tag.definite !== 'Def' && tag.upos === 'NOUN'
+  if (isSet || /^\p{Lu}{2}/u.test(texts[at] ?? '')) return false
+  if (/^(?:,|og|eller|samt|-|–)$/.test(forms[at + 1] ?? '')) return !sharesNoun(sentence, at + 1)
+  return !opensNominal(sentence, at + 1)
+}
+
+/** `kommunens og regionens planer`: the noun comes behind another genitive. */
+function sharesNoun({analysis, forms}: ReadSentence, from: number): boolean {
+  for (let at = from; at < Math.min(forms.length, from + 8); at++) {
+    const tag = analysis.infos[at]
+    if (tag?.case === 'Gen' || tag?.poss !== undefined) return true
+    if (tag?.finite) return false
+  }
+  return false
+}
+
+function isDeterminerAlone(sentence: ReadSentence, at: number): boolean {
+  const {forms, analysis} = sentence
+  if (!boundDeterminers.has(forms[at] ?? '')) return false
+  const tag = analysis.infos[at]
+  // `Bilen er din`: what is said of something.
+  const isSaid = /^(?:er|var|været|være|bliver|blev|blive|blevet)$/.test(forms[at - 1] ?? '')
+  if (isSaid && tag?.poss !== undefined) return false
+  if (tag?.upos === 'NUM' || tag?.upos === 'ADV' || tag?.upos === 'NOUN') return false
+  const next = analysis.infos[at + 1]
+  if (next === undefined) return true
+  return next.finite || /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX)$/.test(next.upos)
+    ? !opensNominal(sentence, at + 1)
+    : false
+}
+
+/** First words of two prepositions that make one, and those that stand before a time or a measure. */
+const compounding =
+  /^(?:for|fra|til|siden|inden|uden|ud|ind|om|oven|neden|bag|foran|over|på|ved|som|end|undtagen|bortset|af|i|hen|op|ned|frem)$/
+
+function isStackedPreposition({forms, analysis}: ReadSentence, at: number): boolean {
+  const {infos} = analysis
+  if (infos[at]?.upos !== 'ADP' || infos[at + 1]?.upos !== 'ADP') return false
+  return !compounding.test(forms[at] ?? '')
+}
+
+/** Prepositions that are no particles of verbs; they end nothing but a relative clause. */
+const pure =
+  /^(?:af|ved|under|efter|mellem|hos|blandt|ifølge|vedrørende|angående|uden|gennem|grundet|trods|om|for|i)$/
+
+/** `på grund af er ventetiden lang`, `udbetaler ydelsen af.`: a preposition without what it governs. */
+function isPrepositionAlone({forms, texts, analysis}: ReadSentence, at: number): boolean {
+  const form = forms[at] ?? ''
+  // `I får`: the reader; `om, at` and `for, hvornår`: the clause is what it governs.
+  if (texts[at] === 'I' || /^(?:at|hv\p{L}+|om)$/u.test(forms[at + 2] ?? '')) return false
+  if (analysis.infos[at]?.upos !== 'ADP' || !pure.test(form)) return false
+  const next = analysis.infos[at + 1]
+  if (next?.finite && next.mood !== 'Imp') return true
+  const ends = next === undefined || /^[,.;:!?]$/.test(forms[at + 1] ?? '')
+  const {clauses, clauseOf} = analysis.syntax
+  return ends && clauses[clauseOf[at] ?? -1]?.kind === 'main'
+}
