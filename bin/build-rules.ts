@@ -1,4 +1,4 @@
-/** Compiles rules/ to src/rules/generated.ts, or says what is wrong in which file. */
+/** Compiles rules/ to src/rules/generated.ts and what letters are recognised by to its own, or says what is wrong where. */
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseDocument} from 'yaml'
 import type {Rule} from '../src/rules/rule.ts'
@@ -33,7 +33,6 @@ const literal = (value: unknown) => JSON.stringify(JSON.stringify(value).replace
 writeFileSync(
   new URL('../src/rules/generated.ts', import.meta.url),
   `// Made by bin/build-rules.ts from rules/*.yml; edit those.
-import type {Recognition} from '../letter/recognise/recognition.ts'
 import type {Profile} from './profile.ts'
 import type {Rule} from './rule.ts'
 import type {Voice} from './voice.ts'
@@ -41,14 +40,22 @@ import type {Voice} from './voice.ts'
 /** The rules that klarbrev brings, sorted by id. */
 export const rules: ReadonlyArray<Rule> = JSON.parse(${literal(rules)})
 
-/** What the types and readers of letters are recognised by. */
-export const recognition: Recognition = JSON.parse(${literal(readRecognition(new URL('../src/letter/recognise/', import.meta.url)))})
-
 /** Which rules are on for which reader and type of letter. */
 export const profiles: ReadonlyArray<Profile> = JSON.parse(${literal(readProfiles(new URL('profiles.yml', folder), rules))})
 
 /** Which rule speaks where several find the same words. */
 export const voices: ReadonlyArray<Voice> = JSON.parse(${literal(readVoices(new URL('../src/rules/voices.yml', import.meta.url), rules))})
+`
+)
+
+const recognise = new URL('../src/letter/recognise/', import.meta.url)
+writeFileSync(
+  new URL('generated.ts', recognise),
+  `// Made by bin/build-rules.ts from the *.yml beside it; edit those.
+import type {Recognition} from './recognition.ts'
+
+/** What the types and readers of letters are recognised by. */
+export const recognition: Recognition = JSON.parse(${literal(readRecognition(recognise))})
 `
 )
 

@@ -1,5 +1,4 @@
 import type {Danish} from './danish/danish.ts'
-import type {English} from './english/english.ts'
 import type {LetterDocument} from './formats/document.ts'
 import {analyseLetter} from './letter/model/letter.ts'
 import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/recognise/assume.ts'
@@ -9,7 +8,15 @@ import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
 import {applyDirectives} from './rules/suppress/apply-directives.ts'
-import type {LetterReport, UiLanguage} from './types.ts'
+import type {Assumption, Language, LetterReport, UiLanguage} from './types.ts'
+
+/** The engine for letters in English. */
+export interface English {
+  /** Tell English from Danish. */
+  recognise(text: string): Assumption<Language>
+  /** Check a letter in English; the Danish rules stay silent. */
+  check(document: LetterDocument, language: Assumption<Language>, context: CheckContext): LetterReport
+}
 
 /** What a check needs besides the letter. */
 export interface CheckContext extends Given {

@@ -4,8 +4,10 @@ import {perUnit, scopeOf} from '../checks/per-unit.ts'
 import type {Danish} from '../danish/danish.ts'
 import type {Letter} from '../letter/model/letter.ts'
 import {guardSuggestions} from '../rewrite/guard/guard.ts'
+import type {SentenceFacts} from '../rewrite/guard/sentence-facts.ts'
 import {lineMap} from '../text/line-map.ts'
 import type {Finding, Match, UiLanguage} from '../types.ts'
+import {rules} from './generated.ts'
 import type {Rule, RuleText} from './rule.ts'
 import type {ActiveRule} from './select-rules.ts'
 import {stampFinding} from './stamp-finding.ts'
@@ -13,13 +15,13 @@ import {stampFinding} from './stamp-finding.ts'
 /** Run the rules on a letter and stamp what they find, sorted by place. */
 export function runRules(
   letter: Letter,
-  rules: ReadonlyArray<ActiveRule>,
+  active: ReadonlyArray<ActiveRule>,
   language: UiLanguage
 ): Array<Finding> {
   const lines = lineMap(letter.text)
   const findings: Array<Finding> = []
   // All checks are prepared before the first is run: they share what they know of words.
-  const checks = rules.map((rule) => [rule, checkOf(rule, letter.danish, language)] as const)
+  const checks = active.map((rule) => [rule, checkOf(rule, letter.danish, language)] as const)
   for (const [rule, check] of checks) {
     for (const match of check(letter)) {
       findings.push(stampFinding(match, rule, letter.document, lines, language))
@@ -55,11 +57,22 @@ function checkOf({rule, options}: ActiveRule, danish: Danish, language: UiLangua
   return check
 }
 
+/** What a rule may change because that is its purpose. */
+const licence: Readonly<Record<string, keyof SentenceFacts>> = {
+  'double-negation': 'negations',
+  // Masks the last digits of a CPR number.
+  'personal-data': 'amounts'
+}
+
+/** The rules of a house may say what the house and its places are called. */
+const ownRules: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
+
 /** Take the suggestions away that would change the facts. */
 function guarded(check: Check, rule: Rule, language: UiLanguage): Check {
+  const allowed = licence[rule.id] ?? (ownRules.has(rule.id) ? undefined : 'names')
   return (letter) =>
     check(letter).flatMap((found) => {
-      const match = guardSuggestions(found, letter, rule.id)
+      const match = guardSuggestions(found, letter, allowed)
       // A message that only says what to write instead says nothing when that would change the facts.
       return match !== found && isPointless(match, rule[language]) ? [] : [match]
     })

@@ -5,7 +5,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, it} from 'vitest'
-import {asReadError} from '../../src/cli/letters/read-letter.ts'
+import {asReadError} from '../../src/cli/letters/read-error.ts'
 import {docxOf, fixture, odtOf, p, zipOf} from '../formats/office-support.ts'
 import {makeFolder} from './run-cli.ts'
 

@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import {Readable, Writable} from 'node:stream'
 import {describe, expect, it} from 'vitest'
-import {loadBytes} from '../../src/cli/letters/read-letter.ts'
+import {loadBytes} from '../../src/cli/letters/load-bytes.ts'
 import {run} from '../../src/cli/main.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 

@@ -1,7 +1,7 @@
 import type {UiLanguage} from '../../types.ts'
-import {type PageTexts, pageTexts} from '../audit-texts.ts'
+import {pageTexts} from '../audit-texts.ts'
 import type {Audit} from '../make-audit.ts'
-import {type ChartTexts, chartTexts} from './chart-texts.ts'
+import {chartTexts} from './chart-texts.ts'
 import {groupChart, mostGroups} from './group-chart.ts'
 import {lixChart} from './lix-chart.ts'
 import type {Chart} from './plot-chart.ts'
@@ -13,15 +13,6 @@ export interface Charts {
   readonly rules: Chart | undefined
   readonly folders: Chart | undefined
   readonly types: Chart | undefined
-}
-
-/** What charts are drawn from. */
-export interface ChartContext {
-  readonly audit: Audit
-  /** Title of a rule. */
-  readonly titleOf: (ruleId: string) => string
-  readonly t: ChartTexts
-  readonly texts: PageTexts
 }
 
 /** Draw the charts of an audit. It is a module of its own since what draws is large and only an audit needs it. */

@@ -1,6 +1,6 @@
 import {barX, text} from '@observablehq/plot'
 import type {Group} from '../group-letters.ts'
-import type {ChartContext} from './draw-charts.ts'
+import type {ChartContext} from './chart-context.ts'
 import {type Chart, type ChartName, plotChart} from './plot-chart.ts'
 
 /** More groups than a chart is good for; the table has them all. */

@@ -1,7 +1,7 @@
 import {rectY, ruleX, ruleY, text} from '@observablehq/plot'
 import {lixBand} from '../../letter/score/lix.ts'
 import {bandNames} from '../measure-letters.ts'
-import type {ChartContext} from './draw-charts.ts'
+import type {ChartContext} from './chart-context.ts'
 import {type Chart, plotChart} from './plot-chart.ts'
 
 /** A letter harder than this is rare, and shown with those just below it. */

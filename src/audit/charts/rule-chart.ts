@@ -1,6 +1,6 @@
 import {barX, text} from '@observablehq/plot'
 import type {Severity} from '../../types.ts'
-import type {ChartContext} from './draw-charts.ts'
+import type {ChartContext} from './chart-context.ts'
 import {type Chart, plotChart} from './plot-chart.ts'
 
 /** More bars than an eye compares; the table has them all. */

@@ -1,5 +1,5 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {itemise} from '../../rewrite/sentence/itemise.ts'
+import {type Enumeration, itemise} from '../../rewrite/sentence/itemise.ts'
 import type {Match} from '../../types.ts'
 import type {Kind} from '../check.ts'
 import {spanMatch} from '../token-span.ts'
@@ -8,11 +8,6 @@ import {spanMatch} from '../token-span.ts'
 export interface ListInProseOptions {
   /** An enumeration of at least this many items would be clearer as a list. */
   readonly items: number
-}
-
-/** An enumeration in a sentence; places are those of tokens. */
-export interface Enumeration {
-  readonly items: ReadonlyArray<readonly [number, number]>
 }
 
 /** The longest item, in tokens: what is longer is no item but a clause. */

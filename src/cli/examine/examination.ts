@@ -1,6 +1,6 @@
 import type {Projection} from '../../fix/project-lix.ts'
+import type {ReadProblem} from '../../formats/read-problem.ts'
 import type {LetterReport, Severity, UiLanguage} from '../../types.ts'
-import type {ReadProblem} from '../letters/read-letter.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
 import type {Shown} from '../options/report-options.ts'
 

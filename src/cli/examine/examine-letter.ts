@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type {Projection} from '../../fix/project-lix.ts'
+import {readerOf} from '../../formats/choose-reader.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {maskLetter} from '../../report/mask-report.ts'
 import type {Rule} from '../../rules/rule.ts'
@@ -7,7 +8,8 @@ import {maskCpr} from '../../text/cpr.ts'
 import type {LetterReport} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 import type {PlannedLetter} from '../letters/plan-letters.ts'
-import {ReadError, readerOf, readLetter, readNamed} from '../letters/read-letter.ts'
+import {ReadError} from '../letters/read-error.ts'
+import {readLetterFile, readNamed} from '../letters/read-letter-file.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {packJson} from '../shell/pack-json.ts'
@@ -62,7 +64,7 @@ export function makeExaminer(
   }
 
   async function read({path: name, bytes}: PlannedLetter): Promise<LetterDocument> {
-    const {document} = await (bytes ? readNamed(name, bytes) : readLetter(path.resolve(cwd, name)))
+    const {document} = await (bytes ? readNamed(name, bytes) : readLetterFile(path.resolve(cwd, name)))
     return document
   }
 

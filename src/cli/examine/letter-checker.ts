@@ -1,6 +1,5 @@
-import {checkDocument} from '../../check-letter.ts'
+import {checkDocument, type English} from '../../check-letter.ts'
 import {mergeSetting, type ResolvedConfig} from '../../config/resolve-config.ts'
-import type {English} from '../../english/english.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {isClearlyDanish} from '../../letter/model/is-clearly-danish.ts'
 import type {Given} from '../../letter/recognise/assume.ts'

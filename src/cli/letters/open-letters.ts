@@ -5,7 +5,8 @@ import type {Rule} from '../../rules/rule.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {type Plan, planLetters, type SourceOptions} from './plan-letters.ts'
-import {ReadError, readLetter, readNamed} from './read-letter.ts'
+import {ReadError} from './read-error.ts'
+import {readLetterFile, readNamed} from './read-letter-file.ts'
 
 /** A letter that was read. */
 export interface OpenedLetter {
@@ -41,7 +42,7 @@ export async function openLetters(
     try {
       const read = bytes
         ? await readNamed(name, bytes)
-        : await readLetter(path.resolve(context.shell.cwd(), name))
+        : await readLetterFile(path.resolve(context.shell.cwd(), name))
       letters.push({
         path: name,
         document: read.document,

@@ -1,5 +1,5 @@
+import type {ReadProblem} from '../../formats/read-problem.ts'
 import type {UiLanguage} from '../../types.ts'
-import type {ReadProblem} from '../letters/read-letter.ts'
 
 /** A list of choices as the end of a sentence; `1/4, 2/4 …` has its full stop. */
 function fullStop(list: string): string {

@@ -1,20 +1,4 @@
-import type {TextRun} from './text-run.ts'
-
-/** An area of a page that leads somewhere; lengths in points. */
-export interface LinkArea {
-  readonly url: string
-  readonly left: number
-  readonly right: number
-  readonly bottom: number
-  readonly top: number
-}
-
-/** A text that is a link, and where it begins in the text around it. */
-export interface LinkText {
-  readonly text: string
-  readonly url: string
-  readonly at: number
-}
+import type {LinkArea, LinkText, TextRun} from './text-run.ts'
 
 /** Areas of a page beyond these are no links of a letter. */
 const MOST = 500

@@ -1,8 +1,8 @@
 import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.mjs'
 import {UnreadableDocument} from '../unreadable-document.ts'
-import {type LinkArea, linkAreas, linkTexts} from './link-texts.ts'
+import {linkAreas, linkTexts} from './link-texts.ts'
 import {loadPdfJs} from './load-pdfjs.ts'
-import type {PdfPage, TextRun} from './text-run.ts'
+import type {LinkArea, PdfPage, TextRun} from './text-run.ts'
 import {unpacksTooLarge} from './unpacked-size.ts'
 
 /** What a file holds of text, before it is known what is a paragraph. */

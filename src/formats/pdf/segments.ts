@@ -1,5 +1,4 @@
-import type {LinkText} from './link-texts.ts'
-import type {PdfPage, TextRun} from './text-run.ts'
+import type {LinkText, PdfPage, TextRun} from './text-run.ts'
 
 /** Text on one baseline without a wide gap: a line of a column, a cell, a marker. */
 export interface Segment {

@@ -1,5 +1,3 @@
-import type {LinkText} from './link-texts.ts'
-
 /** A piece of text as a page places it; lengths in points, y upwards from the bottom of the page. */
 export interface TextRun {
   readonly text: string
@@ -23,4 +21,20 @@ export interface PdfPage {
   readonly bottom: number
   readonly top: number
   readonly runs: ReadonlyArray<TextRun>
+}
+
+/** A text that is a link, and where it begins in the text around it. */
+export interface LinkText {
+  readonly text: string
+  readonly url: string
+  readonly at: number
+}
+
+/** An area of a page that leads somewhere; lengths in points. */
+export interface LinkArea {
+  readonly url: string
+  readonly left: number
+  readonly right: number
+  readonly bottom: number
+  readonly top: number
 }

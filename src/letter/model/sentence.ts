@@ -1,5 +1,5 @@
 import type {MappedText} from '../../text/mapped-text.ts'
-import type {Unit} from '../parts/letter-parts.ts'
+import type {Unit} from '../parts/unit.ts'
 import {Grammar} from './grammar.ts'
 import type {Letter} from './letter.ts'
 import type {Token} from './token.ts'

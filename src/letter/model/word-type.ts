@@ -1,5 +1,3 @@
-import type {FormKeys} from '../wording/phrase-keys.ts'
-
 /** What is true of a word wherever it stands; worked out once for all its tokens. */
 export interface WordType {
   /** The word in small letters, without soft hyphens. */
@@ -8,6 +6,16 @@ export interface WordType {
   readonly letters: number
   /** Under which keys terms are looked up by it; `PhraseKeys` keeps them here. */
   keys: FormKeys | undefined
+}
+
+/** Under which keys a form is looked up, and which readers look first for one of them. */
+export interface FormKeys {
+  readonly keys: ReadonlyArray<string>
+  /** A bit for each reader that begins with one of the keys; see `PhraseKeys.join`. */
+  readonly readers: number
+  /** Who found them: other readers find other keys. */
+  readonly owner: object
+  readonly version: number
 }
 
 /** How many different words are remembered: more than a large run has, and less than 30 MB. */

@@ -1,9 +1,9 @@
 import {openingMarks} from '../../danish/words/quotation-marks.ts'
 import {type MappedText, sliceMapped} from '../../text/mapped-text.ts'
 import {isClosing, isGreeting, isLabelled, isShortLine, isTitle, looksLikeHeading} from './letter-line.ts'
-import type {Part} from './letter-parts.ts'
 import {lineRoom, unwrapped} from './line-room.ts'
 import {endsSentence} from './sentence-end.ts'
+import type {Part} from './unit.ts'
 
 /** A stretch of a paragraph that does one thing. */
 export interface Stretch {

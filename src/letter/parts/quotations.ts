@@ -1,5 +1,5 @@
-import type {Unit} from './letter-parts.ts'
 import {closes, markedSpans} from './marked-spans.ts'
+import type {Unit} from './unit.ts'
 
 /** A quotation that no mark has closed yet. */
 interface Unclosed {

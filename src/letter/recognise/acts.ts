@@ -1,5 +1,6 @@
 import type {Letter} from '../model/letter.ts'
-import {type Evidence, evidenceOf} from './evidence.ts'
+import type {Evidence} from './asked-and-given.ts'
+import {evidenceOf} from './evidence.ts'
 import type {Act} from './recognition.ts'
 
 /** Where a letter does something, in reading order. */

@@ -2,7 +2,13 @@ import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
-import type {Evidence} from './evidence.ts'
+
+/** Words of a letter that were looked for: tokens `[first, end)` of a sentence. */
+export interface Evidence {
+  readonly sentence: Sentence
+  readonly first: number
+  readonly end: number
+}
 
 /** How many tokens an amount may stand after the verb it belongs to. */
 const reach = 8

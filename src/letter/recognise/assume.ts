@@ -1,4 +1,3 @@
-import type {English} from '../../english/english.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {
   type Assumption,
@@ -26,7 +25,7 @@ export interface Given {
 export function assumeLanguage(
   document: LetterDocument,
   given: Given,
-  english?: English
+  english?: {recognise(text: string): Assumption<Language>}
 ): Assumption<Language> {
   if (given.language) return {value: given.language, confidence: 1, reason: 'given'}
   const {lang = document.meta.language} = document.meta

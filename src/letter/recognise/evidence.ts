@@ -1,20 +1,13 @@
 import type {Danish} from '../../danish/danish.ts'
-import {recognition} from '../../rules/generated.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {isQuoted} from '../sentences/borrowed-words.ts'
 import {readPattern} from '../wording/pattern.ts'
 import {PatternIndex} from '../wording/pattern-index.ts'
-import {lessThanAsked} from './asked-and-given.ts'
+import {type Evidence, lessThanAsked} from './asked-and-given.ts'
+import {recognition} from './generated.ts'
 import {isComplainedOf, isHypothetical, isPossible} from './hypothetical.ts'
 import {type Act, type ActPattern, acts, type Clue} from './recognition.ts'
-
-/** Words of a letter that were looked for: tokens `[first, end)` of a sentence. */
-export interface Evidence {
-  readonly sentence: Sentence
-  readonly first: number
-  readonly end: number
-}
 
 /** What stands in a letter, by act and by clue. */
 export interface LetterEvidence {

@@ -1,9 +1,9 @@
 import type {Block} from '../../formats/document.ts'
-import {recognition} from '../../rules/generated.ts'
 import {latin} from '../../text/latin.ts'
 import type {Audience} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
+import {recognition} from './generated.ts'
 import {type Recognised, recognise} from './recognise.ts'
 import type {Clue} from './recognition.ts'
 

@@ -1,8 +1,8 @@
-import {recognition} from '../../rules/generated.ts'
 import type {LetterType} from '../../types.ts'
 import {headingOf} from '../model/heading-of.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
+import {recognition} from './generated.ts'
 import {type Recognised, recognise} from './recognise.ts'
 
 /** How many sentences of prose count as the opening, where letters say what they are. */

@@ -1,6 +1,7 @@
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
-import {type Evidence, evidenceOf} from './evidence.ts'
+import type {Evidence} from './asked-and-given.ts'
+import {evidenceOf} from './evidence.ts'
 import type {Clue} from './recognition.ts'
 
 /** What speaks most for one of several readings of a letter. */

@@ -1,6 +1,6 @@
 import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import type {Sentence} from '../model/sentence.ts'
-import type {Unit} from '../parts/letter-parts.ts'
+import type {Unit} from '../parts/unit.ts'
 import {lawTitles, type ProtectedSpan} from './fixed-words.ts'
 
 /** Whether a token is not the writer's to choose: it stands in a quotation or in the title of a law. */

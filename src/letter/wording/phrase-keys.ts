@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import type {Token} from '../model/token.ts'
+import type {FormKeys} from '../model/word-type.ts'
 import {formReadings} from './form-readings.ts'
 import type {PhraseClass} from './phrase.ts'
 
@@ -82,15 +83,6 @@ for (const [kind, pairs] of Object.entries(endingsOf)) {
 }
 const noEndings: ReadonlyArray<Ending> = []
 const inflecting = ['noun:', 'verb:', 'adjective:', 'agreeing:', 'lemma:']
-
-/** Under which keys a form is looked up, and which readers look first for one of them. */
-export interface FormKeys {
-  readonly keys: ReadonlyArray<string>
-  /** A bit for each reader that begins with one of the keys; see `PhraseKeys.join`. */
-  readonly readers: number
-  readonly owner: PhraseKeys
-  readonly version: number
-}
 
 const ofLexicon = new WeakMap<Lexicon, PhraseKeys>()
 

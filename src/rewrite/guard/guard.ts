@@ -3,21 +3,10 @@ import type {Letter} from '../../letter/model/letter.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {quotationsOf} from '../../letter/sentences/borrowed-words.ts'
 import {fixedWords, type ProtectedSpan} from '../../letter/sentences/fixed-words.ts'
-import {rules} from '../../rules/generated.ts'
 import {applyEdits} from '../../text/apply-edits.ts'
 import type {Edit, Match, Suggestion} from '../../types.ts'
 import {readsWell} from '../reread/reads-well.ts'
 import {type SentenceFacts, sameFacts, sentenceFacts} from './sentence-facts.ts'
-
-/** What a rule may change because that is its purpose. */
-const licence: Readonly<Record<string, keyof SentenceFacts>> = {
-  'double-negation': 'negations',
-  // Masks the last digits of a CPR number.
-  'personal-data': 'amounts'
-}
-
-/** The rules of a house may say what the house and its places are called. */
-const ownRules: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
 
 /**
  * Keep only the suggestions that leave the facts of a letter alone.
@@ -25,12 +14,18 @@ const ownRules: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
  * A suggestion goes when it changes a quotation, the title of a law, a reference to a paragraph, a merge field or an
  * address, or when the sentence would not state the same numbers, dates, amounts, names and negations as before. Law
  * titles and references may move with the words around them, but then the suggestion is not safe.
+ *
+ * @param mayChange the facts that a suggestion changes because that is its purpose
  */
-export function guardSuggestions(match: Match, letter: Letter, ruleId: string): Match {
+export function guardSuggestions(
+  match: Match,
+  letter: Letter,
+  mayChange: keyof SentenceFacts | undefined
+): Match {
   const {suggestions} = match
   if (!suggestions || suggestions.length === 0) return match
   const kept = suggestions.flatMap(
-    (suggestion) => guard(suggestion, letter, ruleId) ?? wordAlone(suggestion) ?? []
+    (suggestion) => guard(suggestion, letter, mayChange) ?? wordAlone(suggestion) ?? []
   )
   const isSame = kept.length === suggestions.length && kept.every((d, index) => d === suggestions[index])
   return isSame ? match : {...match, suggestions: kept}
@@ -43,7 +38,11 @@ function wordAlone({text, edits}: Suggestion): Suggestion | undefined {
     : undefined
 }
 
-function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggestion | undefined {
+function guard(
+  suggestion: Suggestion,
+  letter: Letter,
+  mayChange: keyof SentenceFacts | undefined
+): Suggestion | undefined {
   const {edits} = suggestion
   const [first, last] = [edits[0], edits.at(-1)]
   // Without edits there is nothing to apply; a person writes.
@@ -64,8 +63,7 @@ function guard(suggestion: Suggestion, letter: Letter, ruleId: string): Suggesti
     sentences.length === 1 && start === from.start && end === to.end
       ? factsOf(from)
       : factsIn(letter, sentences, start, end)
-  const allowed = licence[ruleId] ?? (ownRules.has(ruleId) ? undefined : 'names')
-  if (!sameFacts(before, sentenceFacts(after, startsSentence(after)), allowed)) return
+  if (!sameFacts(before, sentenceFacts(after, startsSentence(after)), mayChange)) return
 
   if (!readsWell(sentences, edits)) return
   const spans = protectedAt(sentences)

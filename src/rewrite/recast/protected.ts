@@ -2,7 +2,12 @@ import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
-import type {Item} from './recast.ts'
+
+/** A word of the recast: one of the sentence's, maybe in other letters, or a new one. */
+export interface Item {
+  text: string
+  readonly token: Token | undefined
+}
 
 const negations: ReadonlySet<string> = new Set([
   'ikke',

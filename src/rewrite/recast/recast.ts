@@ -4,7 +4,7 @@ import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
 import {type Change, changedText, editsOf} from './changes.ts'
 import {capitalise} from './match-case.ts'
-import {losesProtected} from './protected.ts'
+import {type Item, losesProtected} from './protected.ts'
 
 /** A piece of a recast sentence: new words, or the tokens `[from, to)` of the sentence as they stand. */
 export type Piece = string | readonly [from: number, to: number]
@@ -44,12 +44,6 @@ export function recast(
   const edits = editsOf(sentence, changes)
   if (edits.length === 0) return
   return {text: changedText(sentence, changes), edits, safe}
-}
-
-/** A word of the recast: one of the sentence's, maybe in other letters, or a new one. */
-export interface Item {
-  text: string
-  readonly token: Token | undefined
 }
 
 function itemsOf({tokens}: Sentence, pieces: ReadonlyArray<Piece>): Array<Item> {

@@ -1,7 +1,11 @@
-import type {Enumeration} from '../../checks/sentence/list-in-prose.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Suggestion} from '../../types.ts'
 import {type Change, editsOf} from '../recast/changes.ts'
+
+/** An enumeration in a sentence; places are those of tokens. */
+export interface Enumeration {
+  readonly items: ReadonlyArray<readonly [number, number]>
+}
 
 /**
  * Turn an enumeration at the end of a sentence into a bulleted list.

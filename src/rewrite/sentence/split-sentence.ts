@@ -4,16 +4,10 @@ import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import type {Suggestion} from '../../types.ts'
 import {type Change, changedText, editsOf} from '../recast/changes.ts'
 import {capitalise} from '../recast/match-case.ts'
-import {trailingSplits} from './split-trailing.ts'
+import {type Split, trailingSplits} from './split-trailing.ts'
 
 /** A half with fewer words than this is no relief. */
 const least = 5
-
-/** A place where a sentence can be cut in two: how, and the first token of the second half. */
-export interface Split {
-  readonly at: number
-  readonly change: Change
-}
 
 /**
  * Propose a full stop in a long sentence:

@@ -1,7 +1,13 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isAdverb} from '../passive/subject.ts'
-import type {Split} from './split-sentence.ts'
+import type {Change} from '../recast/changes.ts'
+
+/** A place where a sentence can be cut in two: how, and the first token of the second half. */
+export interface Split {
+  readonly at: number
+  readonly change: Change
+}
 
 /** What begins a sentence of its own in place of a conjunction, with the verb before the subject. */
 const adverbs: Readonly<Record<string, string>> = {

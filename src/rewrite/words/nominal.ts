@@ -7,7 +7,7 @@ import {termWords} from '../../letter/wording/phrase-index.ts'
 import type {Change} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {inflectAlternative} from './inflect-alternative.ts'
-import type {Replacement} from './phrase-suggestions.ts'
+import type {Replacement} from './replacement.ts'
 
 /** Determiners by gender: what stands before a common noun and what before a neuter one. */
 const determiners: ReadonlyArray<readonly [common: string, neuter: string]> = [

@@ -1,24 +1,15 @@
 import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Change, changedText, editsOf} from '../recast/changes.ts'
+import {changedText, editsOf} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {replaceAdjective, replaceNoun} from './nominal.ts'
 import {leaveOut} from './omission.ts'
-import {replaceFixed} from './replacement.ts'
+import {type Replacement, replaceFixed} from './replacement.ts'
 import {replaceVerb} from './verb.ts'
 import {alternativesOf} from './voice.ts'
 
 /** How much of a long sentence is shown on each side of a change. */
 const shownAround = 160
-
-/** An alternative as it would read in the place of a phrase. */
-export interface Replacement {
-  readonly text: string
-  /** What to change; nothing when a person must see to the rest of the sentence. */
-  readonly changes: ReadonlyArray<Change>
-  /** Whether nothing but the phrase itself changes. */
-  readonly plain: boolean
-}
 
 /** Say how else a phrase can be put, in the form it has in the sentence. */
 export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {

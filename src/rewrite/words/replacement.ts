@@ -3,14 +3,23 @@ import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {Change} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {commaChange, hasClauseBefore} from './commas.ts'
-import type {Replacement} from './phrase-suggestions.ts'
 import {pointsToMatter} from './reference.ts'
 import {isDeterminer, nounPhraseEnd} from './surroundings.ts'
 
 const nominatives = /^(?:jeg|du|han|hun|vi|de|han eller hun)$/
 const demonstratives: ReadonlyArray<string> = ['denne', 'dette', 'disse']
+
+/** An alternative as it would read in the place of a phrase. */
+export interface Replacement {
+  readonly text: string
+  /** What to change; nothing when a person must see to the rest of the sentence. */
+  readonly changes: ReadonlyArray<Change>
+  /** Whether nothing but the phrase itself changes. */
+  readonly plain: boolean
+}
 
 /** Put an alternative in the place of a phrase that does not inflect. */
 export function replaceFixed(

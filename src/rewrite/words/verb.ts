@@ -4,7 +4,7 @@ import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {termWords} from '../../letter/wording/phrase-index.ts'
 import type {Change} from '../recast/changes.ts'
 import {inflectAlternative} from './inflect-alternative.ts'
-import type {Replacement} from './phrase-suggestions.ts'
+import type {Replacement} from './replacement.ts'
 import {isClauseEnd, isDeterminer, nounPhraseEnd} from './surroundings.ts'
 import {isAttributive, isFit, isPassive} from './voice.ts'
 

@@ -3,7 +3,7 @@ import path from 'node:path'
 import {unzipSync} from 'fflate'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
-import {readLetter} from '../../../src/cli/letters/read-letter.ts'
+import {readLetterFile} from '../../../src/cli/letters/read-letter-file.ts'
 import {plainPaint} from '../../../src/cli/shell/terminal.ts'
 import {reportFormats} from '../../../src/report/formats/report-formats.ts'
 import type {ReportContext} from '../../../src/report/report-context.ts'
@@ -38,7 +38,7 @@ beforeAll(async () => {
     ...letters.map((letter) => letter.path).filter((d) => !d.includes('XXXX'))
   ]
   for (const name of names) {
-    const {document} = await readLetter(path.join(cwd, name))
+    const {document} = await readLetterFile(path.join(cwd, name))
     texts.set(maskCpr(name), maskCpr(document.text))
   }
 })

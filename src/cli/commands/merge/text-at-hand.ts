@@ -2,13 +2,14 @@ import path from 'node:path'
 import {maskCpr} from '../../../text/cpr.ts'
 import type {LetterReport} from '../../../types.ts'
 import {formatOf, isSupported} from '../../letters/file-formats.ts'
-import {ReadError, readLetter} from '../../letters/read-letter.ts'
+import {ReadError} from '../../letters/read-error.ts'
+import {readLetterFile} from '../../letters/read-letter-file.ts'
 
 /** Read the text of a letter that a report tells of; undefined when it is gone or is no longer what was checked. */
 export async function textAtHand(letter: LetterReport, cwd: string): Promise<string | undefined> {
   if (!isSupported(letter.path) || formatOf(letter.path) !== letter.format) return
   try {
-    const {document} = await readLetter(path.resolve(cwd, letter.path))
+    const {document} = await readLetterFile(path.resolve(cwd, letter.path))
     return isAsChecked(letter, document.text) ? document.text : undefined
   } catch (error) {
     if (error instanceof ReadError) return

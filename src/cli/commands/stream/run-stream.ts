@@ -1,6 +1,7 @@
 import {maskCpr} from '../../../text/cpr.ts'
 import type {LetterError} from '../../../types.ts'
-import {ReadError, sizeLimit} from '../../letters/read-letter.ts'
+import {sizeLimit} from '../../letters/load-bytes.ts'
+import {ReadError} from '../../letters/read-error.ts'
 import {boundHeap, manyLetters} from '../../shell/bound-heap.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCodes} from '../../shell/exit-code.ts'

@@ -1,0 +1,38 @@
+import type {Format} from '../types.ts'
+import type {LetterDocument} from './document.ts'
+
+/**
+ * Read a format that is not text, but holds it; its text is what is checked. Undefined for formats that are text.
+ *
+ * @throws {UnreadableDocument} when the bytes are no such document.
+ */
+export async function readPackaged(bytes: Uint8Array, format: Format): Promise<LetterDocument | undefined> {
+  switch (format) {
+    case 'docx':
+      return (await import('./docx/read-docx.ts')).readDocx(bytes)
+    case 'odt':
+      return (await import('./odt/read-odt.ts')).readOdt(bytes)
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
+    case 'eml':
+      return (await import('./eml/read-eml.ts')).readEml(bytes)
+    default:
+      return
+  }
+}
+
+/**
+ * Choose the reader of a format that is text.
+ *
+ * Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML.
+ */
+export async function readerOf(format: Format): Promise<(text: string) => LetterDocument> {
+  switch (format) {
+    case 'markdown':
+      return (await import('./text/read-markdown.ts')).readMarkdown
+    case 'html':
+      return (await import('./html/read-html.ts')).readHtml
+    default:
+      return (await import('./text/read-text-blocks.ts')).readText
+  }
+}
