@@ -5,9 +5,9 @@ import * as z from 'zod/mini'
 import {optionSchemas} from '../src/checks/options/options.ts'
 import type {Profile} from '../src/rules/profile.ts'
 import type {Rule} from '../src/rules/rule.ts'
-import {audiences, letterTypes} from '../src/types.ts'
+import {audiences, letterTypes, levels} from '../src/types.ts'
 
-const level = z.enum(['error', 'warning', 'info', 'off', 'lighter'])
+const level = z.enum([...levels, 'lighter'])
 const adjustment = z.union([
   z.strictObject({level: z.optional(level), options: z.optional(z.record(z.string(), z.unknown()))}),
   z.pipe(

@@ -1,3 +1,4 @@
+import {noSeverities} from '../report/count-severities.ts'
 import type {LetterReport, LetterType, Severity} from '../types.ts'
 import type {HeldLetter} from './audited-letter.ts'
 import {gatherWordings, type Wording} from './frequent-wordings.ts'
@@ -65,7 +66,7 @@ function countRules() {
           ruleId,
           findings: 0,
           letters: 0,
-          severities: {error: 0, warning: 0, info: 0}
+          severities: noSeverities()
         }
         counts.set(ruleId, count)
         count.findings++

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import {optionSchemas} from '../checks/options/options.ts'
 import type {Rule} from '../rules/rule.ts'
+import {levels} from '../types.ts'
 import {configSchema} from './config-schema.ts'
 
 type JsonSchema = Record<string, unknown>
@@ -32,7 +33,7 @@ function itemsOf(schema: JsonSchema): JsonSchema {
 
 /** A level, or a level with the options of the rule's kind. */
 function settingSchema({kind, da}: Rule): JsonSchema {
-  const level = {enum: ['error', 'warning', 'info', 'off']}
+  const level = {enum: levels}
   const options = optionSchemas[kind]
   const {properties = {}} = (options ? z.toJSONSchema(options) : {}) as JsonSchema
   const mapping = {

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
-import {audiences, letterTypes} from '../types.ts'
+import {audiences, letterTypes, levels, severities} from '../types.ts'
 
-const level = z.enum(['error', 'warning', 'info', 'off'])
-const severity = z.enum(['error', 'warning', 'info'])
+const level = z.enum(levels)
+const severity = z.enum(severities)
 const text = z.string().check(z.minLength(1))
 const texts = z.array(text)
 const count = z.int().check(z.nonnegative())

@@ -1,4 +1,4 @@
-import type {Edit, Finding, Severity, Suggestion} from '../types.ts'
+import {type Edit, type Finding, type Suggestion, severityWeight} from '../types.ts'
 
 /** A suggestion picked to be applied, and the finding it is for. */
 export interface Choice {
@@ -13,8 +13,6 @@ export interface Choosing {
   /** Edits that cannot be made in the document. */
   readonly refused?: ReadonlySet<Edit>
 }
-
-const weight: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
 /**
  * Choose suggestions that can be applied together: at most one for a finding, and none that touches the words of another.
@@ -32,7 +30,7 @@ export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Ch
   })
   candidates.sort(
     (a, b) =>
-      weight[a.finding.severity] - weight[b.finding.severity] ||
+      severityWeight[b.finding.severity] - severityWeight[a.finding.severity] ||
       a.start - b.start ||
       a.end - b.end ||
       (a.finding.ruleId < b.finding.ruleId ? -1 : a.finding.ruleId > b.finding.ruleId ? 1 : 0)

@@ -1,9 +1,9 @@
-import type {LetterReport, Report, Severity} from '../types.ts'
+import type {LetterReport, Report} from '../types.ts'
+import {countSeverities} from './count-severities.ts'
 
 /** Put the reports on letters together. */
 export function makeReport(letters: ReadonlyArray<LetterReport>, version: string): Report {
-  const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
-  for (const letter of letters) for (const {severity} of letter.findings) findings[severity]++
+  const findings = countSeverities(letters.flatMap((letter) => letter.findings))
   return {
     version: 1,
     tool: {name: 'klarbrev', version},

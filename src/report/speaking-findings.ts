@@ -1,6 +1,4 @@
-import type {Finding, LetterReport, Severity} from '../types.ts'
-
-const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
+import {type Finding, type LetterReport, type Severity, severityWeight} from '../types.ts'
 
 /**
  * A report on a letter as a person is to read it: one finding a phrase, those that it speaks for left out.
@@ -14,12 +12,16 @@ export function speakingFindings(letter: LetterReport): LetterReport {
   for (const {within, severity} of findings) {
     if (within === undefined) continue
     const before = heaviest.get(within) ?? 'info'
-    heaviest.set(within, weight[severity] > weight[before] ? severity : before)
+    heaviest.set(within, severityWeight[severity] > severityWeight[before] ? severity : before)
   }
   const speaking = findings.flatMap((finding, index): Array<Finding> => {
     if (finding.within !== undefined) return []
     const other = heaviest.get(index)
-    return [other && weight[other] > weight[finding.severity] ? {...finding, severity: other} : finding]
+    return [
+      other && severityWeight[other] > severityWeight[finding.severity]
+        ? {...finding, severity: other}
+        : finding
+    ]
   })
   return {...letter, findings: speaking}
 }

@@ -1,8 +1,9 @@
 import * as z from 'zod/mini'
 import {optionSchemas} from '../checks/options/options.ts'
+import {levels} from '../types.ts'
 import type {Rule, RuleText} from './rule.ts'
 
-const level = z.enum(['error', 'warning', 'info', 'off'])
+const level = z.enum(levels)
 const text = z.string().check(z.minLength(1))
 
 const ruleText = {

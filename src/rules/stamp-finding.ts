@@ -1,6 +1,6 @@
 import type {LetterDocument} from '../formats/document.ts'
 import type {LineMap} from '../text/line-map.ts'
-import type {Finding, Match, Severity, UiLanguage} from '../types.ts'
+import {type Finding, type Match, type Severity, severityWeight, type UiLanguage} from '../types.ts'
 import {fillMessage} from './fill-message.ts'
 import type {ActiveRule} from './select-rules.ts'
 
@@ -34,9 +34,7 @@ function expectedOf({suggestions = []}: Match): Array<string> {
   return [...new Set(suggestions.map((suggestion) => suggestion.text))].slice(0, 3)
 }
 
-const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
-
 /** A match may be lighter than its rule, never heavier: whoever sets a rule to `info` means all of it. */
 function lighter(own: Severity | undefined, rule: Severity): Severity {
-  return own !== undefined && weight[own] < weight[rule] ? own : rule
+  return own !== undefined && severityWeight[own] < severityWeight[rule] ? own : rule
 }

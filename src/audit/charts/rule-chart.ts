@@ -1,12 +1,10 @@
 import {barX, text} from '@observablehq/plot'
-import type {Severity} from '../../types.ts'
+import {severities} from '../../types.ts'
 import type {ChartContext} from './chart-context.ts'
 import {type Chart, plotChart} from './plot-chart.ts'
 
 /** More bars than an eye compares; the table has them all. */
 const mostRules = 12
-
-const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
 
 /** The rules with most findings, each bar divided by severity. */
 export function ruleChart({audit, titleOf, t, texts}: ChartContext): Chart | undefined {

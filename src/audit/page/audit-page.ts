@@ -1,6 +1,6 @@
 import {lixBand} from '../../letter/score/lix.ts'
 import {escapeXml} from '../../report/escape-xml.ts'
-import type {Severity, UiLanguage} from '../../types.ts'
+import {severities, type UiLanguage} from '../../types.ts'
 import {type AuditTexts, type PageTexts, pageTexts} from '../audit-texts.ts'
 import {chartTexts} from '../charts/chart-texts.ts'
 import type {Charts} from '../charts/draw-charts.ts'
@@ -88,8 +88,6 @@ ${parts.map(([id, title, body]) => `<section id="${id}" aria-labelledby="${id}-h
 </html>
 `
 }
-
-const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
 
 /** A chart, what its colours mean, and the numbers it is drawn from. */
 function figure(

@@ -1,9 +1,7 @@
 import {escapeXml} from '../../report/escape-xml.ts'
-import type {Severity} from '../../types.ts'
+import {severities} from '../../types.ts'
 import type {PageTexts} from '../audit-texts.ts'
 import type {Audit} from '../make-audit.ts'
-
-const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
 
 /** The numbers behind the chart of LIX. */
 export function bandTable({total}: Audit, texts: PageTexts): string {

@@ -1,5 +1,6 @@
 import {hasLines, placeText} from '../../report/place-text.ts'
 import type {ReportTexts} from '../../report/texts.ts'
+import {severityWeight} from '../../types.ts'
 import type {AuditedLetter, HeldLetter} from '../audited-letter.ts'
 import {sentenceDifficulty} from '../sentence-difficulty.ts'
 
@@ -22,8 +23,6 @@ export interface PageLetter {
   readonly f: ReadonlyArray<ReadonlyArray<number>>
 }
 
-const weights = {info: 0, warning: 1, error: 2} as const
-
 /** Pack letters for the page. */
 export function pageData(letters: ReadonlyArray<HeldLetter>, texts: ReportTexts): PageData {
   const indexes = new Map<string, number>()
@@ -39,7 +38,7 @@ export function pageData(letters: ReadonlyArray<HeldLetter>, texts: ReportTexts)
     const f = report.findings.map(({severity, ruleId, place, message, why, suggestions}) => {
       const spot = hasLines(report.format) ? texts.line(place.start.line) : placeText(place, texts)
       return [
-        weights[severity],
+        severityWeight[severity],
         keep(ruleId),
         place.start.offset,
         place.end.offset,

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import {partsOfSpeech, readPattern} from '../../letter/wording/pattern.ts'
+import {levels} from '../../types.ts'
 
 const text = z.string().check(z.minLength(1))
 const texts = z.array(text).check(z.minLength(1))
-const level = z.enum(['error', 'warning', 'info', 'off'])
+const level = z.enum(levels)
 
 /** A word or phrase; white space would keep it from ever being found. */
 const term = z.string().check(

@@ -2,7 +2,7 @@ import {existsSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import type {Command} from 'commander'
 import {nearest} from '../../text/nearest.ts'
-import {audiences} from '../../types.ts'
+import {audiences, severities} from '../../types.ts'
 import {configNames} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {write} from '../shell/terminal.ts'
@@ -10,7 +10,7 @@ import {UsageError} from '../shell/usage-error.ts'
 import {configTexts} from '../texts/config.ts'
 
 /** Answers that make a configuration; the first of each is what `--yes` means. */
-const questions = {audience: audiences, failOn: ['error', 'warning', 'info']} as const
+const questions = {audience: audiences, failOn: severities} as const
 
 type Answers = Record<keyof typeof questions, string>
 

@@ -1,13 +1,13 @@
 import type {Projection} from '../../fix/project-lix.ts'
+import {countSeverities} from '../../report/count-severities.ts'
 import {reportFormats} from '../../report/formats/report-formats.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
 import {speakingFindings} from '../../report/speaking-findings.ts'
 import {giveVoices} from '../../rules/give-voices.ts'
 import type {Rule} from '../../rules/rule.ts'
-import type {Finding, LetterReport, Severity} from '../../types.ts'
+import {type LetterReport, severityWeight} from '../../types.ts'
 import type {Shown} from '../options/report-options.ts'
-import {weight} from '../output/broken-limits.ts'
 import {makePaint} from '../shell/terminal.ts'
 import type {Examination, Tally} from './examination.ts'
 
@@ -68,10 +68,10 @@ export async function makeRenderer({
 
 /** What of a letter is shown; hiding a finding never changes the exit code. */
 function shownOf(letter: LetterReport, {quiet, minSeverity}: Shown): LetterReport {
-  const least = quiet ? weight.error : weight[minSeverity ?? 'info']
+  const least = quiet ? severityWeight.error : severityWeight[minSeverity ?? 'info']
   return least === 0
     ? letter
-    : {...letter, findings: giveVoices(letter.findings.filter((d) => weight[d.severity] >= least))}
+    : {...letter, findings: giveVoices(letter.findings.filter((d) => severityWeight[d.severity] >= least))}
 }
 
 /** What of a letter counts, of which `shown` is reported. */
@@ -83,10 +83,4 @@ export function tallyOf(letter: LetterReport, shown: LetterReport): Tally {
     suppressed: shown.suppressed.length,
     lix: shown.score.lix
   }
-}
-
-function countSeverities(findings: ReadonlyArray<Finding>): Record<Severity, number> {
-  const counts = {error: 0, warning: 0, info: 0}
-  for (const {severity} of findings) counts[severity]++
-  return counts
 }

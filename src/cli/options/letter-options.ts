@@ -7,8 +7,8 @@ import {
   audiences,
   type Language,
   type LetterType,
-  type Level,
   letterTypes,
+  levels,
   type UiLanguage
 } from '../../types.ts'
 import type {Jobs} from '../shell/jobs.ts'
@@ -115,8 +115,6 @@ export function addCheckingOptions(command: Command, language: UiLanguage): void
 function splitList(value: string): Array<string> {
   return value.split(/[,\s]+/).filter((d) => d !== '')
 }
-
-const levels: ReadonlyArray<Level> = ['error', 'warning', 'info', 'off']
 
 /**
  * Read `--rule passive=off,officialese=info` and `--only passive`.

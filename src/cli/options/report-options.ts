@@ -1,7 +1,7 @@
 import {type Command, Option} from 'commander'
 import {reportFormats} from '../../report/formats/report-formats.ts'
 import {nearest} from '../../text/nearest.ts'
-import type {Severity, UiLanguage} from '../../types.ts'
+import {type Severity, severities, type UiLanguage} from '../../types.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {wholeNumber} from './letter-options.ts'
@@ -28,8 +28,6 @@ export interface Shown {
   readonly minSeverity?: Severity
   readonly quiet?: boolean
 }
-
-const severities: ReadonlyArray<Severity> = ['error', 'warning', 'info']
 
 /** Add the options of `ReportOptions`. */
 export function addReportOptions(command: Command, language: UiLanguage): void {

@@ -1,11 +1,8 @@
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
-import type {Severity, UiLanguage} from '../../types.ts'
+import {severities, severityWeight, type UiLanguage} from '../../types.ts'
 import type {Tally} from '../examine/examination.ts'
 import type {ReportOptions} from '../options/report-options.ts'
 import {cliTexts} from '../texts/cli.ts'
-
-/** Order of severities. */
-export const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
 /** Watches the limits of a run, letter by letter. */
 export interface Limits {
@@ -30,8 +27,8 @@ export function watchLimits(
       const maxLix = flags.maxLix ?? config?.maxLix
       const budget =
         flags.maxWarnings === undefined ? config?.maxWarnings : {limit: flags.maxWarnings, file: ''}
-      failing ||= (['error', 'warning', 'info'] as const).some(
-        (severity) => findings[severity] > 0 && weight[severity] >= weight[failOn]
+      failing ||= severities.some(
+        (severity) => findings[severity] > 0 && severityWeight[severity] >= severityWeight[failOn]
       )
       if (budget) {
         const count = budgets.get(budget.file) ?? {limit: budget.limit, warnings: 0}

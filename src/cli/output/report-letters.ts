@@ -1,10 +1,11 @@
+import {noSeverities} from '../../report/count-severities.ts'
 import {reportFormats} from '../../report/formats/report-formats.ts'
 import {makeReport} from '../../report/make-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
 import type {ReportWriting} from '../../report/report-format.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {maskCpr} from '../../text/cpr.ts'
-import type {LetterReport, Report, Severity, UiLanguage} from '../../types.ts'
+import {type LetterReport, type Report, severities, type UiLanguage} from '../../types.ts'
 import type {Outcome, PieceForm} from '../examine/examination.ts'
 import {holdPacked} from '../examine/hold-packed.ts'
 import {makeRenderer} from '../examine/render-letter.ts'
@@ -109,8 +110,8 @@ export async function openReports(
   })
 
   const limits = watchLimits(options, language)
-  const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
-  const spoken: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  const findings = noSeverities()
+  const spoken = noSeverities()
   let [letters, suppressed] = [0, 0]
   const kept: Array<LetterReport> = []
   const outputs: Array<Written> = []
@@ -141,7 +142,7 @@ export async function openReports(
       if (!counted) return
       if (rendered && written) kept.push(rendered.report)
       limits.add(letter.path, counted, letter.config)
-      for (const severity of ['error', 'warning', 'info'] as const) {
+      for (const severity of severities) {
         findings[severity] += counted.shown[severity]
         spoken[severity] += counted.spoken[severity]
       }

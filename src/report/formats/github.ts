@@ -1,4 +1,4 @@
-import type {Finding, LetterReport, Severity} from '../../types.ts'
+import {type Finding, type LetterReport, type Severity, severities} from '../../types.ts'
 import {hasLines, placeText} from '../place-text.ts'
 import {gathered} from '../report-format.ts'
 import {type ReportTexts, reportTexts} from '../texts.ts'
@@ -10,8 +10,6 @@ import {type ReportTexts, reportTexts} from '../texts.ts'
 const limit = 10
 
 const commands: Readonly<Record<Severity, string>> = {error: 'error', warning: 'warning', info: 'notice'}
-
-const severities = ['error', 'warning', 'info'] as const satisfies ReadonlyArray<Severity>
 
 /** Of each severity, the commands that may be shown, and how many findings there are. */
 type Commands = Record<Severity, {readonly lines: Array<string>; count: number}>

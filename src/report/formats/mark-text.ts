@@ -1,7 +1,5 @@
-import type {Finding, Severity} from '../../types.ts'
+import {type Finding, severityWeight} from '../../types.ts'
 import {escapeXml} from '../escape-xml.ts'
-
-const order: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
 
 /**
  * The text of a letter in HTML with findings marked. Findings may overlap: the text is cut where any begins or ends,
@@ -31,7 +29,9 @@ export function markText(text: string, findings: ReadonlyArray<Finding>, id: str
       html += `<a class="ref" id="${id}-${at + 1}-t" href="#${id}-${at + 1}">${at + 1}</a>`
     }
     const piece = escapeXml(text.slice(from, to))
-    const worst = open.map((at) => findings[at]?.severity ?? 'info').sort((a, b) => order[b] - order[a])[0]
+    const worst = open
+      .map((at) => findings[at]?.severity ?? 'info')
+      .sort((a, b) => severityWeight[b] - severityWeight[a])[0]
     html += worst && piece !== '' ? `<mark class="${worst}">${piece}</mark>` : piece
   }
   return html

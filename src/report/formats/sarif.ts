@@ -1,5 +1,5 @@
 import type {Rule} from '../../rules/rule.ts'
-import type {Report, Severity, UiLanguage} from '../../types.ts'
+import {type Report, type Severity, severities, type UiLanguage} from '../../types.ts'
 import {indentJson} from '../indent-json.ts'
 import {gathered} from '../report-format.ts'
 import {levels, resultOf} from './sarif-result.ts'
@@ -41,7 +41,7 @@ export const sarif = gathered<Part>({
     }
   },
   gather(hold) {
-    const kept = (['error', 'warning', 'info'] as const).map((severity) => ({
+    const kept = severities.map((severity) => ({
       severity,
       results: hold(),
       ruleIds: [] as string[]

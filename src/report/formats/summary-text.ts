@@ -1,4 +1,4 @@
-import type {Severity} from '../../types.ts'
+import {severities} from '../../types.ts'
 import type {Totals} from '../report-format.ts'
 import type {ReportTexts} from '../texts.ts'
 
@@ -6,7 +6,7 @@ import type {ReportTexts} from '../texts.ts'
 export function summaryText({summary, suppressed}: Totals, texts: ReportTexts): string {
   const {letters, findings} = summary
   if (letters === 0) return texts.noLetters
-  const found = (['error', 'warning', 'info'] satisfies Array<Severity>)
+  const found = severities
     .filter((severity) => findings[severity] > 0)
     .map((severity) => texts.severities(severity, findings[severity]))
   const last = found.pop() ?? texts.nothing

@@ -1,4 +1,4 @@
-import type {Finding, LetterReport, Suggestion} from '../../types.ts'
+import {type Finding, type LetterReport, type Suggestion, severities} from '../../types.ts'
 import {placeText} from '../place-text.ts'
 import type {ReportContext} from '../report-context.ts'
 import {flowing, type Totals} from '../report-format.ts'
@@ -102,7 +102,7 @@ function isSaid({text, edits}: Suggestion, message: string): boolean {
 function summary({summary, suppressed}: Totals, {paint}: ReportContext, texts: ReportTexts): string {
   if (summary.letters === 0) return texts.noLetters
   const {findings} = summary
-  const found = (['error', 'warning', 'info'] as const)
+  const found = severities
     .filter((severity) => findings[severity] > 0)
     .map((severity) => paint[severity](texts.severities(severity, findings[severity])))
   const last = found.pop()

@@ -1,5 +1,5 @@
 import {strToU8, Zip, ZipDeflate} from 'fflate'
-import type {LetterReport, UiLanguage} from '../../types.ts'
+import {type LetterReport, severities, type UiLanguage} from '../../types.ts'
 import {gathered} from '../report-format.ts'
 import {reportTexts} from '../texts.ts'
 import {letterRows, tableHead} from './report-table.ts'
@@ -150,8 +150,6 @@ function measuresOf(letter: LetterReport, language: UiLanguage): Array<string | 
     score.wordsPerSentence,
     score.longWordShare,
     score.passiveShare,
-    ...(['error', 'warning', 'info'] as const).map(
-      (d) => findings.filter(({severity}) => severity === d).length
-    )
+    ...severities.map((d) => findings.filter(({severity}) => severity === d).length)
   ]
 }

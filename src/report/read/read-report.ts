@@ -1,11 +1,11 @@
 import * as z from 'zod/mini'
-import type {LetterReport, ReportedRun} from '../../types.ts'
+import {type LetterReport, type ReportedRun, severities} from '../../types.ts'
 
 const count = z.int().check(z.nonnegative())
 const point = z.looseObject({line: count, column: count, offset: count})
 const finding = z.looseObject({
   ruleId: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(severities),
   message: z.string(),
   why: z.string(),
   actual: z.string(),

@@ -4,8 +4,9 @@ import {type AuditedLetter, type HeldLetter, holdLetter} from '../../../audit/au
 import {makeAudit} from '../../../audit/make-audit.ts'
 import {auditPage} from '../../../audit/page/audit-page.ts'
 import {pageScript} from '../../../audit/page/page-script.ts'
+import {noSeverities} from '../../../report/count-severities.ts'
 import {maskCpr} from '../../../text/cpr.ts'
-import type {Severity} from '../../../types.ts'
+import {type Severity, severities} from '../../../types.ts'
 import {type EndedRun, eachLetter} from '../../examine/each-letter.ts'
 import type {LetterRun} from '../../examine/examine-letters.ts'
 import {uiLanguageFor} from '../../examine/letter-checker.ts'
@@ -69,7 +70,7 @@ async function examine(plan: Plan, how: How & {readonly options: AuditOptions}):
   const {redact} = how.options
   const examination = {view: 'audit', project: false, redact, shown: {}, forms: [], language} as const
   const checked: Array<HeldLetter> = []
-  const findings: Record<Severity, number> = {error: 0, warning: 0, info: 0}
+  const findings = noSeverities()
   let suppressed = 0
   const ended = await eachLetter(plan, {...how, examination}, (_, {tally, pieces}) => {
     const [piece] = pieces ?? []
@@ -77,7 +78,7 @@ async function examine(plan: Plan, how: How & {readonly options: AuditOptions}):
     // It is what the examination has packed.
     const read = () => unpackJson(piece) as AuditedLetter
     checked.push(holdLetter(read(), read))
-    for (const severity of ['error', 'warning', 'info'] as const) findings[severity] += tally.shown[severity]
+    for (const severity of severities) findings[severity] += tally.shown[severity]
     suppressed += tally.suppressed
   })
   return {...ended, checked, findings, suppressed}

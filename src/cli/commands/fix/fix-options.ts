@@ -1,5 +1,5 @@
 import {type Command, Option} from 'commander'
-import type {Severity, UiLanguage} from '../../../types.ts'
+import {type Severity, severities, type UiLanguage} from '../../../types.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {fixTexts} from './fix-texts.ts'
@@ -26,7 +26,7 @@ export function addFixOptions(command: Command, language: UiLanguage): void {
     .option('--all', options.all)
     .option('-i, --interactive', options.interactive)
     .option('--plain', options.plain)
-    .addOption(new Option('--fail-on <level>', options.failOn).choices(['error', 'warning', 'info']))
+    .addOption(new Option('--fail-on <level>', options.failOn).choices(severities))
     .option('--color', options.color)
     .option('--no-color', options.noColor)
 }

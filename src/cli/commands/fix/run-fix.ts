@@ -1,6 +1,6 @@
 import {applySuggestions} from '../../../fix/apply-suggestions.ts'
 import {maskCpr} from '../../../text/cpr.ts'
-import type {LetterReport, Severity} from '../../../types.ts'
+import {type LetterReport, type Severity, severityWeight} from '../../../types.ts'
 import {letterCheckers} from '../../examine/letter-checker.ts'
 import {type OpenedLetter, openLetters} from '../../letters/open-letters.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
@@ -98,8 +98,6 @@ function targetsOf(
   )
 }
 
-const weight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
-
 function hasFindings({findings}: LetterReport, least: Severity): boolean {
-  return findings.some((finding) => weight[finding.severity] >= weight[least])
+  return findings.some((finding) => severityWeight[finding.severity] >= severityWeight[least])
 }
