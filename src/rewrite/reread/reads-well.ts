@@ -1,5 +1,5 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
-import type {Unit} from '../../letter/parts/letter-parts.ts'
+import type {Unit} from '../../letter/parts/unit.ts'
 import {applyEdits} from '../../text/apply-edits.ts'
 import {plainOffset} from '../../text/mapped-text.ts'
 import type {Edit} from '../../types.ts'
