@@ -1,3 +1,5 @@
+import {months} from '../danish/words/months-and-times.ts'
+import {oneOf} from '../danish/words/one-of.ts'
 import {fingerprint} from '../text/fingerprint.ts'
 import type {AuditedLetter, AuditedParagraph} from './audited-letter.ts'
 
@@ -47,8 +49,7 @@ export function gatherParagraphs(most = 50): ParagraphGatherer {
   }
 }
 
-const months =
-  /(?<!\p{L})(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)(?!\p{L})/gu
+const anyMonth = new RegExp(String.raw`(?<!\p{L})${oneOf(months)}(?!\p{L})`, 'gu')
 
 /** Bring a paragraph to a form in which layout, case, dates and amounts make no difference. */
 export function normaliseParagraph(text: string): string {
@@ -56,7 +57,7 @@ export function normaliseParagraph(text: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/\d+(?:[.,]\d+)*/g, '#')
-    .replace(months, '#')
+    .replace(anyMonth, '#')
     .replace(/[^\p{L}\p{M}#]+/gu, ' ')
     .trim()
 }

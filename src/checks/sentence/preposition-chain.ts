@@ -1,6 +1,8 @@
 import {hasVerbalEnding} from '../../danish/lexicon/verbal-noun.ts'
 import type {TagInfo} from '../../danish/tagger/tagset.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {timeNouns} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
 import type {Match} from '../../types.ts'
@@ -144,7 +146,7 @@ function hangs(
   const preposition = tokens[index + 1]?.lower ?? ''
   // `klage til nævnet inden fire uger`: when is said of the verb.
   if (/^(?:inden|senest|siden|før)$/.test(preposition)) return false
-  if (/^(?:i|på|til)$/.test(preposition) && isTimeWord(tokens[index + 2]?.lemma ?? '')) return false
+  if (/^(?:i|på|til)$/.test(preposition) && timeNoun.test(tokens[index + 2]?.lemma ?? '')) return false
   if (grammar.syntax.tree.head(index + 1) === index) return true
   if (
     grammar.syntax.nounPhrases.some(
@@ -164,13 +166,10 @@ function hangs(
 function isPlace({grammar, tokens}: Pick<Sentence, 'grammar' | 'tokens'>, index: number): boolean {
   const {upos, definite} = grammar.tagOf(index)
   if (upos === 'PROPN') return true
-  return upos === 'NOUN' && definite === 'Def' && !isTimeWord(tokens[index]?.lemma ?? '')
+  return upos === 'NOUN' && definite === 'Def' && !timeNoun.test(tokens[index]?.lemma ?? '')
 }
 
-const isTimeWord = (lemma: string) =>
-  /(?:dag|aften|morgen|uge|måned|år|tid|periode|sommer|vinter|efterår|forår|weekend|ferie|nat|januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/.test(
-    lemma
-  )
+const timeNoun = new RegExp(`${oneOf(timeNouns)}$`)
 
 /** The determiner and adjectives of the first noun belong to the chain. */
 function startOf({grammar, tokens}: Sentence, index: number): number {

@@ -1,3 +1,4 @@
+import {months} from '../words/months-and-times.ts'
 import type {Phrase, SyntaxTree} from './syntax-tree.ts'
 
 // `af` with these tells why or when something happens, never who does it.
@@ -9,10 +10,8 @@ const causes = new Set(
 const reasons = /(hensyn|grunde|årsager|grund|årsag)$/
 /** Whether a word in lower case names a month. */
 export function isMonth(form: string): boolean {
-  return months.test(form)
+  return months.has(form)
 }
-
-const months = /^(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/
 
 /**
  * The `af` phrase that names who does what a passive tells.

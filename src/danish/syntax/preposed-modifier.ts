@@ -1,4 +1,5 @@
 import type {TagInfo} from '../tagger/tagset.ts'
+import {months} from '../words/months-and-times.ts'
 
 /**
  * A modifier with words of its own before its noun; all places are those of tokens.
@@ -28,7 +29,6 @@ const determiners = new Set(
 )
 
 /** Fixed adverbials that stand before a participle as a phrase does. */
-const months = /^(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)$/
 
 /**
  * Find modifiers with complements before their nouns, by the order of words: a determiner, one or more phrases with
@@ -87,7 +87,7 @@ function complementEnd(words: Words, at: number): number | undefined {
   if (
     words.forms[at] === 'den' &&
     /^\d/.test(words.forms[at + 1] ?? '') &&
-    months.test(words.forms[at + 2] ?? '')
+    months.has(words.forms[at + 2] ?? '')
   ) {
     return /^\d{4}$/.test(words.forms[at + 3] ?? '') ? at + 4 : at + 3
   }

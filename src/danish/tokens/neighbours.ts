@@ -1,3 +1,4 @@
+import {months} from '../words/months-and-times.ts'
 import {CharacterClass, classOf} from './characters.ts'
 
 const {space, invisible, letter, digit} = CharacterClass
@@ -34,10 +35,6 @@ export function isOpener(text: string, index: number): boolean {
   const end = wordEnd(text, index)
   return openers.has(text.slice(index, end).toLowerCase())
 }
-
-const months = new Set(
-  `januar februar marts april maj juni juli august september oktober november december`.split(/\s+/u)
-)
 
 /** Does the name of a month stand at `index`, in any case? */
 export function isMonth(text: string, index: number): boolean {

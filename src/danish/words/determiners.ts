@@ -1,3 +1,6 @@
+import {wordsOf} from './one-of.ts'
+import {ownPossessives, possessives} from './pronouns.ts'
+
 /** What a determiner asks of its noun; what it leaves open is absent. */
 export interface Agreement {
   readonly gender?: 'Com' | 'Neut'
@@ -8,7 +11,7 @@ export interface Agreement {
   readonly makesDefinite: boolean
 }
 
-const determiners = new Map<string, Agreement>()
+const agreements = new Map<string, Agreement>()
 
 // `en ansøgning`, `hver sag`: indefinite, common gender
 list('en enhver ingen hvilken', {gender: 'Com', number: 'Sing', makesDefinite: false})
@@ -23,7 +26,7 @@ list('vores jeres deres hans hendes dens dets', {makesDefinite: true})
 
 /** What a determiner in small letters asks of its noun; undefined for other words. */
 export function agreementOf(word: string): Agreement | undefined {
-  return determiners.get(word)
+  return agreements.get(word)
 }
 
 /** Determiners that cannot stand without a noun, but for `er din` and the like. */
@@ -32,5 +35,110 @@ export const boundDeterminers: ReadonlySet<string> = new Set(
 )
 
 function list(words: string, agreement: Agreement): void {
-  for (const word of words.split(' ')) determiners.set(word, agreement)
+  for (const word of words.split(' ')) agreements.set(word, agreement)
 }
+
+/** `en sag`, `et brev` */
+export const indefiniteArticles: ReadonlySet<string> = new Set(wordsOf('en et'))
+
+/** Articles before an adjective, and pronouns: `den nye sag`, `det er rigtigt` */
+export const definiteArticles: ReadonlySet<string> = new Set(wordsOf('den det de'))
+
+/** `denne sag` */
+export const demonstratives: ReadonlySet<string> = new Set(wordsOf('denne dette disse'))
+
+/** Words that point at what has been named. */
+export const definiteWords: ReadonlySet<string> = new Set([...definiteArticles, ...demonstratives])
+
+/** Articles and demonstratives, which no noun phrase has two of. */
+export const articles: ReadonlySet<string> = new Set([...indefiniteArticles, ...definiteWords])
+
+/** Determiners after which the noun is one. */
+export const singularDeterminers: ReadonlySet<string> = new Set(wordsOf('den det en et denne dette'))
+
+/** Determiners and pronouns after which a noun is several. */
+export const pluralDeterminers: ReadonlySet<string> = new Set(
+  wordsOf('de disse mine dine sine alle flere nogle mange')
+)
+
+/** What makes a noun known without an ending: `din ansøgning`, `disse bilag`. */
+export const definiteDeterminers: ReadonlySet<string> = new Set([
+  ...definiteWords,
+  ...wordsOf('din dit dine vores jeres deres')
+])
+
+/** With the writer's own. */
+export const knownDeterminers: ReadonlySet<string> = new Set([
+  ...definiteDeterminers,
+  ...wordsOf('min mit mine')
+])
+
+/** Demonstratives and possessives of those who write and read; a title of a law has none. */
+export const spokenDeterminers: ReadonlySet<string> = new Set([
+  ...demonstratives,
+  ...wordsOf('min mit mine din dit dine vores jeres deres')
+])
+
+/** Articles, demonstratives and possessives. */
+export const definitePhraseOpeners: ReadonlySet<string> = new Set([...definiteWords, ...possessives])
+
+/** Words that tell how many or which, of everything: `alle bilag`, `hver uge`. */
+export const quantifiers: ReadonlySet<string> = new Set(
+  wordsOf('alle alt mange få nogle nogen noget ingen intet hver hvert begge enhver ethvert flere fleste')
+)
+
+/** After these an adjective is indefinite: `en ny sag`, `intet nyt brev`. */
+export const indefiniteDeterminers: ReadonlySet<string> = new Set(
+  wordsOf('en et enhver ethvert hver ingen intet alt')
+)
+
+/** Determiners that open a noun phrase with a loaded modifier: `de af dig sendte bilag`. */
+export const openingDeterminers: ReadonlySet<string> = new Set([
+  ...articles,
+  ...possessives,
+  ...wordsOf('alle alt mange flere nogle visse enkelte samtlige begge hver ethvert enhver ingen intet')
+])
+
+/** Determiners after which no other phrase begins: `i den i går sendte`. */
+export const closingDeterminers: ReadonlySet<string> = new Set(
+  [...articles, ...possessives, ...wordsOf('enhver ethvert hver alle begge samtlige flere nogle')].filter(
+    (word) => !ownPossessives.has(word)
+  )
+)
+
+/** Determiners before a participle that describes: `de indsendte bilag`. */
+export const participleDeterminers: ReadonlySet<string> = new Set([
+  ...articles,
+  ...wordsOf('din dit dine vores jeres deres sin sit sine hver alle nogle')
+])
+
+/** Determiners that a subject after its verb may begin with. */
+export const subjectDeterminers: ReadonlySet<string> = new Set([
+  ...articles,
+  ...wordsOf('alle mange flere nogle samtlige')
+])
+
+/** All determiners that are no adjectives. */
+export const determiners: ReadonlySet<string> = new Set([
+  ...articles,
+  ...possessives,
+  ...wordsOf(
+    'ingen intet nogen noget nogle hver hvert alle alt begge hvilken hvilket hvilke sådan sådant sådanne'
+  ),
+  ...wordsOf('anden andet andre samme')
+])
+
+/** Determiners by the gender of their noun: common, then neuter. */
+export const genders: ReadonlyArray<readonly [common: string, neuter: string]> = [
+  ['en', 'et'],
+  ['den', 'det'],
+  ['denne', 'dette'],
+  ['min', 'mit'],
+  ['din', 'dit'],
+  ['sin', 'sit'],
+  ['ingen', 'intet'],
+  ['nogen', 'noget'],
+  ['hver', 'hvert'],
+  ['hvilken', 'hvilket'],
+  ['enhver', 'ethvert']
+]

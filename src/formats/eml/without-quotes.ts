@@ -1,3 +1,6 @@
+import {weekdayStems} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
+
 /**
  * Leave out the earlier mail that an answer quotes; the signature stays.
  *
@@ -48,9 +51,11 @@ function isRule(line: string): boolean {
   )
 }
 
+const attribution = new RegExp(String.raw`^\s*(?:den|d\.|on|${oneOf(weekdayStems)}(?:dag)?)\b`, 'i')
+
 /** How many lines `Den … skrev …:` takes, which programs wrap; 0 where there is none. */
 function attributionLength(lines: ReadonlyArray<string>, index: number): number {
-  if (!/^\s*(?:den|d\.|on|(?:man|tirs|ons|tors|fre|lør|søn)(?:dag)?)\b/i.test(lines[index] ?? '')) return 0
+  if (!attribution.test(lines[index] ?? '')) return 0
   for (let length = 1; length <= 3; length++) {
     const whole = lines.slice(index, index + length).join(' ')
     if (/\d.*\b(?:skrev|wrote)\b.*:\s*$/i.test(whole)) return length

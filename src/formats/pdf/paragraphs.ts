@@ -1,3 +1,5 @@
+import {monthStems} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import type {Flow} from './reading-order.ts'
 import {MARKER, type Segment} from './segments.ts'
 
@@ -162,6 +164,8 @@ function markerLength(line: Segment, above: Segment | undefined, edge: number): 
       : 0
 }
 
+const date = new RegExp(String.raw`^\d{1,2}\.\s*${oneOf(monthStems)}`, 'i')
+
 function isDate(text: string): boolean {
-  return /^\d{1,2}\.\s*(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(text)
+  return date.test(text)
 }

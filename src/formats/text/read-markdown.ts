@@ -4,6 +4,8 @@ import {gfmTable} from 'micromark-extension-gfm-table'
 import remarkFrontmatter from 'remark-frontmatter'
 import remarkParse from 'remark-parse'
 import {type Processor, unified} from 'unified'
+import {monthStems} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import {once} from '../../text/once.ts'
 import {appendAligned} from '../align.ts'
@@ -112,13 +114,13 @@ function walkChildren(node: Parents, reading: Reading, context: Context): void {
 function addDay(node: ListItem, reading: Reading, context: Context): boolean {
   const [first, ...others] = node.children
   const start = node.position?.start.offset ?? 0
-  if (first?.type !== 'paragraph' || !DAY.test(reading.text.slice(start, start + 12))) return false
+  if (first?.type !== 'paragraph' || !day.test(reading.text.slice(start, start + 12))) return false
   addBlock(first, reading, context, start)
   for (const child of others) walk(child, reading, context)
   return true
 }
 
-const DAY = /^\d{1,2}\. +(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+const day = new RegExp(String.raw`^\d{1,2}\. +${oneOf(monthStems)}`, 'i')
 
 function comments(node: Nodes, reading: Reading): void {
   const start = node.position?.start.offset ?? 0

@@ -1,3 +1,5 @@
+import {monthStems} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import {latin} from '../../text/latin.ts'
 import type {MappedText} from '../../text/mapped-text.ts'
 import {RecentTexts} from '../../text/recent-texts.ts'
@@ -67,15 +69,15 @@ const label = new RegExp(
 /** Characters of the longest line of reference: a label, a name and an address. */
 const longestReference = 200
 
+const date = new RegExp(String.raw`^(?:den |d\. )?\d{1,2}[./-] ?(?:\d{1,2}[./-]|${oneOf(monthStems)})`, 'i')
+
 /** A line that says who, when, where or which case: `Dato: 3. maj 2025`, `Tlf. 12 34 56 78`, `8999 Nørreby`. */
 export function isReference(text: string): boolean {
   const line = text.trim()
   if (line.length > longestReference) return false
   return (
     isLabelled(line) ||
-    /^(?:den |d\. )?\d{1,2}[./-] ?(?:\d{1,2}[./-]|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i.test(
-      line
-    ) ||
+    date.test(line) ||
     /(?:^|\s)\d{4} [A-ZÀ-ÖØ-Þ]/.test(line) ||
     label.test(line) ||
     // An address of the net in a sentence makes it no contact line.

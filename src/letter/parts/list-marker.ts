@@ -1,3 +1,5 @@
+import {monthStems} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import {openingMarks} from '../../danish/words/quotation-marks.ts'
 
 /** The marker of a list item that is typed, as in `– Lønsedler` and `2.<tab>Kontrakt`. */
@@ -20,7 +22,7 @@ const bullet = new RegExp(
   String.raw`^${space}*(?:[•▪‣●■\uF000-\uF0FF]${space}*|[-–—*·◦○□▫◆➢➤►✓✔o]${space}+)(?=\S)`
 )
 const numbered = new RegExp(String.raw`^${space}*(\(?)([0-9]{1,2}|[ivx]{1,4}|[a-zæøå])([.)])${space}+(?=\S)`)
-const month = /^(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/i
+const month = new RegExp(`^${oneOf(monthStems)}`, 'i')
 
 const anyMarker = new RegExp(
   String.raw`(?:^|\n)\s*(?:[^\p{L}\p{N}\s${openingMarks}§]|\(?[\da-zæøå]{1,4}[.)]\s|o\s)`,

@@ -1,9 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {months, shortMonths} from '../../danish/words/months-and-times.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
-
-const months =
-  /^(?:jan(?:uar|\.)?|feb(?:ruar|r\.|\.)?|mar(?:ts|\.)?|apr(?:il|\.)?|maj|jun(?:i|\.)?|jul(?:i|\.)?|aug(?:ust|\.)?|sep(?:tember|t\.|\.)?|okt(?:ober|\.)?|nov(?:ember|\.)?|dec(?:ember|\.)?)$/
 
 /** Whether the sentence names the day: `den 3. maj`, `3/5`, `12-03-2026`, or a field that will. */
 export function namesDate(sentence: Sentence): boolean {
@@ -16,10 +14,14 @@ export function namesDate(sentence: Sentence): boolean {
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true
     if (!/^\d{1,2}\.?$/.test(text)) return false
     return (
-      months.test(tokens[index + 1]?.lower ?? '') ||
+      isMonth(tokens[index + 1]?.lower ?? '') ||
       (kind === TokenKind.ordinal && /^den|d\.$/.test(tokens[at - 1]?.lower ?? '') && lower !== '1.')
     )
   })
+}
+
+function isMonth(word: string): boolean {
+  return months.has(word) || shortMonths.has(word.endsWith('.') ? word.slice(0, -1) : word)
 }
 
 /** A merge field that will hold a day, by its name or by the word before it; `{{Modtager}}` will not. */

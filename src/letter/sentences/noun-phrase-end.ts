@@ -1,4 +1,4 @@
-import {isTimeWord} from '../../danish/words/time-words.ts'
+import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import type {Sentence} from '../model/sentence.ts'
 
 /** Prepositions that join a description to a noun. */

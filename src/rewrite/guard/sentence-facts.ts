@@ -1,3 +1,6 @@
+import {months, shortMonths, weekdayStems} from '../../danish/words/months-and-times.ts'
+import {numerals, unitsOfAmounts} from '../../danish/words/numerals.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import {latin, smallLatin} from '../../text/latin.ts'
 
 /** What a sentence states that no rewrite may change. */
@@ -12,18 +15,14 @@ export interface SentenceFacts {
   readonly capitals: ReadonlyArray<string>
 }
 
-const months =
-  'januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|jan|feb|mar|apr|jun|jul|aug|sept|sep|okt|nov|dec'
-const numerals =
-  'én|ét|to|tre|fire|fem|seks|syv|otte|ni|ti|elleve|tolv|tretten|fjorten|femten|seksten|sytten|atten|nitten|tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|hundrede|tusind|million|millioner|milliard|milliarder|halvanden|halvandet'
-const units =
-  'kroner|kr|dkk|euro|eur|procent|pct|promille|øre|mio|mia|sekunder|sekund|minutter|minut|min|timer|time|dages|dage|dag|hverdage|hverdag|arbejdsdage|arbejdsdag|ugers|uger|uge|måneders|måneder|måned|års|år|meter|km|cm|mm|kvm|kvadratmeter|hektar|ha|liter|kg|ton|kwh|gange'
+const month = oneOf([...months, ...shortMonths])
+const weekday = `${oneOf(weekdayStems)}dage?n?`
 
 /** A number or numeral, with what is counted; a date; a month or weekday by itself. In small letters. */
 const amount = new RegExp(
-  String.raw`(?<![${smallLatin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|(?:${numerals})(?![${smallLatin}]))` +
-    String.raw`(?:\.\s*(?:${months})(?![${smallLatin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|(?:${units})(?![${smallLatin}\d])))?` +
-    `|(?<![${smallLatin}])(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:man|tirs|ons|tors|fre|lør|søn)dage?n?)s?(?![${smallLatin}])|[§€%]`,
+  String.raw`(?<![${smallLatin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|${oneOf(numerals)}(?![${smallLatin}]))` +
+    String.raw`(?:\.\s*${month}(?![${smallLatin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|${oneOf(unitsOfAmounts)}(?![${smallLatin}\d])))?` +
+    `|(?<![${smallLatin}])(?:${oneOf(months)}|${weekday})s?(?![${smallLatin}])|[§€%]`,
   'g'
 )
 

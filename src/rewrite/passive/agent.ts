@@ -1,6 +1,6 @@
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
+import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {isBody, isDoer, isThing} from '../../danish/words/doers.ts'
-import {isTimeWord} from '../../danish/words/time-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {nounPhraseEnd} from '../../letter/sentences/noun-phrase-end.ts'
 import {takesTwoObjects} from './two-objects.ts'

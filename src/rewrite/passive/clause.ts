@@ -1,5 +1,5 @@
 import type {Clause, Phrase, Span} from '../../danish/syntax/sentence-syntax.ts'
-import {isTimeWord} from '../../danish/words/time-words.ts'
+import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isTimeNext} from '../../letter/sentences/noun-phrase-end.ts'
 import {asksWithDer, linkerOf} from './clause-linker.ts'

@@ -1,6 +1,6 @@
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
+import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {isDoer} from '../../danish/words/doers.ts'
-import {isTimeWord} from '../../danish/words/time-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PassiveClause} from './clause.ts'
 import {takesTwoObjects} from './two-objects.ts'

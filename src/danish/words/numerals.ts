@@ -1,0 +1,15 @@
+import {wordsOf} from './one-of.ts'
+
+/** Numbers in words: `fem dage`. `En` and `et` are articles first; `én` and `ét` count. */
+export const numerals: ReadonlyArray<string> = wordsOf(
+  'én ét to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve',
+  'tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede tusind million millioner milliard milliarder',
+  'halvanden halvandet'
+)
+
+/** What amounts are counted in: `500 kr.`, `14 dage`. */
+export const unitsOfAmounts: ReadonlyArray<string> = wordsOf(
+  'kroner kr dkk euro eur procent pct promille øre mio mia sekunder sekund minutter minut min timer time dages dage',
+  'dag hverdage hverdag arbejdsdage arbejdsdag ugers uger uge måneders måneder måned års år meter km cm mm kvm',
+  'kvadratmeter hektar ha liter kg ton kwh gange'
+)

@@ -1,0 +1,118 @@
+import {wordsOf} from './one-of.ts'
+
+/** Pronouns that are people as subjects: `Hun har klaget`. */
+export const people: ReadonlySet<string> = new Set(wordsOf('jeg du han hun vi'))
+
+/** Subject forms in small letters; `de`, `den` and `det` are articles as well, `i` is mostly a preposition. */
+export const personalPronouns: ReadonlySet<string> = new Set([...people, ...wordsOf('i de den det')])
+
+/** With `man`, which is nobody in particular: `Man kan klage`. */
+export const subjectPronouns: ReadonlySet<string> = new Set([...personalPronouns, 'man'])
+
+/** Subject forms as they are written in a sentence; `De` and `I` with a capital speak to the reader. */
+export const writtenSubjects: ReadonlySet<string> = new Set([...people, ...wordsOf('I De man der')])
+
+/** Who a letter speaks for or to: `senest når vi har svaret`. */
+export const writerOrReader: ReadonlySet<string> = new Set(wordsOf('vi jeg du man'))
+
+/** Subjects of what may be or is yet to be: `inden du får svar`. */
+export const hypotheticalSubjects: ReadonlySet<string> = new Set([
+  ...writerOrReader,
+  ...wordsOf('i de der dem')
+])
+
+/** Object forms: `Vi giver dig besked`. */
+export const objectPronouns: ReadonlySet<string> = new Set(wordsOf('mig dig ham hende os jer dem'))
+
+/** With the reflexive: everything that can be no subject. */
+export const objectForms: ReadonlySet<string> = new Set([...objectPronouns, 'sig'])
+
+/** What a reflexive verb takes: `Jeg skynder mig`, `De skynder sig`. */
+export const reflexivePronouns: ReadonlySet<string> = new Set(wordsOf('mig dig sig os jer dem'))
+
+/** What refers back to the subject: `Hun tog sin taske`. */
+export const ownPossessives: ReadonlySet<string> = new Set(wordsOf('sin sit sine'))
+
+/** With the reflexive: `Man skal tage sig af sit`. */
+export const reflexives: ReadonlySet<string> = new Set(['sig', ...ownPossessives])
+
+/** With what refers back to several: `De så hinanden`. */
+export const reflexivesAndReciprocals: ReadonlySet<string> = new Set([
+  ...reflexives,
+  ...wordsOf('hinanden hinandens')
+])
+
+/** Possessives that say whose: `din ansøgning`. */
+export const possessives: ReadonlySet<string> = new Set([
+  ...wordsOf('min mit mine din dit dine vores jeres deres hans hendes dens dets'),
+  ...ownPossessives
+])
+
+/** Possessives of those who write and read: `vores svar`, `din ansøgning`; `deres` may be the reader's. */
+export const dialoguePossessives: ReadonlySet<string> = new Set(
+  wordsOf('min mit mine din dit dine vores jeres deres')
+)
+
+/** Words for who writes: `Skriv til os`. */
+export const writerWords: ReadonlySet<string> = new Set(wordsOf('os mig vi jeg min mit mine undertegnede'))
+
+/** Words for who reads, in small letters; `i` is left out, being mostly a preposition. */
+export const readerWords: ReadonlySet<string> = new Set(wordsOf('du dig din dit dine jer jeres'))
+
+/** Object forms for who reads. */
+export const readerObjects: ReadonlySet<string> = new Set(wordsOf('dig jer'))
+
+/** Words for several readers; `i` must be written with a capital. */
+export const severalReaders: ReadonlySet<string> = new Set(wordsOf('i jer jeres'))
+
+/** Polite address in small letters: the capital tells it from `de` for others. */
+export const politeForms: ReadonlySet<string> = new Set(wordsOf('de dem deres'))
+
+/** Polite address as it is written. */
+export const politeWords: ReadonlySet<string> = new Set(wordsOf('De Dem Deres'))
+
+/** Subjects with a capital of their own. */
+export const capitalSubjects: ReadonlySet<string> = new Set(wordsOf('De I'))
+
+/** Address with a capital of its own, wherever it stands. */
+export const capitalPronouns: ReadonlySet<string> = new Set(['I', ...politeWords])
+
+/** Subjects for who is asked to do something, as written: `Du bedes`, `Man bedes`. */
+export const askedReaders: ReadonlySet<string> = new Set(wordsOf('du De I man'))
+
+/** Address that somebody may have written with a capital. */
+export const capitalAddress: ReadonlySet<string> = new Set(
+  wordsOf('De Dem Deres I Jer Jeres Du Dig Din Dit Dine')
+)
+
+/** What begins most relative clauses: `huset, som du bor i`, `den, der bor der`. */
+export const relativePronouns: ReadonlySet<string> = new Set(wordsOf('som der'))
+
+/** What begins any relative clause, and what goes on like one: `…, hvilket vi beklager`. */
+export const relativeWords: ReadonlySet<string> = new Set([
+  ...relativePronouns,
+  ...wordsOf('hvor hvoraf hvilket herunder')
+])
+
+/** Question words that ask for a thing or a person: `hvad du mener`. */
+export const interrogatives: ReadonlySet<string> = new Set(wordsOf('hvem hvad hvilken hvilket hvilke'))
+
+/** Those that are inflected as determiners are, and `hvem`. */
+export const whoAndWhich: ReadonlySet<string> = new Set(wordsOf('hvem hvilken hvilket hvilke'))
+
+/** Pronouns as agents of a passive: `besluttet af os`. */
+export const agentPronouns: ReadonlySet<string> = new Set([
+  ...objectPronouns,
+  ...wordsOf('alle andre nogen mange')
+])
+
+/** Each subject form and the form it has as an object. */
+export const pronounCases: ReadonlyArray<readonly [subject: string, object: string]> = [
+  ['jeg', 'mig'],
+  ['du', 'dig'],
+  ['han', 'ham'],
+  ['hun', 'hende'],
+  ['vi', 'os'],
+  ['i', 'jer'],
+  ['de', 'dem']
+]
