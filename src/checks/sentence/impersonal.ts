@@ -1,4 +1,5 @@
 import {inflect} from '../../danish/lexicon/inflect.ts'
+import {conditionalsAndWhen, reportingWords} from '../../danish/words/conjunctions.ts'
 import type {Letter} from '../../letter/model/letter.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -133,8 +134,7 @@ function hasContent({tokens}: Sentence, end: number): boolean {
   const next = tokens[end]
   if (next?.text === ':') return true
   const word = next?.text === ',' ? tokens[end + 1] : next
-  if (word === undefined || !/^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem|hvor)$/.test(word.lower))
-    return false
+  if (word === undefined || !reportingWords.has(word.lower)) return false
   // `Det skal skrives om.`: a particle, with nothing to begin.
   return tokens[word.index + 1]?.isWord === true
 }
@@ -183,7 +183,7 @@ function suggest(
   // `Må det antages, at …, skal …`, `hvis det må antages`: a condition, which is not what we think.
   if (group.inverted && group.finite === tokens.findIndex((d) => d.isWord)) return
   const clause = grammar.syntax.clauses[grammar.syntax.clauseOf[group.finite] ?? -1]
-  if (/^(?:hvis|såfremt|medmindre|når|dersom)$/.test(tokens[clause?.subordinator ?? -1]?.lower ?? '')) return
+  if (conditionalsAndWhen.has(tokens[clause?.subordinator ?? -1]?.lower ?? '')) return
   // `Det kan ikke anbefales`: what cannot be done is not what we do not do.
   if (tokens.slice(group.subject, group.end).some(({lower}) => lower === 'ikke' || lower === 'næppe')) return
   const [verb = '', ...rest] = plain.split(' ')

@@ -1,3 +1,4 @@
+import {listConjunctions} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {type Enumeration, itemise} from '../../rewrite/sentence/itemise.ts'
 import type {Match} from '../../types.ts'
@@ -32,7 +33,7 @@ export const listInProse: Kind<ListInProseOptions> =
 function enumerationIn(sentence: Sentence): Enumeration | undefined {
   const {tokens, grammar} = sentence
   for (let last = tokens.length - 2; last > 3; last--) {
-    if (!/^(?:og|eller|samt)$/.test(tokens[last]?.lower ?? '')) continue
+    if (!listConjunctions.has(tokens[last]?.lower ?? '')) continue
     const commas: Array<number> = []
     for (let at = last - 1; at >= 0; at--) {
       if (tokens[at]?.text !== ',') {

@@ -1,3 +1,4 @@
+import {modalsOfDuty} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import {type PassiveVerb, passivesOf} from '../../letter/sentences/passives.ts'
@@ -76,5 +77,5 @@ function isDuty({grammar, tokens}: Sentence, {auxiliary}: PassiveVerb): boolean 
   const {clauses, clauseOf} = grammar.syntax
   const clause = clauses[clauseOf[auxiliary] ?? -1]
   const finite = tokens[clause?.finiteVerb ?? -1]?.lower ?? ''
-  return isModalVerb(finite) && /^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)
+  return isModalVerb(finite) && modalsOfDuty.has(finite)
 }

@@ -3,6 +3,12 @@ import type {TagInfo} from '../../danish/tagger/tagset.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {timeNouns} from '../../danish/words/months-and-times.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
+import {
+  limitsOfTime,
+  placeOrGoalPrepositions,
+  placePrepositions,
+  relatingPrepositions
+} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
 import type {Match} from '../../types.ts'
@@ -145,8 +151,8 @@ function hangs(
 ): boolean {
   const preposition = tokens[index + 1]?.lower ?? ''
   // `klage til nævnet inden fire uger`: when is said of the verb.
-  if (/^(?:inden|senest|siden|før)$/.test(preposition)) return false
-  if (/^(?:i|på|til)$/.test(preposition) && timeNoun.test(tokens[index + 2]?.lemma ?? '')) return false
+  if (limitsOfTime.has(preposition)) return false
+  if (placeOrGoalPrepositions.has(preposition) && timeNoun.test(tokens[index + 2]?.lemma ?? '')) return false
   if (grammar.syntax.tree.head(index + 1) === index) return true
   if (
     grammar.syntax.nounPhrases.some(
@@ -156,8 +162,8 @@ function hangs(
     return true
   if (preposition === 'af') return !grammar.tagInfos.some((tag) => tag.voice === 'Pass')
   // Two links deep, a phrase of place or purpose nearly always goes with the noun before it.
-  if (links >= 2 && /^(?:på|i)$/.test(preposition)) return isPlace({grammar, tokens}, index + 2)
-  if (links >= 2) return /^(?:for|til|med|uden|mod|ved|hos|om|over|under|mellem)$/.test(preposition)
+  if (links >= 2 && placePrepositions.has(preposition)) return isPlace({grammar, tokens}, index + 2)
+  if (links >= 2) return relatingPrepositions.has(preposition)
   const lemma = tokens[index]?.lemma ?? ''
   return hasVerbalEnding(lemma) ? preposition !== 'på' && preposition !== 'i' : relational.has(lemma)
 }

@@ -1,4 +1,12 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {indefiniteArticles} from '../../danish/words/determiners.ts'
+import {
+  adjacentPrepositions,
+  edgeOfTime,
+  placePrepositions,
+  startOfTime
+} from '../../danish/words/prepositions.ts'
+import {capitalSubjects, writerOrReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
@@ -86,9 +94,7 @@ function phraseEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseI
 /** A phrase of haste; `straks efter broen` says where or when by something else, `snarest muligt efter snefald` does not. */
 function hasteEnd(tokens: ReadonlyArray<Token>, index: number, phrases: PhraseIndex): number | undefined {
   const end = phraseEnd(tokens, index, phrases)
-  return end === index + 1 && /^(?:efter|før|ved|inden|bag|foran)$/.test(tokens[end]?.lower ?? '')
-    ? undefined
-    : end
+  return end === index + 1 && adjacentPrepositions.has(tokens[end]?.lower ?? '') ? undefined : end
 }
 
 /** `inden for 14 dage efter modtagelsen` */
@@ -101,14 +107,14 @@ function durationEnd(
 ): number | undefined {
   let at = phraseEnd(tokens, index, leads)
   // `i højst fire uger`, `på højst et år`: how long, and not by when.
-  const isLength = tokens[index]?.lower === 'højst' && /^(?:i|på)$/.test(tokens[index - 1]?.lower ?? '')
+  const isLength = tokens[index]?.lower === 'højst' && placePrepositions.has(tokens[index - 1]?.lower ?? '')
   if (at === undefined || isLength) return
   for (const filler of ['de', 'den', 'ca.', 'højst', 'en', 'et', 'næste', 'kommende', 'nærmeste'])
     if (tokens[at]?.lower === filler && at < tokens.length) at++
   if (past.has(tokens[at]?.lower ?? '')) return
   const unit =
     unitEnd(tokens, at, units) ??
-    (/^(?:en|et)$/.test(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '')
+    (indefiniteArticles.has(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '')
       ? at + 1
       : undefined)
   return unit === undefined ? undefined : withStart(tokens, unit)
@@ -121,7 +127,7 @@ function countdownEnd(
   units: ReadonlySet<string>
 ): number | undefined {
   const unit = unitEnd(tokens, index, units)
-  if (unit === undefined || !/^(?:fra|efter)$/.test(tokens[unit]?.lower ?? '')) return
+  if (unit === undefined || !startOfTime.has(tokens[unit]?.lower ?? '')) return
   const sentence = tokens[index]?.sentence
   const isDeadline = sentence?.tokens.some(({lower}) => /frist|senest|dato$/.test(lower))
   return isDeadline ? withStart(tokens, unit) : undefined
@@ -144,7 +150,7 @@ function unitEnd(
 
 /** Take along the day from which is counted: `fra modtagelsen`, `efter, at du har fået brevet`. */
 function withStart(tokens: ReadonlyArray<Token>, end: number): number {
-  if (!/^(?:fra|efter|før)$/.test(tokens[end]?.lower ?? '')) return end
+  if (!edgeOfTime.has(tokens[end]?.lower ?? '')) return end
   let at = end + 1
   while (at < tokens.length && at < end + 4) {
     const {upos} = tokens[at] ?? {}
@@ -161,7 +167,7 @@ function withStart(tokens: ReadonlyArray<Token>, end: number): number {
  */
 function isCounted(tokens: ReadonlyArray<Token>, index: number, end: number): boolean {
   for (let at = index; at <= end; at++) {
-    if (!/^(?:fra|efter)$/.test(tokens[at]?.lower ?? '')) continue
+    if (!startOfTime.has(tokens[at]?.lower ?? '')) continue
     return !/^(?:dato|datoen|dags|i|d\.d\.|brevets|brevdato|brevdatoen|dette)$/.test(
       tokens[at + 1]?.lower ?? ''
     )
@@ -174,8 +180,8 @@ function isForecast({tokens, grammar}: Sentence, index: number, end: number): bo
   if (tokens[index]?.lower !== 'om' || !vagueCount.has(tokens[end - 2]?.lower ?? '')) return false
   return !tokens.some(
     (token) =>
-      /^(?:vi|jeg|du|man)$/.test(token.lower) ||
-      /^(?:De|I)$/.test(token.text) ||
+      writerOrReader.has(token.lower) ||
+      capitalSubjects.has(token.text) ||
       grammar.tagOf(token.index).voice === 'Pass' ||
       token.lemma === 'blive'
   )

@@ -1,3 +1,4 @@
+import {relativePronouns} from '../words/pronouns.ts'
 import type {ClauseKind} from './clause.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
 
@@ -158,7 +159,7 @@ function mainAbove(clauses: ReadonlyArray<ClauseOutline>, number: number): numbe
 /** »…, som behandler sagen« and »…, der behandler sagen« are no main clauses, whatever the tree says. */
 function beginsAsRelative(tree: SyntaxTree, clause: ClauseOutline): boolean {
   const before = clause.finiteVerb - 1
-  return /^(som|der)$/.test(tree.form(before)) && tree.form(before - 1) === ','
+  return relativePronouns.has(tree.form(before)) && tree.form(before - 1) === ','
 }
 
 /** Whether a token is the clause's top, its finite verb or another verb of its group. */

@@ -1,3 +1,4 @@
+import {definitePhraseOpeners, pluralDeterminers, singularDeterminers} from '../words/determiners.ts'
 import type {Phrase, Span, SyntaxTree} from './syntax-tree.ts'
 
 /** A preposition with what it governs. */
@@ -26,11 +27,6 @@ export interface NounPhrase extends Phrase {
 }
 
 const nominal = /^(NOUN|PROPN|PRON|X|NUM|SYM)$/
-const definiteDeterminers = new Set(
-  'den det de denne dette disse min mit mine din dit dine vores jeres deres sin sit sine hans hendes dens dets'.split(
-    ' '
-  )
-)
 
 /** All noun phrases of a sentence, in the order of their first tokens. */
 export function nounPhrasesOf(tree: SyntaxTree): Array<NounPhrase> {
@@ -130,7 +126,7 @@ function nounPhraseAt(tree: SyntaxTree, top: number): NounPhrase {
       tag?.definite === 'Def' ||
       tag?.upos === 'PROPN' ||
       (tag?.upos === 'PRON' && tag.case !== undefined) ||
-      definiteDeterminers.has(tree.form(determiner)) ||
+      definitePhraseOpeners.has(tree.form(determiner)) ||
       (determiner !== -1 && tree.tag(determiner)?.case === 'Gen')
   }
 }
@@ -160,8 +156,8 @@ function complementOf(tree: SyntaxTree, preposition: number): number {
 
 function numberOf(tree: SyntaxTree, head: number, determiner: number): 'Sing' | 'Plur' | undefined {
   const form = tree.form(determiner)
-  if (/^(de|disse|mine|dine|sine|alle|flere|nogle|mange)$/.test(form)) return 'Plur'
+  if (pluralDeterminers.has(form)) return 'Plur'
   const {number} = tree.tag(head) ?? {}
   if (number === 'Sing' || number === 'Plur') return number
-  return /^(den|det|en|et|denne|dette)$/.test(form) ? 'Sing' : undefined
+  return singularDeterminers.has(form) ? 'Sing' : undefined
 }

@@ -1,4 +1,6 @@
 import type {TagInfo} from '../tagger/tagset.ts'
+import {pairConjunctions} from '../words/conjunctions.ts'
+import {closingDeterminers, indefiniteDeterminers, openingDeterminers} from '../words/determiners.ts'
 import {months} from '../words/months-and-times.ts'
 
 /**
@@ -20,15 +22,6 @@ export interface PreposedModifier {
   readonly head: number
   readonly noun: number
 }
-
-const determiners = new Set(
-  (
-    'den det de en et denne dette disse alle alt mange flere nogle visse enkelte samtlige begge hver ethvert enhver ' +
-    'ingen intet min mit mine din dit dine vores jeres deres sin sit sine hans hendes dens dets'
-  ).split(' ')
-)
-
-/** Fixed adverbials that stand before a participle as a phrase does. */
 
 /**
  * Find modifiers with complements before their nouns, by the order of words: a determiner, one or more phrases with
@@ -55,7 +48,7 @@ interface Words {
 }
 
 function isDeterminer(forms: ReadonlyArray<string>, tags: ReadonlyArray<TagInfo>, index: number): boolean {
-  if (determiners.has(forms[index] ?? '')) return true
+  if (openingDeterminers.has(forms[index] ?? '')) return true
   // `kommunens på mødet trufne beslutning`
   const {upos, case: grammaticalCase} = tags[index] ?? {}
   return (upos === 'NOUN' || upos === 'PROPN') && grammaticalCase === 'Gen'
@@ -94,7 +87,7 @@ function complementEnd(words: Words, at: number): number | undefined {
   if (upos(words, at) !== 'ADP') return
   const end = nounPhraseEnd(words, at + 1)
   // `af dig og din nabo`
-  return end !== undefined && /^(?:og|eller)$/.test(words.forms[end] ?? '')
+  return end !== undefined && pairConjunctions.has(words.forms[end] ?? '')
     ? (nounPhraseEnd(words, end + 1) ?? end)
     : end
 }
@@ -102,12 +95,7 @@ function complementEnd(words: Words, at: number): number | undefined {
 /** After the noun phrase that starts here; its own adjectives and participles belong to it, not to what follows. */
 function nounPhraseEnd(words: Words, start: number): number | undefined {
   let at = start
-  if (
-    /^(?:den|det|de|en|et|denne|dette|disse|enhver|ethvert|hver|alle|min|mit|mine|din|dit|dine|vores|jeres|deres|hans|hendes|dens|dets|begge|samtlige|flere|nogle)$/.test(
-      words.forms[at] ?? ''
-    )
-  )
-    at++
+  if (closingDeterminers.has(words.forms[at] ?? '')) at++
   // A year is a phrase by itself: `i 2022 bevilgede`.
   if (at === start && /^\d{4}$/.test(words.forms[at] ?? '')) return at + 1
   const bare = at
@@ -181,7 +169,7 @@ function nounAfter(words: Words, from: number): number | undefined {
 /** After a definite determiner the head ends in a vowel or -s, as definite adjectives do. */
 function agrees({forms}: Words, determiner: number, head: number): boolean {
   const form = forms[head] ?? ''
-  if (/^(?:en|et|enhver|ethvert|hver|ingen|intet|alt)$/.test(forms[determiner] ?? '')) return true
+  if (indefiniteDeterminers.has(forms[determiner] ?? '')) return true
   return /(?:e|s|å|u|o)$/.test(form)
 }
 

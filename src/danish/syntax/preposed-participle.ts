@@ -1,4 +1,5 @@
 import type {TagInfo} from '../tagger/tagset.ts'
+import {participleDeterminers} from '../words/determiners.ts'
 
 /** A participle before its noun with words of its own: »den *af ejeren indsendte* tegning«. */
 export interface PreposedParticiple {
@@ -9,9 +10,6 @@ export interface PreposedParticiple {
   readonly noun: number
 }
 
-const determiners = new Set(
-  'den det de en et denne dette disse din dit dine vores jeres deres sin sit sine hver alle nogle'.split(' ')
-)
 const reach = 16
 
 /**
@@ -26,7 +24,7 @@ export function findPreposedParticiples(
 ): Array<PreposedParticiple> {
   const found: Array<PreposedParticiple> = []
   for (let i = 0; i + 3 < forms.length; i++) {
-    if (!determiners.has(forms[i] ?? '') || !startsComplement(forms, tags, i + 1)) continue
+    if (!participleDeterminers.has(forms[i] ?? '') || !startsComplement(forms, tags, i + 1)) continue
     const participle = participleAfter(forms, tags, i + 2)
     if (participle === -1) continue
     let noun = participle + 1

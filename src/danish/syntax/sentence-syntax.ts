@@ -1,5 +1,6 @@
 import type {Dependencies} from '../parser/dependency-parser.ts'
 import type {TagInfo} from '../tagger/tagset.ts'
+import {plainNegations} from '../words/negations.ts'
 import {sentenceAdverbs} from '../words/sentence-adverbs.ts'
 import {agentOf} from './agent.ts'
 import type {Clause} from './clause.ts'
@@ -97,7 +98,7 @@ function describe(
     frontField: isMain ? tree.trim(start, finiteVerb) : {start: finiteVerb, end: finiteVerb},
     subordinator,
     coordinator,
-    negations: dependents.filter((d) => isOwn(d) && /^(ikke|ej|aldrig)$/.test(tree.form(d))),
+    negations: dependents.filter((d) => isOwn(d) && plainNegations.has(tree.form(d))),
     adverbs: dependents.filter(
       (d) =>
         isOwn(d) && tree.upos(d) === 'ADV' && tree.relation(d) !== 'pred' && sentenceAdverbs.has(tree.form(d))

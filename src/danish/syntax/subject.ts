@@ -1,3 +1,5 @@
+import {nominalSubordinators} from '../words/conjunctions.ts'
+import {objectForms, relativePronouns} from '../words/pronouns.ts'
 import type {ClauseOutline} from './clause-outline.ts'
 import type {Phrase, SyntaxTree} from './syntax-tree.ts'
 
@@ -10,8 +12,6 @@ export interface SubjectQuestion {
   /** Whether a token belongs to the clause itself and not to one within it. */
   readonly isOwn: (token: number) => boolean
 }
-
-const objectForms = new Set('mig dig ham hende os jer dem sig'.split(' '))
 
 /**
  * Find the subject of a clause.
@@ -102,7 +102,7 @@ function likelySubject({tree, clause, group, isOwn}: SubjectQuestion): number {
   const before = dependents.filter((d) => d < clause.finiteVerb && nominal(d) && isOwn(d))
   if (before.length > 0) return before[0] ?? -1
   if (clause.kind !== 'main')
-    return dependents.find((d) => /^(som|der)$/.test(tree.form(d)) && isOwn(d)) ?? -1
+    return dependents.find((d) => relativePronouns.has(tree.form(d)) && isOwn(d)) ?? -1
   const after = clause.finiteVerb + 1
   return dependents.find((d) => nominal(d) && tree.phrase(d).start === after) ?? -1
 }
@@ -120,7 +120,7 @@ export function isExpletive(
   const hosts = predicate ? [...group, predicate.head] : group
   return hosts.some((host) =>
     tree.dependents(host).some((d) => {
-      if (d < host || !/^(at|om|hvis|når)$/.test(tree.form(d)) || !/^(SCONJ|PART)$/.test(tree.upos(d)))
+      if (d < host || !nominalSubordinators.has(tree.form(d)) || !/^(SCONJ|PART)$/.test(tree.upos(d)))
         return false
       return tree.deepHead(d) === subject.head || (tree.form(d) === 'at' && tree.relation(d) !== 'pobj')
     })

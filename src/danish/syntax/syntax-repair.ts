@@ -1,5 +1,6 @@
 import type {Dependencies} from '../parser/dependency-parser.ts'
 import type {TagInfo} from '../tagger/tagset.ts'
+import {subordinators} from '../words/conjunctions.ts'
 import {SyntaxTree} from './syntax-tree.ts'
 import {isModal, isNonFinite, isPerfect} from './verb-group.ts'
 
@@ -189,13 +190,11 @@ function conditionBeforeMain(tree: SyntaxTree): Array<Move> {
   return []
 }
 
-const subordinators = /^(hvis|når|medmindre|såfremt|fordi|selvom|eftersom|idet|mens|medens|da|skønt|ligesom)$/
-
 /** »Medmindre andet er aftalt, betales …«: the verb after the comma heads the sentence, not the one before it. */
 function subordinatorInFront(tree: SyntaxTree): Array<Move> {
   const root = rootOf(tree)
   const {start} = tree.trim(0, tree.size)
-  if (!subordinators.test(tree.form(start)) || tree.tag(root)?.finite !== true || root < start) return []
+  if (!subordinators.has(tree.form(start)) || tree.tag(root)?.finite !== true || root < start) return []
   for (let token = start + 1; token < root; token++)
     if (tree.tag(token)?.finite || tree.form(token) === ',') return []
   for (let verb = root + 2; verb < tree.size; verb++) {

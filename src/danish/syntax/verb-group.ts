@@ -1,17 +1,14 @@
 import {deponents} from '../words/deponents.ts'
+import {allModals, blive, perfectAuxiliaries, være} from '../words/modals-and-auxiliaries.ts'
 import type {PassiveKind} from './clause.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
 
-const modals = new Set('skal skulle kan kunne vil ville må måtte bør burde tør turde'.split(' '))
-const perfect = new Set('har havde er var'.split(' '))
 // These form their perfect with `være`: `er gået` is no passive.
 const unaccusative = new Set(
   'gået kommet blevet sket rejst flyttet begyndt ophørt steget faldet trådt udløbet død kørt fløjet sprunget vokset forsvundet stoppet startet indgået fratrådt tiltrådt fyldt været haft udgået fraflyttet tilflyttet hændt foregået ankommet vendt afgået'.split(
     ' '
   )
 )
-const blive = new Set('bliver blev blive blevet'.split(' '))
-const være = new Set('er var være været'.split(' '))
 const particles = new Set(
   'ned op ud ind hen frem tilbage til fra med over af bort væk på om igen sammen fast igennem videre'.split(
     ' '
@@ -20,12 +17,12 @@ const particles = new Set(
 
 /** Whether a form in lower case is a modal verb in present or past. */
 export function isModal(form: string): boolean {
-  return modals.has(form)
+  return allModals.has(form)
 }
 
 /** Whether a form in lower case can make a perfect with a participle. */
 export function isPerfect(form: string): boolean {
-  return perfect.has(form)
+  return perfectAuxiliaries.has(form)
 }
 
 /** Whether a token is an infinitive or a participle. */
@@ -66,7 +63,7 @@ function complementOf(
   }
   // The parser lost the thread; a modal still needs its infinitive and `har` its participle.
   const form = tree.form(verb)
-  const wanted = modals.has(form) ? 'Inf' : perfect.has(form) || blive.has(form) ? 'Part' : ''
+  const wanted = allModals.has(form) ? 'Inf' : perfectAuxiliaries.has(form) || blive.has(form) ? 'Part' : ''
   if (wanted === '') return -1
   for (let token = verb + 1; token < tree.size && token < verb + 25; token++) {
     if (!isOwn(token) || !isNonFinite(tree, token)) continue

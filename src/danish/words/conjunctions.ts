@@ -1,66 +1,71 @@
 import {wordsOf} from './one-of.ts'
 
 /** What joins the last of several: `pas, billede og lønsedler` */
-export const enumerating: ReadonlySet<string> = new Set(wordsOf('og eller samt'))
+export const listConjunctions: ReadonlySet<string> = new Set(wordsOf('og eller samt'))
 
 /** What joins two of a kind. */
-export const joining: ReadonlySet<string> = new Set(wordsOf('og eller'))
+export const pairConjunctions: ReadonlySet<string> = new Set(wordsOf('og eller'))
 
 /** What joins two statements of which neither is a choice: `Vi har læst brevet, og du får svar` */
-export const adding: ReadonlySet<string> = new Set(wordsOf('og men'))
+export const additiveConjunctions: ReadonlySet<string> = new Set(wordsOf('og men'))
 
 /** What joins clauses. */
-export const coordinating: ReadonlySet<string> = new Set(wordsOf('og eller men'))
+export const coordinators: ReadonlySet<string> = new Set(wordsOf('og eller men'))
 
 /** Everything that joins. */
-export const allCoordinating: ReadonlySet<string> = new Set([...coordinating, 'samt'])
+export const allCoordinators: ReadonlySet<string> = new Set([...coordinators, 'samt'])
 
 /** What begins a condition: `hvis du klager` */
-export const conditional: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom medmindre'))
+export const conditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom medmindre'))
 
 /** With what is rarer or tells time: `ifald`, `når` */
-export const conditionalOrTemporal: ReadonlySet<string> = new Set([...conditional, 'når'])
+export const conditionalsAndWhen: ReadonlySet<string> = new Set([...conditionals, 'når'])
 
 /** With `ifald`. */
-export const allConditional: ReadonlySet<string> = new Set([...conditional, 'ifald'])
+export const allConditionals: ReadonlySet<string> = new Set([...conditionals, 'ifald'])
 
 /** What begins a clause of what may be or is yet to be. */
-export const hypothetical: ReadonlySet<string> = new Set([...allConditional, ...wordsOf('når før førend indtil')])
+export const hypotheticalOpeners: ReadonlySet<string> = new Set([
+  ...allConditionals,
+  ...wordsOf('når før førend indtil')
+])
 
 /** What gives a reason. */
-export const causal: ReadonlySet<string> = new Set(wordsOf('fordi da idet eftersom'))
+export const causalConjunctions: ReadonlySet<string> = new Set(wordsOf('fordi da idet eftersom'))
 
 /** What tells why or whereupon, after the main clause. */
-export const causalOrConsecutive: ReadonlySet<string> = new Set(
+export const reasonsAndResults: ReadonlySet<string> = new Set(
   wordsOf('fordi da idet hvorefter hvorfor hvorved')
 )
 
 /** What begins a clause that is a subject or an object: `at du kommer`, `om du kommer` */
-export const nominal: ReadonlySet<string> = new Set(wordsOf('at om hvis når'))
+export const nominalSubordinators: ReadonlySet<string> = new Set(wordsOf('at om hvis når'))
 
 /** What begins a subordinate clause and can be nothing else. */
-export const subordinating: ReadonlySet<string> = new Set(
+export const subordinators: ReadonlySet<string> = new Set(
   wordsOf('hvis når medmindre såfremt fordi selvom eftersom idet mens medens da skønt ligesom')
 )
 
 /** What begins a question within a sentence, or a statement: `vi ved, hvornår du kommer` */
-export const reporting: ReadonlySet<string> = new Set(
+export const reportingWords: ReadonlySet<string> = new Set(
   wordsOf('at om hvorvidt hvordan hvornår hvad hvem hvor')
 )
 
 /** Those that ask for no place. */
-export const reportingButPlace: ReadonlySet<string> = new Set(
+export const reportingWordsButPlace: ReadonlySet<string> = new Set(
   wordsOf('at om hvorvidt hvordan hvornår hvad hvem')
 )
 
 /** What goes on with a noun's content or place: `den frist, som …`, `muligheden, at …` */
-export const afterNoun: ReadonlySet<string> = new Set(wordsOf('at hvor som om hvis'))
+export const nounComplementOpeners: ReadonlySet<string> = new Set(wordsOf('at hvor som om hvis'))
 
 /** What tells when or on what condition, prepositions among them. */
-export const settingTime: ReadonlySet<string> = new Set(wordsOf('når hvis om før inden så efter selv'))
+export const circumstanceOpeners: ReadonlySet<string> = new Set(
+  wordsOf('når hvis om før inden så efter selv')
+)
 
 /** What makes an addition to the subject before it: `du og din mand`, `du selv` */
-export const extendingSubject: ReadonlySet<string> = new Set(wordsOf('og eller som der selv'))
+export const subjectExtenders: ReadonlySet<string> = new Set(wordsOf('og eller som der selv'))
 
 /** Everything that may begin a clause within a sentence. */
 export const clauseOpeners: ReadonlySet<string> = new Set(

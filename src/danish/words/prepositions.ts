@@ -1,10 +1,10 @@
 import {wordsOf} from './one-of.ts'
 
 /** Where and when: `i byen`, `på mandag` */
-export const placing: ReadonlySet<string> = new Set(wordsOf('i på'))
+export const placePrepositions: ReadonlySet<string> = new Set(wordsOf('i på'))
 
 /** Where, when and whither. */
-export const placingAndAiming: ReadonlySet<string> = new Set([...placing, 'til'])
+export const placeOrGoalPrepositions: ReadonlySet<string> = new Set([...placePrepositions, 'til'])
 
 /** What a time begins after: `fra modtagelsen`, `efter den 3. maj` */
 export const startOfTime: ReadonlySet<string> = new Set(wordsOf('fra efter'))
@@ -19,33 +19,35 @@ export const limitsOfTime: ReadonlySet<string> = new Set(wordsOf('inden senest s
 export const endsOfVerbPhrase: ReadonlySet<string> = new Set(wordsOf('til inden senest'))
 
 /** What may stand between `straks` and a thing, so that it is a place or a time: `straks efter broen` */
-export const nextTo: ReadonlySet<string> = new Set(wordsOf('efter før ved inden bag foran'))
+export const adjacentPrepositions: ReadonlySet<string> = new Set(wordsOf('efter før ved inden bag foran'))
 
 /** Prepositions that say for, to, with or about whom: what hangs on a noun is then more than a place. */
-export const relating: ReadonlySet<string> = new Set(
+export const relatingPrepositions: ReadonlySet<string> = new Set(
   wordsOf('for til med uden mod ved hos om over under mellem')
 )
 
 /** Prepositions that join a noun to what describes it: `ansøgningen om støtte i byen` */
-export const describing: ReadonlySet<string> = new Set(wordsOf('for i på fra hos under af ved'))
+export const nounPrepositions: ReadonlySet<string> = new Set(wordsOf('for i på fra hos under af ved'))
 
 /** Prepositions before which a comma or a new phrase shows that an agent has ended. */
-export const beforeAgent: ReadonlySet<string> = new Set(
+export const agentBarriers: ReadonlySet<string> = new Set(
   wordsOf('i på under ved inden efter uden før for til om med fra')
 )
 
 /** Those to whom something is said or given: `til os`, `over for dig` */
-export const receiving: ReadonlySet<string> = new Set(wordsOf('til hos over fra'))
+export const recipientPrepositions: ReadonlySet<string> = new Set(wordsOf('til hos over fra'))
 
 /** What is left of a verb phrase after its object: `klage over`, but not `sende tilbage` */
-export const verbal: ReadonlySet<string> = new Set(
+export const verbPrepositions: ReadonlySet<string> = new Set(
   wordsOf('af efter for fra hos i imod med mod om over på til under ved')
 )
 
 /** What `at` or a verb without its subject follows: `efter at have læst`, `uden at sige` */
-export const beforeInfinitive: ReadonlySet<string> = new Set(
+export const infinitivePrepositions: ReadonlySet<string> = new Set(
   wordsOf('efter uden ved for foruden trods i')
 )
 
 /** Where an intransitive verb goes on: `klage over`, `henvende sig til`; adverbs of time among them. */
-export const goingOn: ReadonlySet<string> = new Set(wordsOf('over mod fra til inden senest efter før den i'))
+export const verbContinuations: ReadonlySet<string> = new Set(
+  wordsOf('over mod fra til inden senest efter før den i')
+)

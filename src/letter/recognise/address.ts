@@ -1,4 +1,11 @@
 import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
+import {
+  politeForms,
+  politeWords,
+  readerWords,
+  relativePronouns,
+  severalReaders
+} from '../../danish/words/pronouns.ts'
 import {openingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
@@ -36,8 +43,6 @@ export function assumeAddress(letter: Letter, address: Address): void {
 }
 
 const parts: ReadonlySet<string> = new Set(['letterhead', 'body', 'list-item', 'heading', 'table', 'note'])
-const familiarForms: ReadonlySet<string> = new Set(['du', 'dig', 'din', 'dit', 'dine', 'jer', 'jeres'])
-const politeForms: ReadonlySet<string> = new Set(['de', 'dem', 'deres'])
 
 function readAddress(letter: Letter): Address {
   const clear: Array<Token> = []
@@ -66,7 +71,7 @@ function readAddress(letter: Letter): Address {
 
 /** `I` and `jer`, where a letter has several readers. */
 function isMostlyPlural(familiar: ReadonlyArray<Token>): boolean {
-  return familiar.filter((d) => /^(?:i|jer|jeres)$/.test(d.lower)).length * 2 > familiar.length
+  return familiar.filter((d) => severalReaders.has(d.lower)).length * 2 > familiar.length
 }
 
 /** A word that speaks to the reader: familiar, or polite, where the capital may be `unclear`. */
@@ -85,7 +90,7 @@ function wordsOfAddress(sentence: Sentence): Array<AddressWord> {
       text === 'I' &&
       (token.upos === 'PRON' ||
         (sentence.grammar.tagOf(index + 1).finite === true && tokens[index + 1]?.lower !== 'går'))
-    if (familiarForms.has(lower) || isYou) words.push({index, way: 'familiar'})
+    if (readerWords.has(lower) || isYou) words.push({index, way: 'familiar'})
     if (!politeForms.has(lower) || text === lower || isOther(token)) continue
     words.push({index, way: isForcedCapital(token) ? 'unclear' : 'clear'})
   }
@@ -98,7 +103,7 @@ function isOther(token: Token): boolean {
   const next = sentence.tokens[index + 1]
   if (!next || lower === 'deres') return false
   const described = next.text === ',' ? sentence.tokens[index + 2] : next
-  if (/^(?:der|som)$/.test(described?.lower ?? '')) return !isInCleft(token)
+  if (relativePronouns.has(described?.lower ?? '')) return !isInCleft(token)
   // In the middle of a sentence an article has a small letter.
   if (lower === 'de' && isForcedCapital(token) && isArticle(token)) return true
   // A capital inside the sentence that is followed by another belongs to a name.
@@ -172,7 +177,7 @@ function isAboutOthers({sentence, lower}: Token): boolean {
 }
 
 function mentionsReader(tokens: ReadonlyArray<Token>): boolean {
-  return tokens.some(({text, index}) => index > 0 && /^(?:De|Dem|Deres)$/.test(text))
+  return tokens.some(({text, index}) => index > 0 && politeWords.has(text))
 }
 
 function previous({letter, index, unit}: Sentence): ReadonlyArray<Token> {

@@ -1,10 +1,7 @@
+import {allConditionals, hypotheticalOpeners} from '../../danish/words/conjunctions.ts'
+import {hypotheticalSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 
-/** Words that begin a clause of what may be or is yet to be. */
-const conditions: ReadonlySet<string> = new Set(
-  'hvis såfremt dersom medmindre ifald når før førend indtil'.split(' ')
-)
-const subjects: ReadonlySet<string> = new Set('du i de vi jeg der man dem'.split(' '))
 const possibilities: ReadonlySet<string> = new Set(
   'varsling varsel varsler forventer kan kunne risikerer risikere overvejer overveje påtænker agter eventuelt eventuel eventuelle muligvis måske'.split(
     ' '
@@ -23,9 +20,9 @@ export function isHypothetical({tokens}: Sentence, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
     const {text, lower} = tokens[at] ?? {}
     if (text === undefined || lower === undefined || endsClause(text)) break
-    if (conditions.has(lower)) return true
+    if (hypotheticalOpeners.has(lower)) return true
     const next = tokens[at + 1]?.lower ?? ''
-    if (lower === 'inden' && subjects.has(next)) return true
+    if (lower === 'inden' && hypotheticalSubjects.has(next)) return true
     // `Vi undersøger, om du har …`; the preposition stands within its clause.
     if (lower === 'om' && tokens[at - 1]?.text === ',') return true
   }
@@ -41,7 +38,7 @@ export function isHypothetical({tokens}: Sentence, index: number): boolean {
 /** `Får du afslag, kan du klage`: the verb first, and a main clause after the comma; or a question. */
 function isInvertedCondition(words: ReadonlyArray<string>, index: number): boolean {
   if (!/^(?:får|har|kan|er|vil|skal|bliver|ønsker|mener|modtager|vælger)$/.test(words[0] ?? '')) return false
-  if (!subjects.has(words[1] ?? '')) return false
+  if (!hypotheticalSubjects.has(words[1] ?? '')) return false
   const comma = words.indexOf(',')
   return comma < 0 ? words.at(-1) === '?' : index < comma
 }
@@ -79,8 +76,7 @@ function conditionEnd({tokens, grammar}: Sentence): number {
   const comma = tokens.findIndex(({text}) => text === ',')
   if (!first || comma < 0 || tokens.at(-1)?.text === '?') return Number.POSITIVE_INFINITY
   const {finite, mood} = grammar.tagOf(first.index)
-  const isCondition =
-    /^(?:hvis|såfremt|dersom|medmindre|ifald)$/.test(first.lower) || (finite === true && mood !== 'Imp')
+  const isCondition = allConditionals.has(first.lower) || (finite === true && mood !== 'Imp')
   return isCondition ? comma : Number.POSITIVE_INFINITY
 }
 

@@ -1,3 +1,4 @@
+import {listConjunctions} from '../../danish/words/conjunctions.ts'
 import {latin} from '../../text/latin.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Token} from '../model/token.ts'
@@ -52,8 +53,8 @@ function isSeveral(token: Token): boolean {
 /** Whether somebody else is named beside the reader: `De og Deres mand`, `Deres mand og De selv`. */
 function isJoined({sentence: {tokens}, index}: Token): boolean {
   return (
-    /^(?:og|eller|samt)$/.test(tokens[index - 1]?.lower ?? '') ||
-    /^(?:og|eller|samt)$/.test(tokens[index + 1]?.lower ?? '')
+    listConjunctions.has(tokens[index - 1]?.lower ?? '') ||
+    listConjunctions.has(tokens[index + 1]?.lower ?? '')
   )
 }
 

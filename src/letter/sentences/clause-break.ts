@@ -1,11 +1,6 @@
+import {clauseOpeners} from '../../danish/words/conjunctions.ts'
+import {infinitivePrepositions} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
-
-/** Words that begin a subordinate clause. */
-const openers: ReadonlySet<string> = new Set(
-  'som der hvor hvis når da at fordi selvom skønt efter inden før mens indtil siden hvad hvem hvilken hvilket hvilke hvordan hvornår hvorfor hvorved hvormed hvortil såfremt medmindre idet om selv uanset end'.split(
-    ' '
-  )
-)
 
 /** A clause between commas that parts subject and verb, or the verbs of a group; places are those of tokens. */
 export interface ClauseBreak {
@@ -38,7 +33,7 @@ export function clauseBreaks(sentence: Sentence): Array<ClauseBreak> {
       if (parts(sentence, from, open, close)) breaks.push({start: open + 1, end: close})
       continue
     }
-    if (!openers.has(tokens[open + 1]?.lower ?? '') && !isContactClause(sentence, open)) continue
+    if (!clauseOpeners.has(tokens[open + 1]?.lower ?? '') && !isContactClause(sentence, open)) continue
     if (!hasFinite(sentence, open + 1, close)) continue
     if (parts(sentence, from, open, close)) breaks.push({start: open + 1, end: close})
   }
@@ -47,7 +42,7 @@ export function clauseBreaks(sentence: Sentence): Array<ClauseBreak> {
 
 /** `…, efter at have talt med skolen, …`: a clause with an infinitive for its verb. */
 export function isInfinitiveClause({tokens, grammar}: Sentence, start: number, end: number): boolean {
-  if (!/^(?:efter|uden|ved|for|foruden|trods|i)$/.test(tokens[start]?.lower ?? '')) return false
+  if (!infinitivePrepositions.has(tokens[start]?.lower ?? '')) return false
   const marker = tokens.slice(start + 1, Math.min(start + 4, end)).find(({lower}) => lower === 'at')
   return marker !== undefined && grammar.tagOf(marker.index + 1).verbForm === 'Inf'
 }
@@ -70,7 +65,7 @@ function parts(sentence: Sentence, from: number, open: number, close: number): b
   // `og den plan, som …`, `at den plan, som …`: the clause begins after its conjunction.
   while (start < open && /^(?:CCONJ|SCONJ)$/.test(grammar.tagOf(start).upos)) start++
   const isSubordinate = start > from
-  if (start >= open || openers.has(tokens[start]?.lower ?? '')) return false
+  if (start >= open || clauseOpeners.has(tokens[start]?.lower ?? '')) return false
   let finite = -1
   for (let index = start; index < open; index++) {
     const tag = grammar.tagOf(index)

@@ -1,4 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {spokenDeterminers} from '../../danish/words/determiners.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 
@@ -79,8 +80,7 @@ function endOfTitle({tokens, grammar}: Sentence, from: number): number {
     const {upos, finite} = grammar.tagOf(at)
     if (finite || !/^(?:NOUN|PROPN|ADJ|ADP|CCONJ|DET|NUM|ADV)$/.test(upos)) break
     // A title speaks to nobody: `lov om støj vedrørende din klage`.
-    if (/^(?:min|mit|mine|din|dit|dine|vores|jeres|deres|denne|dette|disse)$/.test(tokens[at]?.lower ?? ''))
-      break
+    if (spokenDeterminers.has(tokens[at]?.lower ?? '')) break
     if (upos === 'NOUN' || upos === 'PROPN' || upos === 'NUM') end = at + 1
   }
   return end

@@ -1,3 +1,4 @@
+import {copulas, pastModals} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 
@@ -42,7 +43,7 @@ export function passiveGroup(subject: Token): Group | undefined {
       return {subject: index, finite: after, main: participle, end: participle.index + 1, inverted: false}
   }
   if (!before || !grammar.tagOf(index - 1).finite) return
-  const participle = /^(?:blive|være)$/.test(before.lemma) ? participleAt(sentence, after) : undefined
+  const participle = copulas.has(before.lemma) ? participleAt(sentence, after) : undefined
   if (participle)
     return {subject: index, finite: index - 1, main: participle, end: participle.index + 1, inverted: true}
   if (grammar.tagOf(index - 1).voice === 'Pass')
@@ -62,7 +63,7 @@ function participleAt(sentence: Sentence, index: number): Token | undefined {
 }
 
 export function isModal({lemma}: Token): boolean {
-  return /^(?:skulle|kunne|måtte|burde|ville)$/.test(lemma)
+  return pastModals.has(lemma)
 }
 
 export function skipAdverbs({grammar, tokens}: Sentence, index: number): number {

@@ -1,8 +1,8 @@
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
+import {nounPrepositions} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 
 /** Prepositions that join a description to a noun. */
-const joining = /^(?:for|i|på|fra|hos|under|af|ved)$/
 
 /**
  * Find where the noun phrase that begins at `from` ends: after its noun and the names and phrases that describe it, but
@@ -23,7 +23,7 @@ export function nounPhraseEnd({tokens, grammar}: Sentence, from: number, limit: 
     // `på Lindevej 4`
     if (upos === 'NUM' && grammar.tagOf(at - 1).upos === 'PROPN') continue
     const following = tokens.slice(at + 1, at + 4).map((d) => d.lower)
-    if ((joining.test(token.lower) && !isTimeNext(following)) || upos === 'CCONJ') {
+    if ((nounPrepositions.has(token.lower) && !isTimeNext(following)) || upos === 'CCONJ') {
       seen = false
       continue
     }

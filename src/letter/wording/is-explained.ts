@@ -1,3 +1,4 @@
+import {definiteArticles} from '../../danish/words/determiners.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {PhraseMatch} from './phrase.ts'
@@ -68,7 +69,7 @@ function isDefinition({sentence, first, last}: PhraseMatch): boolean {
   return (
     upos === 'DET' ||
     upos === 'NOUN' ||
-    (upos === 'PRON' && /^(?:det|den|de)$/.test(next.lower)) ||
+    (upos === 'PRON' && definiteArticles.has(next.lower)) ||
     upos === 'SCONJ' ||
     next.lower === 'når'
   )

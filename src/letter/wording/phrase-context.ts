@@ -1,4 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {reportingWordsButPlace} from '../../danish/words/conjunctions.ts'
+import {objectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 import {formReadings} from './form-readings.ts'
@@ -46,12 +48,12 @@ function isClauseEdge(token: Token | undefined): boolean {
 /** Whether what is told follows, maybe after who is told: `, at …`, `os, hvis …`, `om …`. */
 function isContentClause({tokens}: Sentence, index: number): boolean {
   let at = index
-  if (/^(?:mig|dig|ham|hende|os|jer|dem)$/.test(tokens[at]?.lower ?? '')) at++
+  if (objectPronouns.has(tokens[at]?.lower ?? '')) at++
   const isAfterComma = tokens[at]?.text === ','
   const word = tokens[isAfterComma ? at + 1 : at]?.lower ?? ''
   return isAfterComma
     ? /^(?:at|om|hvis|når|hvad|hvem|hvor\p{L}*|hvilke[nt]?)$/u.test(word)
-    : /^(?:at|om|hvorvidt|hvordan|hvornår|hvad|hvem)$/.test(word)
+    : reportingWordsButPlace.has(word)
 }
 
 /** Whether a token is one of some words: a form, a lemma, or a part of speech in capitals. */

@@ -1,6 +1,9 @@
 import {genderOf} from '../../danish/lexicon/inflect.ts'
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {tokenize} from '../../danish/tokens/tokenize.ts'
+import {nounComplementOpeners} from '../../danish/words/conjunctions.ts'
+import {indefiniteArticles} from '../../danish/words/determiners.ts'
+import {reflexivePronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 import type {Phrase, PhraseMatch} from './phrase.ts'
@@ -81,7 +84,7 @@ export class PhraseIndex<Entry extends Phrase> {
   }
 
   #mayBegin(token: Token): boolean {
-    return (this.#keys.keysOf(token).readers & this.#reader) !== 0 || reflexives.has(token.lower)
+    return (this.#keys.keysOf(token).readers & this.#reader) !== 0 || reflexivePronouns.has(token.lower)
   }
 
   /** Visit the children that a token leads to. */
@@ -97,7 +100,7 @@ export class PhraseIndex<Entry extends Phrase> {
       const child = children.get(key)
       if (child) visit(child)
     }
-    if (token.lower !== 'sig' && reflexives.has(token.lower)) {
+    if (token.lower !== 'sig' && reflexivePronouns.has(token.lower)) {
       const child = children.get('sig')
       if (child) visit(child)
     }
@@ -141,7 +144,6 @@ export function termWords(term: string): Array<string> {
   return Array.from({length: count}, (_, index) => text.slice(start[index], end[index])).slice(1, -1)
 }
 
-const reflexives: ReadonlySet<string> = new Set(['mig', 'dig', 'sig', 'os', 'jer', 'dem'])
 const clauseOpeners: ReadonlySet<string> = new Set([
   'at',
   'som',
@@ -167,7 +169,7 @@ function kindOf({as}: Phrase, index: number, length: number): KeyKind {
 
 /** The comma that Danish sets before a clause: `den omstændighed, at`. */
 function isCommaInPhrase(tokens: ReadonlyArray<Token>, index: number): boolean {
-  return tokens[index]?.text === ',' && /^(?:at|hvor|som|om|hvis)$/.test(tokens[index + 1]?.lower ?? '')
+  return tokens[index]?.text === ',' && nounComplementOpeners.has(tokens[index + 1]?.lower ?? '')
 }
 
 /**
@@ -190,6 +192,6 @@ function isGap({grammar, tokens, letter}: Sentence, from: number, to: number): b
   return !(
     wordCase === 'Gen' ||
     /^(?:DET|ADJ|NUM|ADP)$/.test(upos) ||
-    /^(?:en|et)$/.test(tokens[to - 1]?.lower ?? '')
+    indefiniteArticles.has(tokens[to - 1]?.lower ?? '')
   )
 }

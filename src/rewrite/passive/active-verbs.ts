@@ -1,11 +1,10 @@
 import {inflect} from '../../danish/lexicon/inflect.ts'
 import type {Features} from '../../danish/lexicon/morphology.ts'
+import {modals} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 
 /** A verb of the active sentence: as it stood, or in another form. */
 export type ActiveVerb = number | string
-
-const modals: ReadonlySet<string> = new Set('skal skulle kan kunne vil ville må måtte bør burde'.split(' '))
 
 /** Whether a word in small letters is a modal verb. */
 export function isModalVerb(word: string): boolean {

@@ -1,6 +1,9 @@
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
+import {knownDeterminers} from '../../danish/words/determiners.ts'
 import {isBody, isDoer, isThing} from '../../danish/words/doers.ts'
+import {agentBarriers} from '../../danish/words/prepositions.ts'
+import {agentPronouns, whoAndWhich} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {nounPhraseEnd} from '../../letter/sentences/noun-phrase-end.ts'
 import {takesTwoObjects} from './two-objects.ts'
@@ -35,12 +38,7 @@ export function agentOfPassive(sentence: Sentence, verb: number, lemma: string):
 export function hasDoubtfulAgent(sentence: Sentence, verb: number): boolean {
   const {tokens, grammar} = sentence
   // `Af hvem behandles sagen?`
-  if (
-    tokens.some(
-      (d) => /^(?:hvem|hvilken|hvilket|hvilke)$/.test(d.lower) && tokens[d.index - 1]?.lower === 'af'
-    )
-  )
-    return true
+  if (tokens.some((d) => whoAndWhich.has(d.lower) && tokens[d.index - 1]?.lower === 'af')) return true
   return placesOfAf(sentence, verb).some((af) => {
     // `Hvem betales regningen af?`
     if (!tokens[af + 1]?.isWord) return true
@@ -114,14 +112,12 @@ function belongsToNoun(sentence: Sentence, af: number, verb: number): boolean {
   // `I morgen behandles sagen af nævnet`: a subject that is known needs no description.
   if (start === verb + 1) return !isKnown(sentence, start, af - 1)
   if (isDoer(before.lower)) return true
-  return !/^(?:i|på|under|ved|inden|efter|uden|før|for|til|om|med|fra)$/.test(tokens[start - 1]?.lower ?? '')
+  return !agentBarriers.has(tokens[start - 1]?.lower ?? '')
 }
 
 function isKnown({tokens, grammar}: Sentence, start: number, noun: number): boolean {
   if (grammar.tagOf(noun).definite === 'Def') return true
-  return /^(?:den|det|de|denne|dette|disse|din|dit|dine|min|mit|mine|vores|jeres|deres)$/.test(
-    tokens[start]?.lower ?? ''
-  )
+  return knownDeterminers.has(tokens[start]?.lower ?? '')
 }
 
 /** The words from `af` to the end of its noun phrase. */
@@ -157,5 +153,5 @@ function headNoun({tokens, grammar}: Sentence, {start, end}: Span): Head {
     if (upos === 'PRON' && kase === 'Acc') return {word: token.lower, isName: true}
   }
   const only = tokens[start + 1]?.lower ?? ''
-  return {word: only, isName: /^(?:os|mig|dig|jer|dem|ham|hende|alle|andre|nogen|mange)$/.test(only)}
+  return {word: only, isName: agentPronouns.has(only)}
 }

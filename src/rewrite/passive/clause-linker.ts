@@ -1,4 +1,6 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import {coordinators} from '../../danish/words/conjunctions.ts'
+import {relativePronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isAdverb} from './subject.ts'
 
@@ -16,12 +18,12 @@ export function linkerOf(sentence: Sentence, {kind, subordinator, finiteVerb}: C
   // `Boligen, som ejes …`: a relative clause by its first word, whatever the tree makes of it.
   let before = finiteVerb - 1
   while (isAdverb(sentence, before)) before--
-  if (tokens[before - 1]?.text === ',' && /^(?:som|der)$/.test(tokens[before]?.lower ?? '')) return before
+  if (tokens[before - 1]?.text === ',' && relativePronouns.has(tokens[before]?.lower ?? '')) return before
   const relative = relativeAdverb(sentence, finiteVerb)
   if (relative !== -1) return relative
   // `…, og der tages hensyn`: a main clause with `der`; the tree is wrong.
   const isFormal =
-    tokens[subordinator]?.lower === 'der' && /^(?:og|men|eller)$/.test(tokens[subordinator - 1]?.lower ?? '')
+    tokens[subordinator]?.lower === 'der' && coordinators.has(tokens[subordinator - 1]?.lower ?? '')
   if (isFormal) return -1
   if (kind === 'main' || subordinator !== -1) return kind === 'main' ? -1 : subordinator
   for (let at = finiteVerb - 1; at >= Math.max(0, finiteVerb - 12); at--) {

@@ -1,5 +1,7 @@
 import type {Clause, Phrase, Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
+import {allCoordinators} from '../../danish/words/conjunctions.ts'
+import {subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isTimeNext} from '../../letter/sentences/noun-phrase-end.ts'
 import {asksWithDer, linkerOf} from './clause-linker.ts'
@@ -72,7 +74,7 @@ function mainFields(
   const subject = knownSubject(sentence, clause) ?? likelySubject(sentence, clause, verb)
   if (!subject) return
   // `… og kontrolleres dagen efter`: what is behind the verb is no subject; it shares that of the verb before.
-  if (/^(?:og|eller|men|samt)$/.test(tokens[finiteVerb - 1]?.lower ?? '')) return
+  if (allCoordinators.has(tokens[finiteVerb - 1]?.lower ?? '')) return
   const {tree} = sentence.grammar.syntax
   // A condition without `hvis` has the order of a question, whatever the tree takes for its front: `Godkendes planen, …`.
   const hasFront = clause.kind === 'main' && frontField.end > frontField.start
@@ -165,7 +167,7 @@ function subordinateFields(
  * before a time or a condition, `idet hegnet | i modsat fald vil blive fjernet`.
  */
 function subjectEnd({tokens, grammar}: Sentence, start: number, end: number): number {
-  const isPronoun = /^(?:jeg|du|han|hun|vi|i|de|den|det|man)$/.test(tokens[start]?.lower ?? '')
+  const isPronoun = subjectPronouns.has(tokens[start]?.lower ?? '')
   for (let at = start + 1; at < end; at++) {
     if (grammar.tagOf(at).upos !== 'ADP') continue
     const next = tokens.slice(at + 1, at + 3).map((d) => d.lower)

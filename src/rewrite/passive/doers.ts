@@ -1,3 +1,8 @@
+import {definiteWords} from '../../danish/words/determiners.ts'
+import {modalsOfAbility, modalsOfDuty, modalsOfPermission} from '../../danish/words/modals-and-auxiliaries.ts'
+import {plainNegations} from '../../danish/words/negations.ts'
+import {placePrepositions, recipientPrepositions} from '../../danish/words/prepositions.ts'
+import {readerObjects, writerWords} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {addressOf} from '../../letter/recognise/address.ts'
@@ -95,8 +100,8 @@ function underModal(
   setting: Setting,
   beside: Beside
 ): Actor {
-  const isDuty = /^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)
-  const isAbility = /^(?:kan|kunne)$/.test(finite)
+  const isDuty = modalsOfDuty.has(finite)
+  const isAbility = modalsOfAbility.has(finite)
   if (isWill(finite) && (isOpen(side) || side === 'readers-own'))
     return setting === 'statement' && !isDoneToOther(sentence, passive) ? 'authority' : undefined
   if (side === 'senders-own' || (isOpen(side) && beside.reader)) return 'authority'
@@ -108,7 +113,7 @@ function underModal(
   if (side === 'either') return 'reader'
   // Of other verbs a prohibition, a question and advice are for the reader.
   const isAsked = sentence.tokens.at(-1)?.text === '?'
-  const isForbidden = /^(?:må|måtte)$/.test(finite) && (isAsked || isDenied(sentence, passive))
+  const isForbidden = modalsOfPermission.has(finite) && (isAsked || isDenied(sentence, passive))
   return isForbidden || (/^(?:skal|bør|burde)$/.test(finite) && passive.formal < 0) ? 'reader' : undefined
 }
 
@@ -118,31 +123,29 @@ function isWill(finite: string): boolean {
 
 function isPronoun({tokens}: Sentence, {subject}: PassiveClause): boolean {
   if (!subject || subject.end - subject.start !== 1) return false
-  return /^(?:den|det|de|dette|denne|disse)$/.test(tokens[subject.start]?.lower ?? '')
+  return definiteWords.has(tokens[subject.start]?.lower ?? '')
 }
 
 function isDenied({tokens}: Sentence, {middle}: PassiveClause): boolean {
-  return middle.some(({start, end}) =>
-    tokens.slice(start, end).some((d) => /^(?:ikke|ej|aldrig)$/.test(d.lower))
-  )
+  return middle.some(({start, end}) => tokens.slice(start, end).some((d) => plainNegations.has(d.lower)))
 }
 
 /** Whether the clause speaks of the sender beside who acts: `sendes til os`. */
 function isForUs(tokens: ReadonlyArray<Token>): boolean {
   return tokens.some(({lower}, at) => {
-    if (/^(?:os|mig|vi|jeg|min|mit|mine|undertegnede)$/.test(lower)) return true
-    return /^(?:til|hos|over|fra)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? '')
+    if (writerWords.has(lower)) return true
+    return recipientPrepositions.has(lower) && isSender(tokens[at + 1]?.lower ?? '')
   })
 }
 
 /** `kan hentes i Borgerservice`, `på rådhuset` */
 function isWithUs(tokens: ReadonlyArray<Token>): boolean {
-  return tokens.some(({lower}, at) => /^(?:i|på)$/.test(lower) && isSender(tokens[at + 1]?.lower ?? ''))
+  return tokens.some(({lower}, at) => placePrepositions.has(lower) && isSender(tokens[at + 1]?.lower ?? ''))
 }
 
 /** Whether the clause speaks of the reader beside who acts: `sendes til dig`, `du kontaktes`. */
 function isForReader(tokens: ReadonlyArray<Token>, subject: ReadonlyArray<Token>): boolean {
-  if (tokens.some(({lower, text}) => /^(?:dig|jer)$/.test(lower) || text === 'Dem')) return true
+  if (tokens.some(({lower, text}) => readerObjects.has(lower) || text === 'Dem')) return true
   return subject.some((d) => d.lower === 'du' || d.text === 'I' || isPolite(d))
 }
 

@@ -1,17 +1,18 @@
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
+import {circumstanceOpeners, reportingWords} from '../../danish/words/conjunctions.ts'
+import {quantifiers} from '../../danish/words/determiners.ts'
 import {isDoer} from '../../danish/words/doers.ts'
+import {negatingAdverbs} from '../../danish/words/negations.ts'
+import {
+  objectPronouns,
+  personalPronouns,
+  reflexivesAndReciprocals,
+  relativeWords
+} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PassiveClause} from './clause.ts'
 import {takesTwoObjects} from './two-objects.ts'
-
-/** Words that count or take in all; with a negation, their place decides what is denied. */
-export const quantifiers: ReadonlySet<string> = new Set(
-  'alle alt mange få nogle nogen noget ingen intet hver hvert begge enhver ethvert flere fleste'.split(' ')
-)
-
-const negations: ReadonlySet<string> = new Set(['ikke', 'aldrig', 'ej', 'næppe'])
-const reflexives: ReadonlySet<string> = new Set(['sin', 'sit', 'sine', 'sig', 'hinanden', 'hinandens'])
 
 /** Verbs whose object may be told to do what an infinitive says: `pålægge ejeren at flytte`. */
 const commands: ReadonlySet<string> = new Set([
@@ -47,18 +48,14 @@ function wordsOf({tokens}: Sentence, span: Span | undefined): ReadonlyArray<stri
 /** `Alle sager behandles ikke`, `Det vurderes, at …`, `Sin sag …`: subjects that cannot change their place. */
 function isSubjectBound(sentence: Sentence, {clause, subject, middle, chain, end}: PassiveClause): boolean {
   const own = wordsOf(sentence, subject)
-  const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negations.has(word)))
+  const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negatingAdverbs.has(word)))
   if (isNegated && own.some((word) => quantifiers.has(word))) return true
   if (own[0] === 'hverken') return true
   // `du selv`, `I begge`: what goes with a pronoun would have to change with it.
-  if (
-    own.length > 1 &&
-    /^(?:jeg|du|han|hun|vi|i|de|den|det)$/.test(own[0] ?? '') &&
-    /^(?:selv|begge|alle)$/.test(own[1] ?? '')
-  )
+  if (own.length > 1 && personalPronouns.has(own[0] ?? '') && /^(?:selv|begge|alle)$/.test(own[1] ?? ''))
     return true
   if (/^(?:ingen|intet|ikke)$/.test(own[0] ?? '') && (chain.length > 1 || middle.length > 0)) return true
-  if (own.some((word) => reflexives.has(word))) return true
+  if (own.some((word) => reflexivesAndReciprocals.has(word))) return true
   // `Det vurderes, at …`: the clause is the subject.
   return own.length === 1 && own[0] === 'det' && (clause.subjectIsExpletive || hasClauseAt(sentence, end))
 }
@@ -72,7 +69,7 @@ function isRestBound(
   const {tokens, grammar} = sentence
   const {subject, end, main, rest, order} = passive
   const after = Math.max(rest, main + 1)
-  if (tokens.slice(after, end).some((d) => reflexives.has(d.lower))) return true
+  if (tokens.slice(after, end).some((d) => reflexivesAndReciprocals.has(d.lower))) return true
   if (!subject && order !== 'relative') return false
 
   // `forventes at vare`, `forventes afsluttet`: what is expected is a clause with the subject in it.
@@ -115,9 +112,10 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
     return true
   const words = wordsOf(sentence, agent)
   // `ikke læst af nogen` is `ingen har læst`.
-  const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negations.has(word)))
+  const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negatingAdverbs.has(word)))
   if (isNegated && words.some((word) => quantifiers.has(word))) return true
-  if (words.some((word) => reflexives.has(word) || /^(?:hverken|ingen)$/.test(word))) return true
+  if (words.some((word) => reflexivesAndReciprocals.has(word) || /^(?:hverken|ingen)$/.test(word)))
+    return true
   const {tree} = grammar.syntax
   // `ledsages af oplysninger om …`: the tree knows what describes a thing.
   // When something happens describes nobody: `af køkkenet mellem kl. 11 og 12`.
@@ -137,13 +135,8 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
   // What describes the agent behind it would be left behind; a clause of its own may follow.
   const next = grammar.tagOf(agent.end + 1)
   const word = tokens[agent.end + 1]?.lower ?? ''
-  if (/^(?:som|der|hvor|hvoraf|hvilket|herunder)$/.test(word)) return true
-  return !(
-    next.finite ||
-    next.upos === 'SCONJ' ||
-    next.upos === 'CCONJ' ||
-    /^(?:når|hvis|om|før|inden|så|efter|selv)$/.test(word)
-  )
+  if (relativeWords.has(word)) return true
+  return !(next.finite || next.upos === 'SCONJ' || next.upos === 'CCONJ' || circumstanceOpeners.has(word))
 }
 
 /** Whether the subject leaves its place; behind a verb that stays alone it does not. */
@@ -152,10 +145,7 @@ function isMoved({order, chain}: PassiveClause): boolean {
 }
 
 function hasClauseAt({tokens}: Sentence, at: number): boolean {
-  return (
-    tokens[at]?.text === ',' &&
-    /^(?:at|om|hvorvidt|hvad|hvem|hvor|hvornår|hvordan)$/.test(tokens[at + 1]?.lower ?? '')
-  )
+  return tokens[at]?.text === ',' && reportingWords.has(tokens[at + 1]?.lower ?? '')
 }
 
 function containsClause({tokens, grammar}: Sentence, {start, end}: Span): boolean {
@@ -169,7 +159,7 @@ export function recipientOf(
   {subject, rest, main}: PassiveClause
 ): number | undefined {
   const at = Math.max(rest, main + 1)
-  const isPronoun = /^(?:os|dig|jer|dem|ham|hende|mig)$/.test(tokens[at]?.lower ?? '')
+  const isPronoun = objectPronouns.has(tokens[at]?.lower ?? '')
   if (!subject || !isPronoun || grammar.tagOf(subject.start).upos === 'PRON') return
   return at
 }

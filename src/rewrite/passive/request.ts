@@ -1,6 +1,7 @@
 import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isDoer} from '../../danish/words/doers.ts'
+import {askedReaders, capitalSubjects, reflexives} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
@@ -22,7 +23,7 @@ export function requestsOf(sentence: Sentence, asking: number): Array<Suggestion
   if (!clause || clause.conjunct !== -1) return []
   // `…, bedes du …`: what follows at once is who is asked, whatever the tree makes of it.
   const isPlural = sentence.tokens[asking - 1]?.text === 'I' && asking === 1
-  const asksReader = /^(?:du|De|I|man)$/.test(sentence.tokens[asking + 1]?.text ?? '')
+  const asksReader = askedReaders.has(sentence.tokens[asking + 1]?.text ?? '')
   if (!asksReader && !isPlural && (clause.kind !== 'main' || !clause.subject)) return []
   const front = clause.frontField
   const isFront = isPlural || (!asksReader && clause.subject !== undefined && clause.subject.head < asking)
@@ -99,8 +100,7 @@ function fromFront(sentence: Sentence, request: Request): Array<Suggestion | und
     if (pronoun === undefined || second.at !== verb + 2) return []
     return [recast(sentence, subject.start, second.at + 1, [...pieces, ',', 'og', second.form, pronoun])]
   }
-  if (first?.lower === 'man' && tokens.slice(verb).some((d) => /^(?:sig|sin|sit|sine)$/.test(d.lower)))
-    return []
+  if (first?.lower === 'man' && tokens.slice(verb).some((d) => reflexives.has(d.lower))) return []
   const second = secondVerb(sentence, verb, 'Inf')
   if (second === null) return []
   const pieces: Array<Piece> = [form, ...adverbs]
@@ -113,7 +113,7 @@ function inverted(sentence: Sentence, asking: number, request: Request): Array<S
   const {tokens} = sentence
   const {subject, verb, lemma, isParticiple, adverbs, isNegated} = request
   const text = tokens[subject.start]?.text ?? ''
-  const isReader = subject.end - subject.start === 1 && /^(?:du|De|I|man)$/.test(text)
+  const isReader = subject.end - subject.start === 1 && askedReaders.has(text)
   if (isReader && !isParticiple) {
     const no: Array<Piece> = isNegated ? ['ikke'] : []
     const who: Piece = text === 'man' ? readerPronoun(sentence) : [subject.start, subject.end]
@@ -154,7 +154,7 @@ function asksThem(sentence: Sentence, from: number, request: Request): Suggestio
 function isAsked({upos, lower, text}: Token): boolean {
   if (upos === 'PRON') return !/^(?:det|den|dette|disse|denne)$/.test(lower)
   if (upos === 'PROPN' || upos === 'ADJ') return true
-  return (upos === 'NOUN' && isDoer(lower)) || /^(?:De|I)$/.test(text)
+  return (upos === 'NOUN' && isDoer(lower)) || capitalSubjects.has(text)
 }
 
 function objectOf({tokens}: Sentence, {start, end}: Span): Piece {

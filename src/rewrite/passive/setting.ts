@@ -1,4 +1,5 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import {conditionals, reasonsAndResults} from '../../danish/words/conjunctions.ts'
 import {isDoer} from '../../danish/words/doers.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -21,7 +22,7 @@ export function settingOf(sentence: Sentence, {clause, order}: PassiveClause): S
   if (clause.kind === 'main' && order !== 'subordinate') return 'statement'
   const {tokens} = sentence
   const linker = tokens[clause.subordinator]?.lower ?? ''
-  if (/^(?:fordi|da|idet|hvorefter|hvorfor|hvorved)$/.test(linker)) return 'statement'
+  if (reasonsAndResults.has(linker)) return 'statement'
   if (linker !== 'at') return 'detail'
   if (isWish(sentence, clause)) return 'wish'
   const above = sentence.grammar.syntax.clauses[clause.parent]
@@ -65,7 +66,7 @@ function says(verb: Token | undefined): boolean {
 
 /** `Hvis …`, `medmindre …`, and a verb that stands first but asks nothing: `Betales der ikke, …`. */
 function isConditional({tokens}: Sentence, {kind, subordinator, start, finiteVerb}: Clause): boolean {
-  if (/^(?:hvis|såfremt|dersom|medmindre)$/.test(tokens[subordinator]?.lower ?? '')) return true
+  if (conditionals.has(tokens[subordinator]?.lower ?? '')) return true
   const isFirst = start === finiteVerb || tokens.findIndex((d) => d.isWord) === finiteVerb
   return isFirst && (kind !== 'main' || tokens.at(-1)?.text !== '?')
 }

@@ -1,4 +1,5 @@
 import {splitCompound} from '../../danish/lexicon/split-compound.ts'
+import {capitalPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
@@ -73,7 +74,7 @@ function setCapitals(sentence: Sentence, from: number, items: Array<Item>): void
 function losesCapital(token: Token): boolean {
   if (token.isOpaque || (token.upos === 'PROPN' && !isUnlistedCompound(token))) return false
   // `I`, `De`, `Dem` and `Deres` are written large, and so are acronyms such as `CPR-nummeret`.
-  if (/^(?:I|De|Dem|Deres)$/.test(token.text))
+  if (capitalPronouns.has(token.text))
     return token.text !== 'I' && token.text === 'De' ? !isPolite(token) : false
   return !/^\p{Lu}{2}/u.test(token.text)
 }

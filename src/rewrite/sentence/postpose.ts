@@ -1,5 +1,6 @@
 import {inflect} from '../../danish/lexicon/inflect.ts'
 import type {PreposedModifier} from '../../danish/syntax/preposed-modifier.ts'
+import {subjectDeterminers} from '../../danish/words/determiners.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Suggestion} from '../../types.ts'
 import {subjectForm} from '../recast/pronoun-case.ts'
@@ -42,9 +43,7 @@ function subjectPiece({tokens}: Sentence, [start, end]: readonly [number, number
 /** A possessive would be lost behind `som`: only articles and quantifiers can stay where they are. */
 function definiteArticle({tokens}: Sentence, determiner: number): Array<Piece> | undefined {
   const word = tokens[determiner]?.lower ?? ''
-  return /^(?:den|det|de|en|et|denne|dette|disse|alle|mange|flere|nogle|samtlige)$/.test(word)
-    ? [[determiner, determiner + 1]]
-    : undefined
+  return subjectDeterminers.has(word) ? [[determiner, determiner + 1]] : undefined
 }
 
 function relativeClause(sentence: Sentence, {complements, head}: PreposedModifier): Array<Piece> | undefined {

@@ -1,4 +1,5 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import {additiveConjunctions} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import type {Suggestion} from '../../types.ts'
@@ -56,7 +57,7 @@ function cutBefore({tokens}: Sentence, clause: Clause): Change | undefined {
   const next = tokens[coordinator + 1]
   const before = tokens[coordinator - 1]
   const last = before?.text === ',' ? tokens[coordinator - 2] : before
-  if (!word || !next || !last || !/^(?:og|men)$/.test(word.lower)) return
+  if (!word || !next || !last || !additiveConjunctions.has(word.lower)) return
   const isBut = word.lower === 'men'
   // `…, og kan du ikke komme, …`: a verb at the front would turn into a question.
   if ((subject !== undefined && !isVerbFirst) || isImperative) {

@@ -1,4 +1,5 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import {causalConjunctions} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isAdverb} from '../passive/subject.ts'
 import type {Change} from '../recast/changes.ts'
@@ -21,8 +22,6 @@ const adverbs: Readonly<Record<string, string>> = {
 function isRelative(word: string): boolean {
   return word === 'hvilket' || (word in adverbs && word !== 'ligesom')
 }
-
-const reasons = /^(?:fordi|da|idet|eftersom)$/
 
 /**
  * Where a clause at the end of a sentence can become a sentence of its own:
@@ -69,7 +68,12 @@ function replacement(sentence: Sentence, clause: Clause, above: Clause, at: numb
   const adverb = adverbs[linker.lower]
   if (adverb) return inverted(sentence, clause, at, adverb)
   // The reason for a request or a question is none for what is said.
-  if (!reasons.test(linker.lower) || above.isImperative || above.isVerbFirst || tokens.at(-1)?.text === '?')
+  if (
+    !causalConjunctions.has(linker.lower) ||
+    above.isImperative ||
+    above.isVerbFirst ||
+    tokens.at(-1)?.text === '?'
+  )
     return
   // `da du var her` tells when.
   if (linker.lower === 'da' && sentence.grammar.tagOf(finiteVerb).tense === 'Past') return

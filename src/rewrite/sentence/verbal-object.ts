@@ -1,5 +1,6 @@
 import {hasVerbalEnding} from '../../danish/lexicon/verbal-noun.ts'
 import {isDoer} from '../../danish/words/doers.ts'
+import {verbContinuations} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 
@@ -33,8 +34,7 @@ export function afterPreposition(sentence: Sentence, noun: Token, verb: string):
   if (word === 'til' && directObjects.test(verb)) return isPerson(sentence, next + 1) ? next + 1 : undefined
   if (!intransitive.test(verb)) return
   // `kontrol med`, `besked om`: the verb takes its object without that preposition, or not at all.
-  if (grammar.tagOf(next).upos === 'ADP' && !/^(?:over|mod|fra|til|inden|senest|efter|før|den|i)$/.test(word))
-    return
+  if (grammar.tagOf(next).upos === 'ADP' && !verbContinuations.has(word)) return
   return next
 }
 

@@ -3,6 +3,7 @@ import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import type {Features} from '../../danish/lexicon/morphology.ts'
 import {verbInPlaceOf} from '../../danish/lexicon/verbal-noun.ts'
 import type {TagInfo} from '../../danish/tagger/tagset.ts'
+import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
@@ -62,7 +63,11 @@ export function purpose(sentence: Sentence, noun: Token): Suggestion | undefined
   const copula = tokens[noun.index - 2]
   const subject = tokens[noun.index - 3]
   if (verb === undefined || !article || !copula || !subject) return
-  if (!/^(?:en|et)$/.test(article.lower) || copula.lemma !== 'være' || tokens[noun.index + 1]?.lower !== 'af')
+  if (
+    !indefiniteArticles.has(article.lower) ||
+    copula.lemma !== 'være' ||
+    tokens[noun.index + 1]?.lower !== 'af'
+  )
     return
   if (!/^(?:formål|mål|hensigt|opgave|ønske|plan|idé|ide|meningen|mening)$/.test(subject.lemma)) return
   return recast(sentence, article.index, noun.index + 2, ['at', verb])
@@ -137,7 +142,7 @@ function betweenPieces(
     const {upos, case: grammaticalCase} = grammar.tagOf(at)
     const token = tokens[at]
     if (!token) return
-    if (upos === 'DET' && /^(?:en|et)$/.test(token.lower)) continue
+    if (upos === 'DET' && indefiniteArticles.has(token.lower)) continue
     // `løbende` is adverb and adjective in one form.
     const isAdverb = upos === 'ADV' || token.lower === 'løbende'
     if (isAdverb || (upos === 'PRON' && grammaticalCase === 'Nom')) kept.push([at, at + 1])

@@ -1,5 +1,6 @@
 import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
+import {finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
@@ -154,8 +155,6 @@ function isReferredTo({tokens, grammar}: Sentence, noun: number): boolean {
   return tokens.slice(noun + 1).some(({index, lower}) => {
     if (/^(?:den|det|denne|dette|som den|hvilken|hvilket)$/.test(lower))
       return grammar.tagOf(index).upos === 'PRON'
-    return (
-      grammar.tagOf(index).upos === 'ADJ' && /^(?:er|var|bliver|blev)$/.test(tokens[index - 1]?.lower ?? '')
-    )
+    return grammar.tagOf(index).upos === 'ADJ' && finiteCopulas.has(tokens[index - 1]?.lower ?? '')
   })
 }

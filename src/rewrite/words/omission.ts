@@ -1,3 +1,5 @@
+import {subjectExtenders} from '../../danish/words/conjunctions.ts'
+import {relativePronouns, writtenSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
@@ -89,7 +91,7 @@ function mayGoOn({tokens, grammar}: Sentence, index: number): boolean {
   if (!token) return true
   return (
     ['CCONJ', 'SCONJ', 'PUNCT', 'NOUN', 'PROPN'].includes(grammar.tagOf(index).upos) ||
-    /^(?:som|der)$/.test(token.lower)
+    relativePronouns.has(token.lower)
   )
 }
 
@@ -98,8 +100,8 @@ function plainSubjectEnd(sentence: Sentence, index: number): number {
   const {tokens, grammar} = sentence
   const token = tokens[index]
   if (!token) return -1
-  if (/^(?:jeg|du|han|hun|vi|I|De|man|der)$/.test(token.text)) {
-    return /^(?:og|eller|som|der|selv)$/.test(tokens[index + 1]?.lower ?? '') ? -1 : index
+  if (writtenSubjects.has(token.text)) {
+    return subjectExtenders.has(tokens[index + 1]?.lower ?? '') ? -1 : index
   }
   const end = nounPhraseEnd(sentence, index)
   if (end < 0 || grammar.tagOf(end + 1).upos === 'ADP' || mayGoOn(sentence, end + 1)) return -1

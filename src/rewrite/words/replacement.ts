@@ -1,5 +1,6 @@
 import {genderOf} from '../../danish/lexicon/inflect.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {definiteArticles} from '../../danish/words/determiners.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
@@ -46,7 +47,7 @@ export function replaceFixed(
     if (fitting !== undefined && fitting !== alternative) return
     const before = tokens[first - 1]
     // The demonstrative takes the place of an article, but cannot stand beside a possessive.
-    if (before && /^(?:den|det|de)$/.test(before.lower)) {
+    if (before && definiteArticles.has(before.lower)) {
       if (fitting === undefined) return alone
       const text = matchCase(fitting, before.text)
       return {text, changes: [{from: before.from, to, text}], plain: false}

@@ -1,13 +1,12 @@
+import {determiners} from '../../danish/words/determiners.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 
 const describing: ReadonlySet<string> = new Set(['ADJ', 'NUM'])
-const determiners =
-  /^(?:en|et|den|det|de|denne|dette|disse|min|mit|mine|din|dit|dine|sin|sit|sine|vores|jeres|deres|hans|hendes|dens|dets|ingen|intet|nogen|noget|nogle|hver|hvert|alle|alt|begge|hvilken|hvilket|hvilke|sådan|sådant|sådanne|anden|andet|andre|samme)$/
 
 /** Whether a token is an article, a demonstrative or a possessive. */
 export function isDeterminer(token: Token | undefined): boolean {
-  return token !== undefined && (determiners.test(token.lower) || token.upos === 'DET')
+  return token !== undefined && (determiners.has(token.lower) || token.upos === 'DET')
 }
 
 /**

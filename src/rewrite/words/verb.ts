@@ -1,4 +1,6 @@
 import type {TagInfo} from '../../danish/tagger/tagset.ts'
+import {endsOfVerbPhrase, verbPrepositions} from '../../danish/words/prepositions.ts'
+import {objectPronouns, reflexivePronouns, subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {termWords} from '../../letter/wording/phrase-index.ts'
@@ -7,13 +9,6 @@ import {inflectAlternative} from './inflect-alternative.ts'
 import type {Replacement} from './replacement.ts'
 import {isClauseEnd, isDeterminer, nounPhraseEnd} from './surroundings.ts'
 import {isAttributive, isFit, isPassive} from './voice.ts'
-
-/** Words at the end of a verb phrase that take the object after them: `klage over`, but not `sende tilbage`. */
-const prepositions: ReadonlySet<string> = new Set(
-  'af efter for fra hos i imod med mod om over på til under ved'.split(' ')
-)
-const subjects = /^(?:jeg|du|han|hun|vi|i|de|man|den|det)$/
-const objects = /^(?:mig|dig|ham|hende|os|jer|dem)$/
 
 /** Put a verb in the place of a verb, in its tense, mood and voice, and its particle where Danish has it. */
 export function replaceVerb(
@@ -38,7 +33,7 @@ export function replaceVerb(
   const attributive = isAttributive(sentence, first)
   const replacement = {text, plain: words.length === 0 && particles.length === 0 && !attributive}
   const passive = isPassive(sentence, first)
-  const takesObject = (d: string | undefined) => d !== undefined && prepositions.has(d)
+  const takesObject = (d: string | undefined) => d !== undefined && verbPrepositions.has(d)
 
   if (!isFit(match, alternative)) return {text: alternative, changes: [], plain: false}
   // `der anmodes om hjælp`: *bedes* asks the reader, and takes no `om`.
@@ -71,9 +66,11 @@ function tagOfVerb({tokens, grammar}: Sentence, verb: number): TagInfo {
   const tag = grammar.tagOf(verb)
   // `Gør dig bekendt med …`: nobody but the reader is told to.
   const isOrder =
-    tag.finite && tokens.findIndex((d) => d.isWord) === verb && objects.test(tokens[verb + 1]?.lower ?? '')
+    tag.finite &&
+    tokens.findIndex((d) => d.isWord) === verb &&
+    objectPronouns.has(tokens[verb + 1]?.lower ?? '')
   if (isOrder) return {upos: tag.upos, feats: tag.feats, finite: true, mood: 'Imp'}
-  if (tag.mood !== 'Imp' || !subjects.test(tokens[verb + 1]?.lower ?? '')) return tag
+  if (tag.mood !== 'Imp' || !subjectPronouns.has(tokens[verb + 1]?.lower ?? '')) return tag
   return {...tag, mood: 'Ind', verbForm: 'Fin', tense: 'Pres', voice: 'Act'}
 }
 
@@ -88,18 +85,22 @@ function spread(
   const {tokens, grammar} = sentence
   const together = [replace(sentence, verb, verb, [form, ...particles].join(' '))]
   const next = tokens[verb + 1]
-  if (prepositions.has(particles.at(-1) ?? '')) {
-    return !isPassive && nounPhraseEnd(sentence, verb + 1) > verb && !subjects.test(next?.lower ?? '')
+  if (verbPrepositions.has(particles.at(-1) ?? '')) {
+    return !isPassive && nounPhraseEnd(sentence, verb + 1) > verb && !subjectPronouns.has(next?.lower ?? '')
       ? together
       : []
   }
 
   if (isPassive || isClauseEnd(next)) return isClauseEnd(next) || next?.upos === 'ADP' ? together : []
-  if (subjects.test(next?.lower ?? '') && grammar.tagOf(verb).finite && grammar.tagOf(verb).mood !== 'Imp')
+  if (
+    subjectPronouns.has(next?.lower ?? '') &&
+    grammar.tagOf(verb).finite &&
+    grammar.tagOf(verb).mood !== 'Imp'
+  )
     return []
   const end = nounPhraseEnd(sentence, verb + 1)
   const after = tokens[end + 1]
-  if (end < 0 || !(isClauseEnd(after) || /^(?:til|inden|senest)$/.test(after?.lower ?? ''))) return []
+  if (end < 0 || !(isClauseEnd(after) || endsOfVerbPhrase.has(after?.lower ?? ''))) return []
   const at = tokens[end]?.to ?? 0
   return [replace(sentence, verb, verb, form), {from: at, to: at, text: ` ${particles.join(' ')}`}]
 }
@@ -123,7 +124,7 @@ function closeGap(
   const isPossessed = grammar.tagOf(rest).upos === 'NOUN' && isDeterminer(tokens[rest - 1])
   if (isPossessed) return []
   if (particles.length > 0) {
-    const isAlike = takesObject === prepositions.has(particles.at(-1) ?? '')
+    const isAlike = takesObject === verbPrepositions.has(particles.at(-1) ?? '')
     return isAlike ? [verb, replace(sentence, rest, last, particles.join(' '))] : []
   }
 
@@ -136,8 +137,8 @@ function closeGap(
   if (isObjectInGap) return []
   if (!takesObject) return [verb, gone]
 
-  const afterSubject = subjects.test(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
-  if (!object || !objects.test(object.lower) || afterSubject >= rest) return [verb, gone]
+  const afterSubject = subjectPronouns.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
+  if (!object || !objectPronouns.has(object.lower) || afterSubject >= rest) return [verb, gone]
   const at = tokens[afterSubject]?.from ?? 0
   return [verb, {from: at, to: at, text: `${object.text} `}, {...gone, to: object.to}]
 }
@@ -145,9 +146,7 @@ function closeGap(
 /** `forskaffe sig` as it stands in the sentence: `forskaffe dig`. */
 function withReflexive({entry, sentence, rest, last}: PhraseMatch, alternative: string): string {
   if (!/\bsig\b/.test(alternative) || !/\bsig\b/.test(entry.term)) return alternative
-  const pronoun = sentence.tokens
-    .slice(rest, last + 1)
-    .find((d) => /^(?:mig|dig|sig|os|jer|dem)$/.test(d.lower))
+  const pronoun = sentence.tokens.slice(rest, last + 1).find((d) => reflexivePronouns.has(d.lower))
   return pronoun ? alternative.replace(/\bsig\b/, pronoun.text) : alternative
 }
 

@@ -1,9 +1,8 @@
+import {auxiliaries, have} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {isDeterminer} from './surroundings.ts'
 
-const have = /^(?:har|have|havde|haft)$/
-const auxiliary = /^(?:har|have|havde|haft|er|var|være|været|bliver|blive|blev|blevet|få|får|fik|fået)$/
 /** How far an auxiliary may stand from its participle. */
 const reach = 6
 
@@ -25,11 +24,11 @@ function isAfterBlive(sentence: Sentence, verb: number): boolean {
   return sentence.grammar.tagOf(verb).verbForm === 'Part' && !isAfter(sentence, verb, have)
 }
 
-function isAfter({tokens}: Sentence, verb: number, words: RegExp): boolean {
+function isAfter({tokens}: Sentence, verb: number, words: ReadonlySet<string>): boolean {
   for (let at = verb - 1; at >= Math.max(0, verb - reach); at--) {
     const token = tokens[at]
     if (!token || /^[,;:]$/.test(token.text)) return false
-    if (words.test(token.lower)) return true
+    if (words.has(token.lower)) return true
   }
   return false
 }
@@ -45,7 +44,7 @@ export function isAttributive(sentence: Sentence, verb: number): boolean {
   if (!/^(?:NOUN|PROPN|ADJ|NUM)$/.test(grammar.tagOf(verb + 1).upos)) return false
   if (/(?:te|de|ne)$/.test(tokens[verb]?.lower ?? '')) return true
   const before = tokens[verb - 1]
-  return isDeterminer(before) || !isAfter(sentence, verb, auxiliary)
+  return isDeterminer(before) || !isAfter(sentence, verb, auxiliaries)
 }
 
 function hasFiniteAfter({tokens, grammar}: Sentence, index: number): boolean {
