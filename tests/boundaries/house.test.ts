@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
@@ -41,23 +41,6 @@ it.each(sources.filter((name) => !name.startsWith('cli/')))(
     )
   }
 )
-
-it.each(sources)('%s imports no room that it may not know', (name) => {
-  const imports = [...readFileSync(`${root}src/${name}`, 'utf8').matchAll(/from '(\.[^']+)'/g)].map((match) =>
-    path.posix.join(path.posix.dirname(name), match[1] ?? '')
-  )
-  const rooms = imports.map((d) => d.split('/')[0])
-  if (!name.startsWith('cli/') && name !== 'index.ts') expect(rooms).not.toContain('cli')
-  // Facts of Danish know nothing of letters, rules or reports.
-  if (name.startsWith('danish/'))
-    for (const room of ['rules', 'checks', 'report', 'rewrite', 'score', 'analyse'])
-      expect(rooms).not.toContain(room)
-  if (name.startsWith('score/'))
-    for (const room of ['rules', 'checks', 'report']) expect(rooms).not.toContain(room)
-  if (name.startsWith('formats/'))
-    for (const room of ['rules', 'checks', 'report', 'analyse']) expect(rooms).not.toContain(room)
-  for (const file of imports) expect(existsSync(`${root}src/${file}`)).toBe(true)
-})
 
 it('has no network code among its dependencies in use', () => {
   for (const name of sources) {

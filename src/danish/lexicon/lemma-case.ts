@@ -4,7 +4,7 @@
  */
 export const lemmaCase = {lower: 0, initial: 1, all: 2, firstPart: 3, everyPart: 4, laterParts: 5} as const
 
-/** Find how a lemma is capitalised; irregular capitals such as `WhatsApp` count as the nearest pattern. */
+/** Find how a lemma is capitalised; irregular capitals such as `WhatsApp` count as the nearest pattern. @internal Built with. */
 export function caseOf(lemma: string): number {
   const lower = lemma.toLowerCase()
   for (const pattern of Object.values(lemmaCase))

@@ -35,11 +35,6 @@ export function splitCompound(lexicon: Lexicon, word: string): Array<string> | u
   })
 }
 
-/** Give the last part of a compound, the one that says what it is: `plads` of `parkeringsplads`. */
-export function compoundHead(lexicon: Lexicon, word: string): string | undefined {
-  return splitCompound(lexicon, word)?.at(-1)
-}
-
 function split(lexicon: Lexicon, word: string): Array<string> {
   if (simpleClasses(lexicon, word) !== 0) return splitStored(lexicon, word)
 

@@ -1,4 +1,10 @@
-import type {VariantItem} from './variants.ts'
+import type {ParagraphBreak, TextPiece} from '../office/piece.ts'
+
+/** A piece of a variant; `fresh` when no earlier variant has it. */
+export interface VariantItem {
+  readonly piece: TextPiece | ParagraphBreak
+  readonly fresh: boolean
+}
 
 /** How much of a paragraph is kept on each side of an outcome, in characters; it is cut between sentences. */
 const WIDEST = 1000

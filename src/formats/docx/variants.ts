@@ -1,17 +1,11 @@
-import {type Choice, type ParagraphBreak, type Piece, PLAIN, type TextPiece} from '../office/piece.ts'
-import {headOf, tailOf} from './variant-window.ts'
+import {type Choice, type Piece, PLAIN, type TextPiece} from '../office/piece.ts'
+import {headOf, tailOf, type VariantItem} from './variant-window.ts'
 
 /** A paragraph as one letter would have it: one outcome of each condition in it. */
 export interface Variant {
   readonly items: ReadonlyArray<VariantItem>
   /** What the outcomes are called, outermost first; empty without conditions. */
   readonly branch: string
-}
-
-/** A piece of a variant; `fresh` when no earlier variant has it. */
-export interface VariantItem {
-  readonly piece: TextPiece | ParagraphBreak
-  readonly fresh: boolean
 }
 
 /** A template whose conditions multiply beyond this is read without the rest of its variants. */

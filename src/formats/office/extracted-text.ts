@@ -1,6 +1,7 @@
 import type {Spot} from '../../types.ts'
 import type {Block, BlockKind} from '../document.ts'
-import {type VariantItem, variantsOf} from '../docx/variants.ts'
+import type {VariantItem} from '../docx/variant-window.ts'
+import {variantsOf} from '../docx/variants.ts'
 import {buildBlock} from './build-block.ts'
 import type {ParagraphFormat, Piece, TextPiece} from './piece.ts'
 

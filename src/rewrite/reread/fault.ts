@@ -15,11 +15,6 @@ export interface Fault {
 /** Finds faults of one sort in a sentence. */
 export type Judge = (sentence: ReadSentence) => ReadonlyArray<Fault>
 
-/** Whether a rewrite has faults that the sentence did not have. */
-export function isWorse(before: ReadonlyArray<Fault>, after: ReadonlyArray<Fault>): boolean {
-  return newFaults(before, after).length > 0
-}
-
 /** The faults of a rewrite that the sentence did not have: each by its words, the wordless by their number. */
 export function newFaults(before: ReadonlyArray<Fault>, after: ReadonlyArray<Fault>): Array<Fault> {
   const rest = new Map<string, number>()

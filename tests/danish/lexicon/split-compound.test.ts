@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {Lexicon} from '../../../src/danish/lexicon/lexicon.ts'
-import {compoundHead, splitCompound} from '../../../src/danish/lexicon/split-compound.ts'
+import {splitCompound} from '../../../src/danish/lexicon/split-compound.ts'
 
 const lexicon = new Lexicon(readFileSync(new URL('../../../src/danish/data/lexicon.bin', import.meta.url)))
 
@@ -41,11 +41,6 @@ describe('splitCompound', () => {
     ).split(' ')
   )('%s is one word', (word) => {
     expect(splitCompound(lexicon, word)).toBeUndefined()
-  })
-
-  it('gives the head', () => {
-    expect(compoundHead(lexicon, 'handicapparkeringsplads')).toBe('plads')
-    expect(compoundHead(lexicon, 'kommune')).toBeUndefined()
   })
 
   it('the parts are the word', () => {
