@@ -89,9 +89,11 @@ describe('checks that are asked for each unit by itself', () => {
         .map(({text: suggestion}) => suggestion)
     const request = 'Skemaet skal udfyldes.'
     expect(suggested(`Du får et skema her.\n\n${request}`)).toContain('Du skal udfylde skemaet.')
+    // A letter that says De is on its way to du.
     expect(suggested(`Vi beder Dem og Deres mand om hjælp.\n\n${request}`)).toContain(
-      'De skal udfylde skemaet.'
+      'Du skal udfylde skemaet.'
     )
+    expect(suggested(`Vi beder jer om hjælp.\n\n${request}`)).toContain('I skal udfylde skemaet.')
   })
 })
 

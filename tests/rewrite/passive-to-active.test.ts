@@ -46,7 +46,7 @@ describe('passiveToActive', () => {
 
   it.each([
     ['Vi har læst jeres brev. Skemaet skal sendes til os.', 'I skal sende skemaet til os.'],
-    ['Vi har læst Deres brev. Skemaet skal sendes til os.', 'De skal sende skemaet til os.'],
+    ['Vi har læst Deres brev. Skemaet skal sendes til os.', 'Du skal sende skemaet til os.'],
     ['Du får svar i maj. Skemaet skal sendes til os.', 'Du skal sende skemaet til os.']
   ])('speaks to the reader as the letter does: %s', (text, sentence) => {
     expect(suggestionsFor(text)[0]?.text).toBe(sentence)

@@ -9,6 +9,7 @@ import {addressOf} from '../../letter/recognise/address.ts'
 import {isModalVerb} from './active-verbs.ts'
 import type {PassiveClause} from './clause.ts'
 import {type Doers, type Side, sideOf} from './doer-side.ts'
+import {isNotSender, isReaderNear} from './evidence.ts'
 import {isDoneToOther, isSender, namesOther, type Setting, settingOf} from './setting.ts'
 
 /**
@@ -34,8 +35,25 @@ export function doersOf(
   const isWish = doers.wishes.has(lemma) && settingOf(sentence, passive) === 'condition'
   const side = sideOf(sentence, passive, lemma, doers)
   const who = isWish ? 'reader' : actorOf(sentence, passive, side, beside)
-  if (who === 'authority') return beside.sender ? [] : ['vi']
+  if (who === 'authority') {
+    const isCasework = side === 'authority' || side === 'senders-own'
+    return beside.sender || isNotSender(sentence, passive, lemma, isCasework) ? [] : ['vi']
+  }
+  // A duty that the words do not give to the reader is the reader's only where the letter speaks to one.
+  const isOwn = isWish || side === 'reader' || side === 'readers-own' || beside.sender || beside.place
+  if (who === 'reader' && !isOwn && isBareDuty(sentence, passive) && !isReaderNear(sentence)) return []
   return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
+}
+
+/** `Der skal opsættes skilte`: a duty, and neither a prohibition nor a question, which speak to whom they are for. */
+function isBareDuty(sentence: Sentence, passive: PassiveClause): boolean {
+  const finite = sentence.tokens[passive.chain[0] ?? 0]?.lower ?? ''
+  return (
+    settingOf(sentence, passive) === 'statement' &&
+    !isDenied(sentence, passive) &&
+    sentence.tokens.at(-1)?.text !== '?' &&
+    /^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)
+  )
 }
 
 type Actor = 'reader' | 'authority' | undefined
@@ -154,7 +172,8 @@ export function isPolite(token: Token): boolean {
   return token.text === 'De' && addressOf(token.sentence.letter).polite.includes(token)
 }
 
-/** The pronoun by which the letter speaks to its reader. */
+/** The pronoun for the reader in new words: a letter that says `De` is on its way to `du`, and gets no more of it. */
 export function readerPronoun({letter}: Sentence): string {
-  return addressOf(letter).pronoun
+  const {pronoun, several} = addressOf(letter)
+  return pronoun === 'De' ? (several ? 'I' : 'du') : pronoun
 }

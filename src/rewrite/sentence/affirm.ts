@@ -17,6 +17,10 @@ export function affirm(sentence: Sentence, negation: Token, second: Token): Sugg
   const [from, to] = [negation.index, second.index + 1]
   const options = {negations: true}
   if (second.lower === 'medmindre') {
+    // `medmindre nævnet bestemmer andet`: other than what is denied, and that goes with the negation.
+    if (tokens.slice(to).some(({lower}) => /^(?:andet|anderledes|modsatte)$/.test(lower))) return
+    // Where a third clause stands between, `kun` would limit that one: `må ikke bruges, mens klagen behandles, medmindre …`
+    if (tokens.slice(from, second.index).some(({index}) => sentence.grammar.tagOf(index).finite)) return
     // `ikke foretage dig yderligere`: words that go with a negation say nothing without it.
     if (tokens.slice(from, second.index).some(({lower}) => boundToNegation.test(lower))) return
     return recast(sentence, from, to, ['kun', [from + 1, second.index], 'hvis'], options)
