@@ -11,7 +11,7 @@ export function flaggedAlternatives(entries: ReadonlyArray<RuleEntry>, danish: D
     // Where the words around decide, an alternative alone proves nothing.
     return rule.kind === 'words' && (level === 'warning' || level === 'error') && !entry.only && !entry.unless
   })
-  const check = words({entries: warned.map(({entry}) => entry)}, danish)
+  const check = words.check({entries: warned.map(({entry}) => entry)}, danish)
   return entries.flatMap(({rule, entry}) =>
     (entry.use ?? []).flatMap((alternative) =>
       check(analyseLetter(readText(`Han så ${alternative} her i dag.`), danish)).map(({values}) => ({

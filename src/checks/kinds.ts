@@ -1,9 +1,9 @@
-import type {Danish} from '../danish/danish.ts'
 import {formalAddress} from './address/formal-address.ts'
 import {mixedAddress} from './address/mixed-address.ts'
 import {thirdPersonRecipient} from './address/third-person-recipient.ts'
-import type {Check, Kind} from './check.ts'
 import {requiredContent} from './content/required-content.ts'
+import {type AnyOptions, type Kind, kind} from './kind.ts'
+import type {KindName, OptionsOf} from './options/options-of.ts'
 import {doubleNegation} from './sentence/double-negation.ts'
 import {frontWeight} from './sentence/front-weight.ts'
 import {impersonal} from './sentence/impersonal.ts'
@@ -33,48 +33,47 @@ import {terms} from './word/terms.ts'
 import {wordLength} from './word/word-length.ts'
 import {words} from './word/words.ts'
 
-/** A kind whose options were validated when the rule was built or loaded. */
-type AnyKind = (options: Readonly<Record<string, unknown>>, danish: Danish) => Check
-
 /** All kinds of check, by the name that rules use. */
-export const kinds: Readonly<Record<string, AnyKind>> = {
-  attachments: of(attachments),
-  closing: of(closing),
-  heading: of(heading),
-  'link-text': of(linkText),
-  opening: of(opening),
-  'required-content': of(requiredContent),
-  subheadings: of(subheadings),
-  'formal-address': of(formalAddress),
-  jargon: of(jargon),
-  impersonal: of(impersonal),
-  'law-reference': of(lawReference),
-  lix: of(lixLimit),
-  'paragraph-length': of(paragraphLength),
-  passive: of(passive),
-  patterns: of(patterns),
-  'personal-data': of(personalData),
-  placeholder: of(placeholder),
-  'repeated-word': of(repeatedWord),
-  'sentence-length': of(sentenceLength),
+export const kinds = {
+  attachments: attachments,
+  closing: closing,
+  heading: heading,
+  'link-text': linkText,
+  opening: opening,
+  'required-content': requiredContent,
+  subheadings: subheadings,
+  'formal-address': formalAddress,
+  jargon: jargon,
+  impersonal: impersonal,
+  'law-reference': lawReference,
+  lix: lixLimit,
+  'paragraph-length': paragraphLength,
+  passive: passive,
+  patterns: patterns,
+  'personal-data': personalData,
+  placeholder: placeholder,
+  'repeated-word': repeatedWord,
+  'sentence-length': sentenceLength,
   // Comments in a letter are judged when all findings are known; see rules/apply-directives.ts.
-  suppression: () => () => [],
-  terms: of(terms),
-  'vague-deadline': of(vagueDeadline),
-  'double-negation': of(doubleNegation),
-  'front-weight': of(frontWeight),
-  'list-in-prose': of(listInProse),
-  'mixed-address': of(mixedAddress),
-  'nested-clause': of(nestedClause),
-  nominalization: of(nominalization),
-  'preposed-modifier': of(preposedModifier),
-  'preposition-chain': of(prepositionChain),
-  'third-person-recipient': of(thirdPersonRecipient),
-  'word-length': of(wordLength),
-  words: of(words)
-}
+  suppression: kind({scope: 'letter', check: () => () => []}),
+  terms: terms,
+  'vague-deadline': vagueDeadline,
+  'double-negation': doubleNegation,
+  'front-weight': frontWeight,
+  'list-in-prose': listInProse,
+  'mixed-address': mixedAddress,
+  'nested-clause': nestedClause,
+  nominalization: nominalization,
+  'preposed-modifier': preposedModifier,
+  'preposition-chain': prepositionChain,
+  'third-person-recipient': thirdPersonRecipient,
+  'word-length': wordLength,
+  words: words
+} satisfies {readonly [Name in KindName]: Kind<OptionsOf<Name>>}
 
-/** Options reach a kind through its schema (rules/schema.ts), which is where their type is checked. */
-function of<Options>(kind: Kind<Options>): AnyKind {
-  return kind as unknown as AnyKind
-}
+/**
+ * A kind by the name that a rule gives.
+ *
+ * The rule's options have passed the schema of its kind when the rule was built or loaded; that is where they are checked.
+ */
+export const kindsByName: ReadonlyMap<string, Kind<AnyOptions>> = new Map(Object.entries(kinds))

@@ -3,42 +3,7 @@ import type {UnitReading} from '../letter/model/unit-reading.ts'
 import {addressOf, assumeAddress} from '../letter/recognise/address.ts'
 import type {Edit, Match, Suggestion} from '../types.ts'
 import type {Check} from './check.ts'
-
-/**
- * What the findings of a kind in a unit depend on.
- *
- * - `unit`: the unit alone
- * - `address`: the unit, and how the letter speaks to its reader
- * - `letter`: the rest of the letter too
- */
-export type Scope = 'unit' | 'address' | 'letter'
-
-/** The kinds that see less than the letter; they are asked once for a paragraph, in however many letters it stands. */
-const scopes: Readonly<Record<string, Scope>> = {
-  'double-negation': 'unit',
-  'formal-address': 'address',
-  'front-weight': 'unit',
-  impersonal: 'address',
-  'list-in-prose': 'unit',
-  'nested-clause': 'unit',
-  nominalization: 'unit',
-  'paragraph-length': 'unit',
-  passive: 'address',
-  patterns: 'unit',
-  placeholder: 'unit',
-  'preposed-modifier': 'unit',
-  'preposition-chain': 'unit',
-  'repeated-word': 'unit',
-  'sentence-length': 'unit',
-  'vague-deadline': 'unit',
-  'word-length': 'unit',
-  words: 'unit'
-}
-
-/** What the findings of a kind depend on. */
-export function scopeOf(kind: string): Scope {
-  return scopes[kind] ?? 'letter'
-}
+import type {Scope} from './kind.ts'
 
 /** Make a check that asks another for each unit by itself, and remembers the answer with the reading of the unit. */
 export function perUnit(check: Check, scope: Scope): Check {

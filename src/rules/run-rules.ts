@@ -1,10 +1,10 @@
 import type {Check} from '../checks/check.ts'
-import {kinds} from '../checks/kinds.ts'
-import {perUnit, scopeOf} from '../checks/per-unit.ts'
+import type {Kind} from '../checks/kind.ts'
+import {kindsByName} from '../checks/kinds.ts'
+import {perUnit} from '../checks/per-unit.ts'
 import type {Danish} from '../danish/danish.ts'
 import type {Letter} from '../letter/model/letter.ts'
 import {guardSuggestions} from '../rewrite/guard/guard.ts'
-import type {SentenceFacts} from '../rewrite/guard/sentence-facts.ts'
 import {lineMap} from '../text/line-map.ts'
 import type {Finding, Match, UiLanguage} from '../types.ts'
 import {rules} from './generated.ts'
@@ -49,27 +49,25 @@ function checkOf({rule, options}: ActiveRule, danish: Danish, language: UiLangua
   }
   let check = ofEngine[language].get(options)
   if (!check) {
-    const kind = kinds[rule.kind]
+    const kind = kindsByName.get(rule.kind)
     if (!kind) throw new Error(`Unknown kind \`${rule.kind}\` in rule \`${rule.id}\``)
-    check = perUnit(guarded(kind(options, danish), rule, language), scopeOf(rule.kind))
+    check = perUnit(guarded(kind.check(options, danish), kind.mayChange, rule, language), kind.scope)
     ofEngine[language].set(options, check)
   }
   return check
-}
-
-/** What a rule may change because that is its purpose. */
-const licence: Readonly<Record<string, keyof SentenceFacts>> = {
-  'double-negation': 'negations',
-  // Masks the last digits of a CPR number.
-  'personal-data': 'amounts'
 }
 
 /** The rules of a house may say what the house and its places are called. */
 const ownRules: ReadonlySet<string> = new Set(rules.map((rule) => rule.id))
 
 /** Take the suggestions away that would change the facts. */
-function guarded(check: Check, rule: Rule, language: UiLanguage): Check {
-  const allowed = licence[rule.id] ?? (ownRules.has(rule.id) ? undefined : 'names')
+function guarded(
+  check: Check,
+  mayChange: Kind<unknown>['mayChange'],
+  rule: Rule,
+  language: UiLanguage
+): Check {
+  const allowed = mayChange ?? (ownRules.has(rule.id) ? undefined : 'names')
   return (letter) =>
     check(letter).flatMap((found) => {
       const match = guardSuggestions(found, letter, allowed)

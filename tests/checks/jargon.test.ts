@@ -14,7 +14,7 @@ const effect: JargonEntry = {
   explain: 'at afgørelsen ikke gælder, mens klagen bliver behandlet',
   area: 'jura'
 }
-const check = jargon({entries: [hearing, effect]}, danish)
+const check = jargon.check({entries: [hearing, effect]}, danish)
 
 describe('jargon', () => {
   it('finds a term where it is first used', () => {
@@ -63,7 +63,7 @@ describe('jargon', () => {
   })
 
   it('suggests another word only where there is one', () => {
-    const other = jargon({entries: [{...hearing, term: 'lodsejer', use: ['grundejer']}]}, danish)
+    const other = jargon.check({entries: [{...hearing, term: 'lodsejer', use: ['grundejer']}]}, danish)
     const [match] = matchesIn(other, 'Lodsejerne får besked.')
     expect(match?.message).toBe('replace')
     expect(match?.suggestions?.[0]?.text).toBe('Grundejerne')

@@ -4,7 +4,7 @@ import {type PatternEntry, patterns} from '../../src/checks/word/patterns.ts'
 import {readPattern} from '../../src/letter/wording/pattern.ts'
 import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
-const check = (...entries: ReadonlyArray<PatternEntry>) => patterns({patterns: entries}, danish)
+const check = (...entries: ReadonlyArray<PatternEntry>) => patterns.check({patterns: entries}, danish)
 const spans = (find: string | ReadonlyArray<string>, text: string) => found(check({find}), text)
 
 describe('patterns', () => {
@@ -41,7 +41,7 @@ describe('patterns', () => {
   })
 
   it('can point at the whole sentence, once', () => {
-    const whole = patterns({span: 'sentence', patterns: [{find: 'straks'}, {find: 'du skal'}]}, danish)
+    const whole = patterns.check({span: 'sentence', patterns: [{find: 'straks'}, {find: 'du skal'}]}, danish)
     expect(found(whole, 'Du skal svare straks. Tak for det.')).toEqual(['Du skal svare straks.'])
   })
 

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {terms} from '../../src/checks/word/terms.ts'
 import {danish, found, matchesIn, rewritten} from './check-text.ts'
 
-const check = terms(
+const check = terms.check(
   {
     groups: [
       {concept: 'datoen for svar', terms: ['frist', 'deadline']},

@@ -5,7 +5,7 @@ import {analyseLetter} from '../../src/letter/model/letter.ts'
 import type {Phrase} from '../../src/letter/wording/phrase.ts'
 import {applyEdits, danish, matchesIn, rewritten} from './check-text.ts'
 
-const check = (...entries: ReadonlyArray<Phrase>) => words({entries}, danish)
+const check = (...entries: ReadonlyArray<Phrase>) => words.check({entries}, danish)
 
 describe('suggestions of the words check', () => {
   it.each([

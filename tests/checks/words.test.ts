@@ -6,7 +6,7 @@ import {analyseLetter} from '../../src/letter/model/letter.ts'
 import type {Phrase} from '../../src/letter/wording/phrase.ts'
 import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
-const check = (...entries: ReadonlyArray<Phrase>) => words({entries}, danish)
+const check = (...entries: ReadonlyArray<Phrase>) => words.check({entries}, danish)
 
 describe('words', () => {
   const contact: Phrase = {term: 'rette henvendelse til', as: 'verb', use: ['kontakte', 'skrive til']}

@@ -1,4 +1,4 @@
-import {rules} from '../../rules/generated.ts'
+import {rulesOfLetter} from '../../rules/rules-of-letter.ts'
 import {normaliseSentence} from '../../text/sentence-around.ts'
 import type {Finding} from '../../types.ts'
 import {findingsPerThousand, type MeasuredLetter, type Measures, measureLetters} from '../measure-letters.ts'
@@ -117,14 +117,9 @@ function missingFrom(
   })
 }
 
-/** Rules that speak of the whole letter; the sentence that they point at may be another the next time. */
-const ofTheLetter: ReadonlySet<string> = new Set(
-  rules.filter(({kind}) => /^(?:lix|opening|closing|required-content)$/.test(kind)).map(({id}) => id)
-)
-
 /** The same rule on the same words is the same finding, wherever it has moved to. */
 function keyOf({ruleId, actual, message}: ComparedFinding): string {
   // »lixtal 47« and »lixtal 41« are one remark; how far it moved stands in the figures.
-  if (ofTheLetter.has(ruleId)) return `${ruleId}\n${message.replace(/\d.*/, '')}`
+  if (rulesOfLetter.has(ruleId)) return `${ruleId}\n${message.replace(/\d.*/, '')}`
   return `${ruleId}\n${normaliseSentence(actual)}`
 }

@@ -1,12 +1,8 @@
 import {addressOf} from '../../letter/recognise/address.ts'
 import {familiarise} from '../../rewrite/words/familiarise.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `formal-address` rule: none. */
-export type FormalAddressOptions = Readonly<Record<string, never>>
-
-/** Find `De`, `Dem` and `Deres` to the reader, one finding a word; each suggests the whole sentence with `du`. */
-export const formalAddress: Kind<FormalAddressOptions> = () => (letter) => {
+const check: Prepare<'formal-address'> = () => (letter) => {
   const {polite, several} = addressOf(letter)
   return polite.map((token) => {
     const suggestions = familiarise(
@@ -17,3 +13,6 @@ export const formalAddress: Kind<FormalAddressOptions> = () => (letter) => {
     return {start: token.start, end: token.end, suggestions}
   })
 }
+
+/** Find `De`, `Dem` and `Deres` to the reader, one finding a word; each suggests the whole sentence with `du`. */
+export const formalAddress = kind({scope: 'address', check})

@@ -1,11 +1,7 @@
 import {addressOf} from '../../letter/recognise/address.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `mixed-address` rule: none. */
-export type MixedAddressOptions = Readonly<Record<string, never>>
-
-/** Find a letter that says both `De` and `du` to its reader; the finding is the first of the rarer. */
-export const mixedAddress: Kind<MixedAddressOptions> = () => (letter) => {
+const check: Prepare<'mixed-address'> = () => (letter) => {
   const {polite, familiar} = addressOf(letter)
   // `I` and `jer` may be an association in a letter to its chairman; only du, dig and din mix.
   const du = familiar.filter(({lower}) => /^d(?:u|ig|in|it|ine)$/.test(lower))
@@ -15,3 +11,6 @@ export const mixedAddress: Kind<MixedAddressOptions> = () => (letter) => {
   const other = common[0]?.text ?? ''
   return first ? [{start: first.start, end: first.end, values: {other}}] : []
 }
+
+/** Find a letter that says both `De` and `du` to its reader; the finding is the first of the rarer. */
+export const mixedAddress = kind({scope: 'letter', check})

@@ -3,21 +3,9 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {addressOf} from '../../letter/recognise/address.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `third-person-recipient` rule. */
-export interface ThirdPersonRecipientOptions {
-  /** Roles in which a reader may be named: `ansøger`, `klager`. */
-  readonly roles: ReadonlyArray<string>
-}
-
-/**
- * Find the reader named by a role: `Ansøger bedes sende …`.
- *
- * A role without an article is always one person in the case; with the definite article it is the reader only in a
- * letter that speaks to somebody.
- */
-export const thirdPersonRecipient: Kind<ThirdPersonRecipientOptions> = ({roles}) => {
+const check: Prepare<'third-person-recipient'> = ({roles}) => {
   const set = new Set(roles)
   const rolesIn = ({tokens}: Sentence) => tokens.filter((token) => token.isWord && isRole(token, set))
   return (letter) => {
@@ -39,6 +27,14 @@ export const thirdPersonRecipient: Kind<ThirdPersonRecipientOptions> = ({roles})
     return matches
   }
 }
+
+/**
+ * Find the reader named by a role: `Ansøger bedes sende …`.
+ *
+ * A role without an article is always one person in the case; with the definite article it is the reader only in a
+ * letter that speaks to somebody.
+ */
+export const thirdPersonRecipient = kind({scope: 'letter', check})
 
 function isRole(token: Token, roles: ReadonlySet<string>): boolean {
   const {lower} = token

@@ -1,6 +1,6 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import type {Letter} from '../../letter/model/letter.ts'
-import {type LetterPlace, matchAt, sentenceAt} from '../../letter/model/letter-place.ts'
+import {matchAt, sentenceAt} from '../../letter/model/letter-place.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {actsOf, does} from '../../letter/recognise/acts.ts'
 import {isContact} from '../../letter/recognise/contact.ts'
@@ -8,7 +8,7 @@ import {isLetter} from '../../letter/recognise/is-letter.ts'
 import type {Act} from '../../letter/recognise/recognition.ts'
 import {readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
 /** Something that a letter must say, and how it may be said; any of them will do. */
 export interface RequiredPart {
@@ -25,24 +25,10 @@ export interface RequiredPart {
   readonly start?: string
 }
 
-/** Options of a `required-content` rule. */
-export interface RequiredContentOptions {
-  /** Only letters that do one of these. */
-  readonly when?: ReadonlyArray<Act>
-  /** Not letters that do one of these. */
-  readonly unless?: ReadonlyArray<Act>
-  /** Where the finding points. */
-  readonly at: LetterPlace
-  readonly parts: ReadonlyArray<RequiredPart>
-  /** A sentence to begin from when all parts are missing. */
-  readonly start?: string
-}
-
 /** How many sentences after the one that names a matter still belong to it. */
 const following = 2
 
-/** Find what a letter of its type must say and does not. When all is missing, that is one finding. */
-export const requiredContent: Kind<RequiredContentOptions> = (options, {lexicon}) => {
+const check: Prepare<'required-content'> = (options, {lexicon}) => {
   const {when, unless, at, parts, start} = options
   const index = indexOf(parts, lexicon)
 
@@ -58,6 +44,9 @@ export const requiredContent: Kind<RequiredContentOptions> = (options, {lexicon}
     return missing.map((part) => matchAt(sentence, part.part, part.start ? [part.start] : []))
   }
 }
+
+/** Find what a letter of its type must say and does not. When all is missing, that is one finding. */
+export const requiredContent = kind({scope: 'letter', check})
 
 function indexOf(parts: ReadonlyArray<RequiredPart>, lexicon: Lexicon): PatternIndex<RequiredPart> {
   return new PatternIndex(

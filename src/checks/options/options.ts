@@ -6,63 +6,154 @@ const count = z.int().check(z.positive())
 const text = z.string().check(z.minLength(1))
 const words = z.array(text).check(z.minLength(1))
 
-/** The options of each kind of check; unknown options are mistakes. */
-export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = {
+const schemas = {
   ...structureSchemas,
-  'double-negation': z.strictObject({negations: words, verbs: words, neutral: words}),
-  'front-weight': z.strictObject({words: count}),
-  'list-in-prose': z.strictObject({items: count}),
+  'double-negation': z.strictObject({
+    /** Words that negate a clause. */
+    negations: words,
+    /** Verbs that hold a negation: `undlade`. */
+    verbs: words,
+    /** Adjectives in `u-` that negate nothing: `umiddelbar`. */
+    neutral: words
+  }),
+  'front-weight': z.strictObject({
+    /** More words than this before the finite verb of a main clause are too many. */
+    words: count
+  }),
+  'list-in-prose': z.strictObject({
+    /** An enumeration of at least this many items would be clearer as a list. */
+    items: count
+  }),
   'mixed-address': z.strictObject({}),
-  'nested-clause': z.strictObject({words: count}),
+  'nested-clause': z.strictObject({
+    /** A clause of at least this many words between subject and verb is too much. */
+    words: count
+  }),
   nominalization: z.strictObject({
+    /** Support phrases with a plain verb of their own: `give tilsagn om` → `love`. */
     entries: z.optional(z.array(wordEntrySchema)),
+
+    /** Verbs that only carry a verbal noun: `foretage`; each with the nouns it carries, or `*` for all verbal nouns. */
     supports: z.record(z.string(), z.union([z.literal('*'), words])),
+
+    /** Phrases that put a verbal noun behind a preposition: the verb, then what stands before the noun. */
     phrases: z.record(z.string(), words),
+
+    /** Nouns without a verbal ending that name acts: `kontrol`. */
     acts: words,
+
+    /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
     things: words,
+
+    /** Fixed phrases that have no plainer verb: `træffe afgørelse`, `i betragtning`. */
     fixed: words
   }),
   'preposed-modifier': z.strictObject({}),
-  'preposition-chain': z.strictObject({links: count, relational: words}),
-  'third-person-recipient': z.strictObject({roles: words}),
+  'preposition-chain': z.strictObject({
+    /** A chain of at least this many prepositional phrases is too long. */
+    links: count,
+    /** Nouns that call for a phrase with a preposition: `regler for`, `adgang til`, `sagen om`. */
+    relational: words
+  }),
+  'third-person-recipient': z.strictObject({
+    /** Roles in which a reader may be named: `ansøger`, `klager`. */
+    roles: words
+  }),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
     entries: z.array(jargonEntrySchema).check(z.minLength(1))
   }),
   impersonal: z.strictObject({
+    /** For verbs of saying, asking and thinking: the plain verb to use with `vi`. */
     verbs: z.record(z.string(), text),
+
+    /** Phrases with `der`: the verb, then what must follow it, such as `gøre: opmærksom på`. */
     phrases: z.array(
-      z.strictObject({verb: text, rest: z.string(), use: z.optional(text), reader: z.optional(z.boolean())})
+      z.strictObject({
+        verb: text,
+        rest: z.string(),
+        use: z.optional(text),
+        /** Whether it is the reader who must, should or can: `der må påregnes ventetid`. */
+        reader: z.optional(z.boolean())
+      })
     )
   }),
   'law-reference': z.strictObject({}),
-  lix: z.strictObject({warn: count, info: count, words: z.optional(count)}),
-  'paragraph-length': z.strictObject({words: count}),
+  lix: z.strictObject({
+    warn: count,
+    info: count,
+    /** A letter with fewer words is too short to measure. */
+    words: z.optional(count)
+  }),
+  'paragraph-length': z.strictObject({
+    /** A paragraph with more words than this is too long. */
+    words: count
+  }),
   passive: z.strictObject({
+    /** What readers do and authorities do not: pay, apply, fill in. */
     reader: words,
+
+    /** What an authority does and readers do not: decides, pays out, registers. */
     authority: words,
+
+    /** What either may do: sends, fetches, changes. */
     either: words,
+
+    /** Verbs that mean little by themselves, and the words with which they tell who acts. */
     light: z.record(z.string(), z.strictObject({reader: z.optional(words), authority: z.optional(words)})),
+
+    /** Nouns that tell who acts: what readers send, own and use, and what the authority issues and runs. */
     things: z.strictObject({reader: words, authority: words}),
+
+    /** What readers want: in a condition it is they who do. */
     wishes: words,
+
+    /** Terms of law that are passive by nature. */
     fixed: words
   }),
   patterns: z.strictObject({
+    /** What a finding points at: the words found, or their whole sentence. */
     span: z.optional(z.enum(['match', 'sentence'])),
     patterns: z.array(patternEntrySchema).check(z.minLength(1))
   }),
   'personal-data': z.strictObject({}),
   placeholder: z.strictObject({}),
-  'repeated-word': z.strictObject({allow: z.optional(words)}),
+  'repeated-word': z.strictObject({
+    /** Words that may stand twice in good Danish, such as `den` in `ved den den 3. maj trufne aftale`. */
+    allow: z.optional(words)
+  }),
   'retext-passive': z.strictObject({}),
   'retext-readability': z.strictObject({}),
   'retext-simplify': z.strictObject({}),
-  'sentence-length': z.strictObject({warn: count, info: z.optional(count)}),
+  'sentence-length': z.strictObject({
+    /** A sentence with more words than this is too long. */
+    warn: count,
+    /** From this many words a sentence is long enough to mention; absent: never. */
+    info: z.optional(count)
+  }),
   suppression: z.strictObject({}),
   terms: z.strictObject({
     groups: z.array(termGroupSchema).check(z.minLength(1))
   }),
-  'vague-deadline': z.strictObject({phrases: words, leads: words, units: words, past: words}),
-  'word-length': z.strictObject({letters: count}),
+  'vague-deadline': z.strictObject({
+    /** Phrases that promise or demand haste without a date: `hurtigst muligt`. */
+    phrases: words,
+    /** Words that make a duration a deadline: `inden`, `inden for`, `senest`. */
+    leads: words,
+    /** Units of time: `dage`, `uger`. */
+    units: words,
+    /** Words that turn a duration to the past: `seneste`, `sidste`. */
+    past: words
+  }),
+  'word-length': z.strictObject({
+    /** A word with at least this many letters is long. */
+    letters: count
+  }),
   words: z.strictObject({entries: z.array(wordEntrySchema).check(z.minLength(1))})
-}
+} as const satisfies Readonly<Record<string, z.ZodMiniType>>
+
+/** What the options of each kind are described by; their types are inferred from it, see `OptionsOf`. */
+export type OptionSchemas = typeof schemas
+
+/** The options of each kind of check; unknown options are mistakes. */
+export const optionSchemas: Readonly<Record<string, z.ZodMiniType>> = schemas

@@ -10,21 +10,61 @@ const act = z.array(z.enum(acts)).check(z.minLength(1))
 
 /** The options of the kinds of check that look at a letter as a whole. */
 export const structureSchemas = {
-  attachments: z.strictObject({unnamed: patterns, mentions: patterns}),
-  closing: z.strictObject({start: words}),
-  heading: z.strictObject({vague: words, openings: words, characters: count, start: words}),
-  'link-text': z.strictObject({vague: words, clicks: patterns, characters: count}),
+  attachments: z.strictObject({
+    /** Wording that says something is attached without naming it. */
+    unnamed: patterns,
+    /** Wording that speaks of an attachment at all. */
+    mentions: patterns
+  }),
+  closing: z.strictObject({
+    /** A closing to begin from. */
+    start: words
+  }),
+  heading: z.strictObject({
+    /** Headings that say nothing of the matter: `afgørelse`. */
+    vague: words,
+    /** Words that a heading begins with before it has said anything: `vedrørende`. */
+    openings: words,
+    /** More characters than this are cut off in a list of letters. */
+    characters: count,
+    /** Headings to begin from. */
+    start: words
+  }),
+  'link-text': z.strictObject({
+    /** Link texts that do not say where the link leads: `klik her`. */
+    vague: words,
+    /** Patterns of what a reader is told to click, for text without links. */
+    clicks: patterns,
+    /** An address with more characters than this cannot be typed. */
+    characters: count
+  }),
   opening: z.strictObject({
+    /** What the message of a letter may be. */
     acts: act,
+
+    /** Among how many sentences the message must stand. */
     sentences: count,
+
+    /** After one of these the message must come within so many words. */
     words: count,
+
+    /** Ways to begin that put it off, by the message that tells of them: `law`, `history`. */
     delays: z.record(z.string(), patterns),
+
+    /** Sentences to begin from. */
     start: words
   }),
   'required-content': z.strictObject({
+    /** Only letters that do one of these. */
     when: z.optional(act),
+
+    /** Not letters that do one of these. */
     unless: z.optional(act),
+
+    /** Where the finding points. */
     at: z.enum(['heading', 'opening', 'end']),
+
+    /** A sentence to begin from when all parts are missing. */
     start: z.optional(text),
     parts: z
       .array(

@@ -3,24 +3,13 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {affirm} from '../../rewrite/sentence/affirm.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
-
-/** Options of a `double-negation` rule. */
-export interface DoubleNegationOptions {
-  /** Words that negate a clause. */
-  readonly negations: ReadonlyArray<string>
-  /** Verbs that hold a negation: `undlade`. */
-  readonly verbs: ReadonlyArray<string>
-  /** Adjectives in `u-` that negate nothing: `umiddelbar`. */
-  readonly neutral: ReadonlyArray<string>
-}
 
 /** How far from the first negation the second may stand, in tokens, where only nearness ties them. */
 const reach = 6
 
-/** Find two negations that the reader must add up: `ikke umuligt`, `ikke … medmindre`, `ingen … uden`. */
-export const doubleNegation: Kind<DoubleNegationOptions> = ({negations, verbs, neutral}) => {
+const check: Prepare<'double-negation'> = ({negations, verbs, neutral}) => {
   const first = new Set(negations)
   const negativeVerbs = new Set(verbs)
   const neutralLemmas = new Set(neutral)
@@ -44,6 +33,9 @@ export const doubleNegation: Kind<DoubleNegationOptions> = ({negations, verbs, n
         return [suggestion ? {...match, suggestions: [suggestion]} : match]
       })
 }
+
+/** Find two negations that the reader must add up: `ikke umuligt`, `ikke … medmindre`, `ingen … uden`. */
+export const doubleNegation = kind({scope: 'unit', mayChange: 'negations', check})
 
 function secondNegation(
   sentence: Sentence,

@@ -2,17 +2,10 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {countWords, spanMatch} from '../token-span.ts'
 
-/** Options of a `front-weight` rule. */
-export interface FrontWeightOptions {
-  /** More words than this before the finite verb of a main clause are too many. */
-  readonly words: number
-}
-
-/** Find main clauses whose verb comes late; the finding is what stands before it. */
-export const frontWeight: Kind<FrontWeightOptions> =
+const check: Prepare<'front-weight'> =
   ({words: most}) =>
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
@@ -31,6 +24,9 @@ export const frontWeight: Kind<FrontWeightOptions> =
       }
       return matches
     })
+
+/** Find main clauses whose verb comes late; the finding is what stands before it. */
+export const frontWeight = kind({scope: 'unit', check})
 
 /**
  * Whether a verb can come late at all: a look at the tags that saves most sentences from being parsed.

@@ -10,26 +10,10 @@ import {mainLemma} from '../../rewrite/passive/active-verbs.ts'
 import {recast} from '../../rewrite/recast/recast.ts'
 import {personalise} from '../../rewrite/words/personalise.ts'
 import type {Match, Suggestion} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
+import type {OptionsOf} from '../options/options-of.ts'
 
-/** Options of an `impersonal` rule. */
-export interface ImpersonalOptions {
-  /** For verbs of saying, asking and thinking: the plain verb to use with `vi`. */
-  readonly verbs: Readonly<Record<string, string>>
-  /** Phrases with `der`: the verb, then what must follow it, such as `gøre: opmærksom på`. */
-  readonly phrases: ReadonlyArray<FormalPhrase>
-}
-
-interface FormalPhrase {
-  readonly verb: string
-  readonly rest: string
-  readonly use?: string
-  /** Whether it is the reader who must, should or can: `der må påregnes ventetid`. */
-  readonly reader?: boolean
-}
-
-/** Find `man`, and `det` or `der` with a passive, where nobody says, asks or means anything. */
-export const impersonal: Kind<ImpersonalOptions> = ({verbs, phrases}) => {
+const check: Prepare<'impersonal'> = ({verbs, phrases}) => {
   const table = new Map(Object.entries(verbs))
   return (letter: Letter) => {
     const matches: Array<Match> = []
@@ -48,6 +32,9 @@ export const impersonal: Kind<ImpersonalOptions> = ({verbs, phrases}) => {
   }
 }
 
+/** Find `man`, and `det` or `der` with a passive, where nobody says, asks or means anything. */
+export const impersonal = kind({scope: 'address', check})
+
 /** `Hestens man` is a mane. */
 function isPronoun({sentence, index, upos}: Token): boolean {
   const before = sentence.grammar.tagOf(index - 1)
@@ -62,7 +49,7 @@ function manMatch({sentence, start, end}: Token): Match {
 function formalSubject(
   subject: Token,
   verbs: ReadonlyMap<string, string>,
-  phrases: ImpersonalOptions['phrases']
+  phrases: OptionsOf<'impersonal'>['phrases']
 ): Match | undefined {
   const group = passiveGroup(subject)
   if (!group) return

@@ -2,20 +2,13 @@ import {listConjunctions} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {type Enumeration, itemise} from '../../rewrite/sentence/itemise.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
-
-/** Options of a `list-in-prose` rule. */
-export interface ListInProseOptions {
-  /** An enumeration of at least this many items would be clearer as a list. */
-  readonly items: number
-}
 
 /** The longest item, in tokens: what is longer is no item but a clause. */
 const longest = 9
 
-/** Find enumerations in running text: `lønsedler, budget, lejekontrakt og kontoudtog`. */
-export const listInProse: Kind<ListInProseOptions> =
+const check: Prepare<'list-in-prose'> =
   ({items: least}) =>
   (letter) =>
     letter.prose.flatMap((sentence): Array<Match> => {
@@ -28,6 +21,9 @@ export const listInProse: Kind<ListInProseOptions> =
       const match = {...spanMatch(sentence, first, end), values: {items: enumeration.items.length}}
       return [suggestion ? {...match, suggestions: [suggestion]} : match]
     })
+
+/** Find enumerations in running text: `lønsedler, budget, lejekontrakt og kontoudtog`. */
+export const listInProse = kind({scope: 'unit', check})
 
 /** The enumeration that ends with the last `og`, `eller` or `samt` of a sentence. */
 function enumerationIn(sentence: Sentence): Enumeration | undefined {

@@ -2,17 +2,10 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
 import {clauseBreaks} from '../../letter/sentences/clause-break.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {countWords, spanMatch} from '../token-span.ts'
 
-/** Options of a `nested-clause` rule. */
-export interface NestedClauseOptions {
-  /** A clause of at least this many words between subject and verb is too much. */
-  readonly words: number
-}
-
-/** Find clauses that part a subject from its verb, or a finite verb from the main verb. */
-export const nestedClause: Kind<NestedClauseOptions> =
+const check: Prepare<'nested-clause'> =
   ({words: least}) =>
   ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
@@ -40,6 +33,9 @@ export const nestedClause: Kind<NestedClauseOptions> =
       }
       return matches
     })
+
+/** Find clauses that part a subject from its verb, or a finite verb from the main verb. */
+export const nestedClause = kind({scope: 'unit', check})
 
 /** A clause inside another needs a second finite verb and a mark before it; most sentences need not be parsed. */
 function mayBeNested({tokens, grammar}: Sentence): boolean {

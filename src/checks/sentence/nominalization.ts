@@ -2,33 +2,16 @@ import {hasVerbalEnding, verbOfNoun} from '../../danish/lexicon/verbal-noun.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
-import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {isBeginning, purpose, verbalise} from '../../rewrite/sentence/verbalise.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
 import {toMatch} from '../word/words.ts'
 import {carriedNoun, nounBehindPreposition} from './carried-noun.ts'
 
-/** Options of a `nominalization` rule. */
-export interface NominalizationOptions {
-  /** Support phrases with a plain verb of their own: `give tilsagn om` → `love`. */
-  readonly entries?: ReadonlyArray<Phrase>
-  /** Verbs that only carry a verbal noun: `foretage`; each with the nouns it carries, or `*` for all verbal nouns. */
-  readonly supports: Readonly<Record<string, '*' | ReadonlyArray<string>>>
-  /** Phrases that put a verbal noun behind a preposition: the verb, then what stands before the noun. */
-  readonly phrases: Readonly<Record<string, ReadonlyArray<string>>>
-  /** Nouns without a verbal ending that name acts: `kontrol`. */
-  readonly acts: ReadonlyArray<string>
-  /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
-  readonly things: ReadonlyArray<string>
-  /** Fixed phrases that have no plainer verb: `træffe afgørelse`, `i betragtning`. */
-  readonly fixed: ReadonlyArray<string>
-}
-
-/** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
-export const nominalization: Kind<NominalizationOptions> = (
+const check: Prepare<'nominalization'> = (
   {entries = [], supports, phrases, acts, things, fixed},
   {lexicon}
 ) => {
@@ -100,6 +83,9 @@ export const nominalization: Kind<NominalizationOptions> = (
     return [...listed, ...found.filter((d) => !listed.some(({start, end}) => d.start < end && d.end > start))]
   }
 }
+
+/** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
+export const nominalization = kind({scope: 'unit', check})
 
 /** A phrase of the list, with the message that names its verb. */
 function toListed(phrase: PhraseMatch): Match {

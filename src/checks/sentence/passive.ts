@@ -7,30 +7,9 @@ import {agentOfPassive} from '../../rewrite/passive/agent.ts'
 import type {Doers, Sides} from '../../rewrite/passive/doer-side.ts'
 import {passiveToActive} from '../../rewrite/passive/passive-to-active.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `passive` rule: verbs by who does what they mean, as lemmas. */
-export interface PassiveOptions {
-  /** What readers do and authorities do not: pay, apply, fill in. */
-  readonly reader: ReadonlyArray<string>
-  /** What an authority does and readers do not: decides, pays out, registers. */
-  readonly authority: ReadonlyArray<string>
-  /** What either may do: sends, fetches, changes. */
-  readonly either: ReadonlyArray<string>
-  /** Verbs that mean little by themselves, and the words with which they tell who acts. */
-  readonly light: Readonly<
-    Record<string, {readonly [side in 'reader' | 'authority']?: ReadonlyArray<string>}>
-  >
-  /** Nouns that tell who acts: what readers send, own and use, and what the authority issues and runs. */
-  readonly things: {readonly [side in 'reader' | 'authority']: ReadonlyArray<string>}
-  /** What readers want: in a condition it is they who do. */
-  readonly wishes: ReadonlyArray<string>
-  /** Terms of law that are passive by nature. */
-  readonly fixed: ReadonlyArray<string>
-}
-
-/** Find the passives of a letter, each once; mild where it hides nobody who need be known. */
-export const passive: Kind<PassiveOptions> = ({reader, authority, either, light, things, wishes, fixed}) => {
+const check: Prepare<'passive'> = ({reader, authority, either, light, things, wishes, fixed}) => {
   const doers: Doers = {
     ...sidesOf({reader, authority}),
     either: new Set(either),
@@ -47,6 +26,9 @@ export const passive: Kind<PassiveOptions> = ({reader, authority, either, light,
         .map((verb) => matchOf(sentence, verb, doers, terms))
     )
 }
+
+/** Find the passives of a letter, each once; mild where it hides nobody who need be known. */
+export const passive = kind({scope: 'address', check})
 
 function sidesOf({
   reader = [],

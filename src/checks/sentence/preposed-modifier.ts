@@ -1,14 +1,10 @@
 import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
 import {postpose} from '../../rewrite/sentence/postpose.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
 
-/** Options of a `preposed-modifier` rule: none. */
-export type PreposedModifierOptions = Readonly<Record<string, never>>
-
-/** Find nouns with a loaded modifier before them: `den af ejeren indsendte tegning`. */
-export const preposedModifier: Kind<PreposedModifierOptions> = () => (letter) =>
+const check: Prepare<'preposed-modifier'> = () => (letter) =>
   letter.sentences.flatMap((sentence): Array<Match> => {
     const {part} = sentence.unit
     if ((part !== 'body' && part !== 'list-item' && part !== 'heading') || sentence.words < 4) return []
@@ -19,3 +15,6 @@ export const preposedModifier: Kind<PreposedModifierOptions> = () => (letter) =>
       return suggestion ? {...match, suggestions: [suggestion]} : match
     })
   })
+
+/** Find nouns with a loaded modifier before them: `den af ejeren indsendte tegning`. */
+export const preposedModifier = kind({scope: 'unit', check})

@@ -12,19 +12,10 @@ import {
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
 
-/** Options of a `preposition-chain` rule. */
-export interface PrepositionChainOptions {
-  /** A chain of at least this many prepositional phrases is too long. */
-  readonly links: number
-  /** Nouns that call for a phrase with a preposition: `regler for`, `adgang til`, `sagen om`. */
-  readonly relational: ReadonlyArray<string>
-}
-
-/** Find rows of prepositional phrases, each hanging on the noun before it: `udkastet til planen for udbygning af havnen`. */
-export const prepositionChain: Kind<PrepositionChainOptions> = ({links: least, relational}) => {
+const check: Prepare<'preposition-chain'> = ({links: least, relational}) => {
   const relationalSet = new Set(relational)
   return ({prose}) =>
     prose.flatMap((sentence): Array<Match> => {
@@ -33,6 +24,9 @@ export const prepositionChain: Kind<PrepositionChainOptions> = ({links: least, r
         : chainsOf(sentence, least, relationalSet)
     })
 }
+
+/** Find rows of prepositional phrases, each hanging on the noun before it: `udkastet til planen for udbygning af havnen`. */
+export const prepositionChain = kind({scope: 'unit', check})
 
 /** The longest row of prepositions with nothing but noun phrases between: what a chain can be made of. */
 function longestRow({grammar}: Sentence): number {

@@ -3,19 +3,10 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
 import {readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
 
-/** Options of an `attachments` rule. */
-export interface AttachmentsOptions {
-  /** Wording that says something is attached without naming it. */
-  readonly unnamed: ReadonlyArray<string>
-  /** Wording that speaks of an attachment at all. */
-  readonly mentions: ReadonlyArray<string>
-}
-
-/** Find attachments that the letter mentions without saying which, and lists of attachments that it never mentions. */
-export const attachments: Kind<AttachmentsOptions> = ({unnamed, mentions}, {lexicon}) => {
+const check: Prepare<'attachments'> = ({unnamed, mentions}, {lexicon}) => {
   const index = new PatternIndex(
     [
       ...unnamed.map((d) => [readPattern(d), true] as const),
@@ -36,6 +27,9 @@ export const attachments: Kind<AttachmentsOptions> = ({unnamed, mentions}, {lexi
     return first ? [spanMatch(first.sentence, first.first, first.end)] : []
   }
 }
+
+/** Find attachments that the letter mentions without saying which, and lists of attachments that it never mentions. */
+export const attachments = kind({scope: 'letter', check})
 
 /** The line or heading that begins a list of attachments: `Bilag:`, `Bilag 1: Kort over stien`. */
 function listOf({sentences}: Letter): Sentence | undefined {

@@ -1,16 +1,9 @@
 import {matchAt} from '../../letter/model/letter-place.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `closing` rule. */
-export interface ClosingOptions {
-  /** A closing to begin from. */
-  readonly start: ReadonlyArray<string>
-}
-
-/** Find letters that do not end with a closing phrase and a name below it. */
-export const closing: Kind<ClosingOptions> = ({start}) => {
+const check: Prepare<'closing'> = ({start}) => {
   return (letter) => {
     const body = letter.sentences.filter(({unit}) => unit.part !== 'note')
     const last = body.at(-1)
@@ -21,6 +14,9 @@ export const closing: Kind<ClosingOptions> = ({start}) => {
     return signed || namesSender(close.text) ? [] : [matchAt(close, 'name', start)]
   }
 }
+
+/** Find letters that do not end with a closing phrase and a name below it. */
+export const closing = kind({scope: 'letter', check})
 
 /** Any line below is a name, also a merge field that looks like a heading; a list of attachments is none. */
 function isName({unit, text}: Sentence): boolean {

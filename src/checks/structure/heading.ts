@@ -3,22 +3,9 @@ import {matchAt, sentenceAt} from '../../letter/model/letter-place.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
 import {latin} from '../../text/latin.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `heading` rule. */
-export interface HeadingOptions {
-  /** Headings that say nothing of the matter: `afgørelse`. */
-  readonly vague: ReadonlyArray<string>
-  /** Words that a heading begins with before it has said anything: `vedrørende`. */
-  readonly openings: ReadonlyArray<string>
-  /** More characters than this are cut off in a list of letters. */
-  readonly characters: number
-  /** Headings to begin from. */
-  readonly start: ReadonlyArray<string>
-}
-
-/** Find a letter whose heading is missing or does not say what the letter means to its reader. */
-export const heading: Kind<HeadingOptions> = ({vague, openings, characters, start}) => {
+const check: Prepare<'heading'> = ({vague, openings, characters, start}) => {
   const names = new Set(vague.map((d) => d.toLowerCase()))
   const begins = new RegExp(`^(?:${openings.map(literally).join('|')})(?![${latin}])`, 'i')
 
@@ -41,6 +28,9 @@ export const heading: Kind<HeadingOptions> = ({vague, openings, characters, star
       : []
   }
 }
+
+/** Find a letter whose heading is missing or does not say what the letter means to its reader. */
+export const heading = kind({scope: 'letter', check})
 
 function literally(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')

@@ -3,10 +3,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import {latin} from '../../text/latin.ts'
 import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
-
-/** Options of a `law-reference` rule: none. */
-export type LawReferenceOptions = Readonly<Record<string, never>>
+import {kind, type Prepare} from '../kind.ts'
 
 /**
  * `§ 23, stk. 1, nr. 1`, `§§ 22-24`, `§ 7 a, stk. 2, litra b og c`.
@@ -24,12 +21,7 @@ const legalHeading = new RegExp(
   'i'
 )
 
-/**
- * Find references to paragraphs of a law in running sentences.
- *
- * They may stand in a parenthesis that ends the sentence, and in a list or section of the law at the end.
- */
-export const lawReference: Kind<LawReferenceOptions> = () => (letter) => {
+const check: Prepare<'law-reference'> = () => (letter) => {
   if (!letter.text.includes('§')) return []
   const matches: Array<Match> = []
   for (const sentence of letter.prose) {
@@ -50,6 +42,13 @@ export const lawReference: Kind<LawReferenceOptions> = () => (letter) => {
   }
   return matches
 }
+
+/**
+ * Find references to paragraphs of a law in running sentences.
+ *
+ * They may stand in a parenthesis that ends the sentence, and in a list or section of the law at the end.
+ */
+export const lawReference = kind({scope: 'letter', check})
 
 function isInLegalSection(letter: Letter, sentence: Sentence): boolean {
   if (sentence.unit.part !== 'body' && sentence.unit.part !== 'list-item') return true

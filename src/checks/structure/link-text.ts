@@ -4,21 +4,10 @@ import {readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
 import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 import {spanMatch} from '../token-span.ts'
 
-/** Options of a `link-text` rule. */
-export interface LinkTextOptions {
-  /** Link texts that do not say where the link leads: `klik her`. */
-  readonly vague: ReadonlyArray<string>
-  /** Patterns of what a reader is told to click, for text without links. */
-  readonly clicks: ReadonlyArray<string>
-  /** An address with more characters than this cannot be typed. */
-  readonly characters: number
-}
-
-/** Find links whose text does not say where they lead, and long bare addresses. */
-export const linkText: Kind<LinkTextOptions> = ({vague, clicks, characters}, {lexicon}) => {
+const check: Prepare<'link-text'> = ({vague, clicks, characters}, {lexicon}) => {
   const texts = new Set(vague.map((d) => d.toLowerCase()))
   const index = new PatternIndex(
     clicks.map((source) => [readPattern(source), source] as const),
@@ -40,6 +29,9 @@ export const linkText: Kind<LinkTextOptions> = ({vague, clicks, characters}, {le
     return kept.sort((a, b) => a.start - b.start)
   }
 }
+
+/** Find links whose text does not say where they lead, and long bare addresses. */
+export const linkText = kind({scope: 'letter', check})
 
 function linksOf({document}: Letter, vague: ReadonlySet<string>, characters: number): Array<Match> {
   const matches: Array<Match> = []

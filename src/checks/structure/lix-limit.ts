@@ -1,16 +1,7 @@
 import {lix, lixBand} from '../../letter/score/lix.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `lix` rule: the LIX from which the letter is hard, and from which that is a warning. */
-export interface LixLimitOptions {
-  readonly warn: number
-  readonly info: number
-  /** A letter with fewer words is too short to measure. */
-  readonly words?: number
-}
-
-/** Say that the whole letter is hard to read. The finding stands at the first prose sentence. */
-export const lixLimit: Kind<LixLimitOptions> =
+const check: Prepare<'lix'> =
   ({warn, info, words = 50}) =>
   ({counts, prose}) => {
     const value = Math.round(lix(counts))
@@ -27,3 +18,6 @@ export const lixLimit: Kind<LixLimitOptions> =
       }
     ]
   }
+
+/** Say that the whole letter is hard to read. The finding stands at the first prose sentence. */
+export const lixLimit = kind({scope: 'letter', check})

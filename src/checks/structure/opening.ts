@@ -3,27 +3,11 @@ import {matchAt, sentenceAt} from '../../letter/model/letter-place.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {actsOf} from '../../letter/recognise/acts.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
-import type {Act} from '../../letter/recognise/recognition.ts'
 import {readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of an `opening` rule. */
-export interface OpeningOptions {
-  /** What the message of a letter may be. */
-  readonly acts: ReadonlyArray<Act>
-  /** Among how many sentences the message must stand. */
-  readonly sentences: number
-  /** Ways to begin that put it off, by the message that tells of them: `law`, `history`. */
-  readonly delays: Readonly<Record<string, ReadonlyArray<string>>>
-  /** After one of these the message must come within so many words. */
-  readonly words: number
-  /** Sentences to begin from. */
-  readonly start: ReadonlyArray<string>
-}
-
-/** Find letters that do not say their message in the heading or at once. */
-export const opening: Kind<OpeningOptions> = ({acts, sentences, delays, words, start}, {lexicon}) => {
+const check: Prepare<'opening'> = ({acts, sentences, delays, words, start}, {lexicon}) => {
   const index = new PatternIndex(
     Object.entries(delays).flatMap(([name, sources]) =>
       sources.map((source) => [readPattern(source), name] as const)
@@ -47,6 +31,9 @@ export const opening: Kind<OpeningOptions> = ({acts, sentences, delays, words, s
     return messages.length === 0 || late ? [matchAt(first, delay, start)] : []
   }
 }
+
+/** Find letters that do not say their message in the heading or at once. */
+export const opening = kind({scope: 'letter', check})
 
 /** Items of a list that the opening leads in belong to it. */
 function isIn(sentence: Sentence, openings: ReadonlySet<Sentence>): boolean {

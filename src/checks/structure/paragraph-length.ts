@@ -1,13 +1,6 @@
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `paragraph-length` rule. */
-export interface ParagraphLengthOptions {
-  /** A paragraph with more words than this is too long. */
-  readonly words: number
-}
-
-/** Find paragraphs with too many words. */
-export const paragraphLength: Kind<ParagraphLengthOptions> = (options) => (letter) =>
+const check: Prepare<'paragraph-length'> = (options) => (letter) =>
   letter.units.flatMap((unit) => {
     if (unit.part !== 'body') return []
     const sentences = letter.sentencesOf.get(unit) ?? []
@@ -17,3 +10,6 @@ export const paragraphLength: Kind<ParagraphLengthOptions> = (options) => (lette
       ? [{start: first.start, end: last.end, values: {words}}]
       : []
   })
+
+/** Find paragraphs with too many words. */
+export const paragraphLength = kind({scope: 'unit', check})

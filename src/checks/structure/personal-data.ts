@@ -1,15 +1,7 @@
 import {findCpr, maskCpr} from '../../text/cpr.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `personal-data` rule: none. */
-export type PersonalDataOptions = Readonly<Record<string, never>>
-
-/**
- * Find full CPR numbers.
- *
- * The finding points at the date of birth only, so that no report ever repeats the number; the edit masks the rest.
- */
-export const personalData: Kind<PersonalDataOptions> =
+const check: Prepare<'personal-data'> =
   () =>
   ({text}) =>
     findCpr(text).map(({start, end, secret}) => ({
@@ -19,3 +11,10 @@ export const personalData: Kind<PersonalDataOptions> =
         {text: maskCpr(text.slice(start, end)), edits: [{start: secret, end, text: 'XXXX'}], safe: false}
       ]
     }))
+
+/**
+ * Find full CPR numbers.
+ *
+ * The finding points at the date of birth only, so that no report ever repeats the number; the edit masks the rest.
+ */
+export const personalData = kind({scope: 'letter', mayChange: 'amounts', check})

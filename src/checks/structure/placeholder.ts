@@ -3,10 +3,7 @@ import {findFields} from '../../text/find-fields.ts'
 import {latin} from '../../text/latin.ts'
 import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
-
-/** Options of a `placeholder` rule: none. */
-export type PlaceholderOptions = Readonly<Record<string, never>>
+import {kind, type Prepare} from '../kind.ts'
 
 /**
  * What writers leave for later. Each pattern is linear: no repetition inside a repetition.
@@ -30,8 +27,7 @@ function alone(source: string, flags: string): RegExp {
   return new RegExp(`(?<![${latin}\\d])${source}(?![${latin}\\d])`, flags)
 }
 
-/** Find text that was to be replaced before the letter is sent. Merge fields are none: the system fills them. */
-export const placeholder: Kind<PlaceholderOptions> = () => (letter) => {
+const check: Prepare<'placeholder'> = () => (letter) => {
   const matches: Array<Match> = []
   for (const {block, content} of letter.units) {
     if (!mayHold(content.text)) continue
@@ -48,6 +44,9 @@ export const placeholder: Kind<PlaceholderOptions> = () => (letter) => {
   }
   return matches
 }
+
+/** Find text that was to be replaced before the letter is sent. Merge fields are none: the system fills them. */
+export const placeholder = kind({scope: 'unit', check})
 
 /** A look at the letters that all patterns need saves most texts from all of them. */
 function mayHold(text: string): boolean {

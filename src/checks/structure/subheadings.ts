@@ -1,15 +1,9 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `subheadings` rule: how many words may stand in a row without a heading. */
-export interface SubheadingsOptions {
-  readonly words: number
-}
-
-/** Find long stretches of text without a heading; the finding stands at the sentence where the reader has had enough. */
-export const subheadings: Kind<SubheadingsOptions> = ({words: limit}) => {
+const check: Prepare<'subheadings'> = ({words: limit}) => {
   return (letter) => {
     if (!isLetter(letter)) return []
     const matches: Array<Match> = []
@@ -31,3 +25,6 @@ export const subheadings: Kind<SubheadingsOptions> = ({words: limit}) => {
     return matches
   }
 }
+
+/** Find long stretches of text without a heading; the finding stands at the sentence where the reader has had enough. */
+export const subheadings = kind({scope: 'letter', check})

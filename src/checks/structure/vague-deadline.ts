@@ -12,26 +12,9 @@ import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import {namesDate} from '../../letter/sentences/named-date.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `vague-deadline` rule. */
-export interface VagueDeadlineOptions {
-  /** Phrases that promise or demand haste without a date: `hurtigst muligt`. */
-  readonly phrases: ReadonlyArray<string>
-  /** Words that make a duration a deadline: `inden`, `inden for`, `senest`. */
-  readonly leads: ReadonlyArray<string>
-  /** Units of time: `dage`, `uger`. */
-  readonly units: ReadonlyArray<string>
-  /** Words that turn a duration to the past: `seneste`, `sidste`. */
-  readonly past: ReadonlyArray<string>
-}
-
-/**
- * Find deadlines and promises that name no date: `hurtigst muligt`, `inden 14 dage`, `4 uger fra dato`.
- *
- * A date in the same sentence settles when it is, unless it is the date of something past; so does a merge field for one.
- */
-export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units, past}) => {
+const check: Prepare<'vague-deadline'> = ({phrases, leads, units, past}) => {
   const phraseIndex = indexByFirstWord(phrases)
   const leadIndex = indexByFirstWord(leads)
   const unitSet = new Set(units)
@@ -66,6 +49,13 @@ export const vagueDeadline: Kind<VagueDeadlineOptions> = ({phrases, leads, units
         return matches
       })
 }
+
+/**
+ * Find deadlines and promises that name no date: `hurtigst muligt`, `inden 14 dage`, `4 uger fra dato`.
+ *
+ * A date in the same sentence settles when it is, unless it is the date of something past; so does a merge field for one.
+ */
+export const vagueDeadline = kind({scope: 'unit', check})
 
 function indexByFirstWord(
   phrases: ReadonlyArray<string>

@@ -4,7 +4,7 @@ import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
 /** A specialist term with a plain explanation. */
 export interface JargonEntry extends Phrase {
@@ -14,16 +14,13 @@ export interface JargonEntry extends Phrase {
   readonly area: string
 }
 
-/** Options of a `jargon` rule. */
-export interface JargonOptions {
-  readonly entries: ReadonlyArray<JargonEntry>
-}
-
-/** Find specialist terms where they are first used, unless the letter explains them. */
-export const jargon: Kind<JargonOptions> = ({entries}, {lexicon}) => {
+const check: Prepare<'jargon'> = ({entries}, {lexicon}) => {
   const search = phraseSearch(entries, lexicon)
   return (letter) => firstUses(search(letter)).flatMap((uses) => judge(letter, uses))
 }
+
+/** Find specialist terms where they are first used, unless the letter explains them. */
+export const jargon = kind({scope: 'letter', check})
 
 /** The uses of each term, in the order of the letter. */
 function firstUses(matches: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Array<PhraseMatch<JargonEntry>>> {

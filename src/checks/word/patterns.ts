@@ -4,7 +4,7 @@ import {type Pattern, readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex, type PatternMatch} from '../../letter/wording/pattern-index.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 import type {Level, Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
 /** Something that can be said in several ways, by patterns of words. */
 export interface PatternEntry {
@@ -19,15 +19,7 @@ export interface PatternEntry {
   readonly note?: string
 }
 
-/** Options of a `patterns` rule. */
-export interface PatternsOptions {
-  /** What a finding points at: the words found, or their whole sentence. */
-  readonly span?: 'match' | 'sentence'
-  readonly patterns: ReadonlyArray<PatternEntry>
-}
-
-/** Find wording by patterns of forms, lemmas and parts of speech. */
-export const patterns: Kind<PatternsOptions> = ({span = 'match', patterns: entries}, {lexicon}) => {
+const check: Prepare<'patterns'> = ({span = 'match', patterns: entries}, {lexicon}) => {
   const active = entries.filter(({severity}) => severity !== 'off')
   const wanted = new PatternIndex(rows(active, 'find'), lexicon)
   const silencing = new PatternIndex(rows(active, 'unless'), lexicon)
@@ -41,6 +33,9 @@ export const patterns: Kind<PatternsOptions> = ({span = 'match', patterns: entri
       return (span === 'sentence' ? kept.slice(0, 1) : kept).map((match) => toMatch(match, sentence, span))
     })
 }
+
+/** Find wording by patterns of forms, lemmas and parts of speech. */
+export const patterns = kind({scope: 'unit', check})
 
 function rows(
   entries: ReadonlyArray<PatternEntry>,

@@ -1,15 +1,8 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `repeated-word` rule. */
-export interface RepeatedWordOptions {
-  /** Words that may stand twice in good Danish, such as `den` in `ved den den 3. maj trufne aftale`. */
-  readonly allow?: ReadonlyArray<string>
-}
-
-/** Find a word that stands twice in a row. Twins that do different work in the sentence are left alone. */
-export const repeatedWord: Kind<RepeatedWordOptions> = ({allow = []}) => {
+const check: Prepare<'repeated-word'> = ({allow = []}) => {
   const allowed = new Set(allow)
   return (letter) => {
     const matches: Array<Match> = []
@@ -30,3 +23,6 @@ export const repeatedWord: Kind<RepeatedWordOptions> = ({allow = []}) => {
     return matches
   }
 }
+
+/** Find a word that stands twice in a row. Twins that do different work in the sentence are left alone. */
+export const repeatedWord = kind({scope: 'unit', check})

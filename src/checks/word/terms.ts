@@ -2,7 +2,7 @@ import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
 /** Words that mean the same in letters, so that a letter should use one of them only. */
 export interface TermGroup {
@@ -14,18 +14,12 @@ export interface TermGroup {
   readonly note?: string
 }
 
-/** Options of a `terms` rule. */
-export interface TermsOptions {
-  readonly groups: ReadonlyArray<TermGroup>
-}
-
 /** A term and the groups it belongs to; `plads` may be in more than one. */
 interface Term extends Phrase {
   readonly groups: Array<TermGroup>
 }
 
-/** Find where a letter takes a second word for a thing that it has named. */
-export const terms: Kind<TermsOptions> = ({groups}, {lexicon}) => {
+const check: Prepare<'terms'> = ({groups}, {lexicon}) => {
   const search = phraseSearch(termsOf(groups), lexicon)
   return (letter) => {
     const first = new Map<TermGroup, string>()
@@ -43,6 +37,9 @@ export const terms: Kind<TermsOptions> = ({groups}, {lexicon}) => {
     })
   }
 }
+
+/** Find where a letter takes a second word for a thing that it has named. */
+export const terms = kind({scope: 'letter', check})
 
 function termsOf(groups: ReadonlyArray<TermGroup>): Array<Term> {
   const byTerm = new Map<string, Term>()

@@ -2,20 +2,9 @@ import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `word-length` rule. */
-export interface WordLengthOptions {
-  /** A word with at least this many letters is long. */
-  readonly letters: number
-}
-
-/**
- * Find words with many letters and show where they can be divided.
- *
- * Names are left alone: a writer cannot shorten `Teknologisk Institut` nor `beskæftigelsesloven`.
- */
-export const wordLength: Kind<WordLengthOptions> =
+const check: Prepare<'word-length'> =
   ({letters: least}, danish) =>
   (letter) => {
     const matches: Array<Match> = []
@@ -35,6 +24,13 @@ export const wordLength: Kind<WordLengthOptions> =
     }
     return matches
   }
+
+/**
+ * Find words with many letters and show where they can be divided.
+ *
+ * Names are left alone: a writer cannot shorten `Teknologisk Institut` nor `beskæftigelsesloven`.
+ */
+export const wordLength = kind({scope: 'unit', check})
 
 const law = /(?:lov|loven|lovens|bekendtgørelsen?|bekendtgørelsens)$/
 const body =

@@ -2,18 +2,15 @@ import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf, valuesOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `words` rule: words and phrases that have a plainer alternative, or none and a note. */
-export interface WordsOptions {
-  readonly entries: ReadonlyArray<Phrase>
-}
-
-/** Find words and phrases in all their forms, and say how else to put them. */
-export const words: Kind<WordsOptions> = ({entries}, {lexicon}) => {
+const check: Prepare<'words'> = ({entries}, {lexicon}) => {
   const search = phraseSearch(entries, lexicon)
   return (letter) => search(letter).map(toMatch)
 }
+
+/** Find words and phrases in all their forms, and say how else to put them. */
+export const words = kind({scope: 'unit', check})
 
 /** Make a match of a phrase that was found. */
 export function toMatch(match: PhraseMatch): Match {
