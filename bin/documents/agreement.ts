@@ -1,0 +1,99 @@
+import {execFileSync} from 'node:child_process'
+import {strFromU8, unzipSync} from 'fflate'
+import type {Nodes as HastNodes} from 'hast'
+import mammoth from 'mammoth'
+import type {Nodes as MdastNodes} from 'mdast'
+import rehypeParse from 'rehype-parse'
+import remarkFrontmatter from 'remark-frontmatter'
+import remarkParse from 'remark-parse'
+import {unified} from 'unified'
+import type {LetterDocument} from '../../src/formats/document.ts'
+import {isHidden} from '../../src/formats/html/elements.ts'
+import {decode} from '../../src/formats/text/decode.ts'
+
+/** Share of the words of another reader that are read, too; undefined where there is none, or it reads nothing. */
+export async function agreementOf(
+  file: string,
+  bytes: Uint8Array,
+  document: LetterDocument
+): Promise<number | undefined> {
+  let other: string | undefined
+  try {
+    other = await readElsewhere(file, bytes, document)
+  } catch {
+    return
+  }
+  const theirs = wordsOf(other ?? '')
+  if (theirs.length < 5) return
+  const own = new Map<string, number>()
+  const mine = [document.text, ...document.blocks.map(({content}) => content.text)]
+  for (const word of wordsOf(
+    document.format === 'html' || document.format === 'markdown' ? mine.slice(1).join('\n') : (mine[0] ?? '')
+  ))
+    own.set(word, (own.get(word) ?? 0) + 1)
+  let found = 0
+  for (const word of theirs) {
+    const left = own.get(word) ?? 0
+    if (left > 0) found++
+    own.set(word, left - 1)
+  }
+  return found / theirs.length
+}
+
+function wordsOf(text: string): Array<string> {
+  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+async function readElsewhere(
+  file: string,
+  bytes: Uint8Array,
+  {format, text}: LetterDocument
+): Promise<string | undefined> {
+  switch (format) {
+    case 'docx':
+      return (await mammoth.extractRawText({buffer: Buffer.from(bytes)})).value
+    case 'odt':
+      return odtText(bytes)
+    case 'pdf':
+      return execFileSync('pdftotext', ['-q', file, '-'], {
+        encoding: 'utf8',
+        timeout: 10_000,
+        maxBuffer: 2 ** 26
+      })
+    case 'html':
+      return htmlText(unified().use(rehypeParse).parse(decode(bytes).text))
+    case 'markdown':
+      return markdownText(unified().use(remarkParse).use(remarkFrontmatter).parse(text))
+    default:
+      return
+  }
+}
+
+/** All text of the body that is not deleted, as the file has it. */
+function odtText(bytes: Uint8Array): string {
+  const content = strFromU8(unzipSync(bytes)['content.xml'] ?? new Uint8Array())
+  return content
+    .replace(/^[\s\S]*?<office:text\b/, '<office:text')
+    .replaceAll(
+      /<(text:tracked-changes|office:annotation|text:index-body|table:table-template|text:table-of-content|office:forms)\b[\s\S]*?<\/\1>/g,
+      ' '
+    )
+    .replaceAll(/<text:(?:s|tab|line-break)\b[^>]*>|<\/text:[ph]>/g, ' ')
+    .replaceAll(/<[^>]*>/g, '')
+    .replaceAll(/&(amp|lt|gt|quot|apos);/g, ' ')
+}
+
+function htmlText(node: HastNodes): string {
+  if (node.type === 'element' && isHidden(node)) return ''
+  if (node.type === 'text') return node.value
+  const inside = 'children' in node ? node.children.map(htmlText).join('') : ''
+  return node.type === 'element' && /^(?:p|div|td|th|li|br|h\d|tr|dt|dd|pre)$/.test(node.tagName)
+    ? `\n${inside}\n`
+    : inside
+}
+
+function markdownText(node: MdastNodes): string {
+  if (node.type === 'text') return node.value
+  const inside = 'children' in node ? node.children.map(markdownText).join('') : ''
+  return /^(?:paragraph|heading|listItem|break|tableCell)$/.test(node.type) ? `\n${inside}\n` : inside
+}
