@@ -5,6 +5,7 @@
  *
  *     npm run bench                # folders of letters in a tenth of their size
  *     npm run bench -- folders     # these alone, in full, and their memory in each format: some minutes
+ *     npm run bench -- growth      # by what power of the size the time grows; a word behind it chooses shapes
  */
 import {spawnSync} from 'node:child_process'
 import {readdirSync, readFileSync} from 'node:fs'
@@ -21,6 +22,7 @@ import {readPdf} from '../src/formats/pdf/read-pdf.ts'
 import {checkLetter, rules} from '../src/index.ts'
 import {benchEngine} from './bench-engine.ts'
 import {benchFolders, benchFormats} from './folders/bench-folders.ts'
+import {benchGrowth} from './growth/bench-growth.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const folder = root('fixtures/gold/letters')
@@ -52,12 +54,15 @@ const few = Object.fromEntries(
 if (process.argv.includes('folders')) {
   await benchFolders(10_000, row)
   await benchFormats(10_000, row)
+} else if (process.argv.includes('growth')) {
+  await benchGrowth(row, new RegExp(process.argv[process.argv.indexOf('growth') + 1] ?? '.'))
 } else {
   coldStart()
   throughput()
   benchEngine(letters)
   await documents()
   await benchFolders(1000, row)
+  await benchGrowth(row)
 }
 
 /** One letter in a fresh process against an empty one, in turns; medians. */

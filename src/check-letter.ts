@@ -8,7 +8,7 @@ import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
 import {applyDirectives} from './rules/suppress/apply-directives.ts'
-import type {Assumption, Language, LetterReport, UiLanguage} from './types.ts'
+import type {Assumption, Language, LetterError, LetterReport, UiLanguage} from './types.ts'
 
 /** The engine for letters in English. */
 export interface English {
@@ -39,7 +39,7 @@ export interface CheckContext extends Given {
 export function checkDocument(document: LetterDocument, context: CheckContext): LetterReport {
   const report = findAllowed(document, context)
   // Last: where a finding is allowed, another one on its words speaks.
-  return {...report, findings: giveVoices(report.findings)}
+  return {...report, findings: giveVoices(report.findings), errors: errorsOf(document, context.uiLanguage)}
 }
 
 function findAllowed(document: LetterDocument, context: CheckContext): LetterReport {
@@ -73,4 +73,12 @@ function findAll(document: LetterDocument, context: CheckContext): LetterReport 
     suppressed: [],
     errors: []
   }
+}
+
+/** What of the file could not be read, for the report. */
+function errorsOf({faults = []}: LetterDocument, language: UiLanguage): Array<LetterError> {
+  return faults.map(({code, message, messageEn}) => ({
+    code,
+    message: language === 'da' ? message : messageEn
+  }))
 }

@@ -11,14 +11,16 @@ import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {CheckContext, English} from '../check-letter.ts'
 import type {LetterDocument} from '../formats/document.ts'
+import {opaqueOf} from '../letter/model/unit-reading.ts'
 import {letterParts} from '../letter/parts/letter-parts.ts'
 import type {Unit} from '../letter/parts/unit.ts'
 import {assumeAudience, assumeType} from '../letter/recognise/assume.ts'
 import {scoreCounts} from '../letter/score/score-letter.ts'
 import {type ActiveRule, selectRules} from '../rules/select-rules.ts'
 import {stampFinding} from '../rules/stamp-finding.ts'
+import {findFields} from '../text/find-fields.ts'
 import {lineMap} from '../text/line-map.ts'
-import {sourceEnd, sourceStart} from '../text/mapped-text.ts'
+import {isContiguous, sourceEnd, sourceStart} from '../text/mapped-text.ts'
 import type {Assumption, Counts, Finding, Language, LetterReport, Match} from '../types.ts'
 
 /** The engine for English: retext's parser and its rules of readability, plain words and passive. */
@@ -98,16 +100,19 @@ function count(tree: Root, counts: Count): void {
 
 function matchOf(
   message: VFileMessage,
-  {content}: Unit,
+  {block, content}: Unit,
   {rule}: ActiveRule,
   text: string
 ): Match | undefined {
   const place = message.place
   if (!place || !('start' in place)) return
   const [from, to] = [place.start.offset ?? 0, place.end.offset ?? 0]
+  // Code and fields are no words of the letter.
+  if (overlaps(opaqueOf(block, content), from, to) || overlaps(findFields(content.text), from, to)) return
   const [start, end] = [sourceStart(content, from), sourceEnd(content, to)]
   const actual = text.slice(start, end)
-  const alternatives = rule.kind === 'retext-simplify' ? (message.expected ?? []) : []
+  const isWritable = rule.kind === 'retext-simplify' && isContiguous(content, from, to)
+  const alternatives = isWritable ? (message.expected ?? []) : []
   return {
     start,
     end,
@@ -115,6 +120,14 @@ function matchOf(
       const replacement = /^\p{Lu}/u.test(actual) ? d.charAt(0).toUpperCase() + d.slice(1) : d
       return {text: replacement, edits: [{start, end, text: replacement}], safe: false}
     }),
-    ...(rule.kind === 'retext-simplify' && alternatives.length === 0 ? {message: 'omit'} : {})
+    ...(rule.kind === 'retext-simplify' && (message.expected ?? []).length === 0 ? {message: 'omit'} : {})
   }
+}
+
+/** Does a stretch share a character with one of some ascending spans? */
+function overlaps(spans: Int32Array | undefined, from: number, to: number): boolean {
+  for (let index = 0; spans && index < spans.length; index += 2) {
+    if ((spans[index] ?? 0) < to && (spans[index + 1] ?? 0) > from) return true
+  }
+  return false
 }

@@ -24,15 +24,24 @@ export async function readPackaged(bytes: Uint8Array, format: Format): Promise<L
 /**
  * Choose the reader of a format that is text.
  *
- * Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML.
+ * Readers are loaded when a letter of their format turns up: a run on text files never pays for HTML, and one on
+ * Markdown only where HTML stands in it.
  */
-export async function readerOf(format: Format): Promise<(text: string) => LetterDocument> {
+export async function readerOf(format: Format, text: string): Promise<(text: string) => LetterDocument> {
   switch (format) {
     case 'markdown':
-      return (await import('./text/read-markdown.ts')).readMarkdown
+      return readerOfMarkdown(text)
     case 'html':
       return (await import('./html/read-html.ts')).readHtml
     default:
       return (await import('./text/read-text-blocks.ts')).readText
   }
+}
+
+async function readerOfMarkdown(text: string): Promise<(text: string) => LetterDocument> {
+  const {readMarkdown} = await import('./text/read-markdown.ts')
+  // HTML in Markdown begins a line.
+  if (!/^[ \t>]*<[A-Za-z]/m.test(text)) return (letter) => readMarkdown(letter)
+  const {readHtml} = await import('./html/read-html.ts')
+  return (letter) => readMarkdown(letter, readHtml)
 }

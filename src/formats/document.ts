@@ -56,8 +56,18 @@ export interface LetterDocument {
   readonly meta: Readonly<Record<string, unknown>>
   /** Comments that address klarbrev: their text without the marker `klarbrev`, and what they span. */
   readonly directives?: ReadonlyArray<Directive>
+  /** What of the file could not be read as it stands there; the letter is judged without it. */
+  readonly faults?: ReadonlyArray<ReadingFault>
   /** For binary formats: the spot of an offset. */
   readonly locate?: (offset: number) => Spot
+}
+
+/** What a reader of a file could not read; the rest is read. */
+export interface ReadingFault {
+  readonly code: 'unreadable-character' | 'page-without-text' | 'inexact-places'
+  /** One sentence in Danish for the writer. */
+  readonly message: string
+  readonly messageEn: string
 }
 
 /** A comment to klarbrev in a letter, such as `<!-- klarbrev ignore-next passive -- lovtekst -->`. */

@@ -9,5 +9,5 @@ export type TextFormat = 'markdown' | 'text' | 'html'
 /** Read a letter from its text. */
 export function readLetter(text: string, format: TextFormat): LetterDocument {
   if (format === 'html') return readHtml(text)
-  return format === 'text' ? readText(text) : readMarkdown(text)
+  return format === 'text' ? readText(text) : readMarkdown(text, readHtml)
 }

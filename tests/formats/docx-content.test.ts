@@ -27,7 +27,7 @@ describe('a Word document', () => {
       p(
         '<w:r><w:t>a</w:t><w:sym w:font="Wingdings" w:char="F0A7"/><w:t>b</w:t><w:ptab/><w:t>c</w:t><w:noBreakHyphen/><w:t>d</w:t><w:cr/><w:t>e</w:t><w:br w:type="page"/><w:t>f</w:t></w:r>'
       ),
-      ['ab\tc-d\ne\nf']
+      ['a▪b\tc-d\ne\nf']
     ],
     [
       'no deleted rows and cells, whether or not their text is marked, too',

@@ -96,5 +96,8 @@ async function projectionOf(document: LetterDocument, report: LetterReport): Pro
   // What English is measured by is not at hand here.
   if (report.language !== 'da') return null
   const {projectLix} = await import('../../fix/project-lix.ts')
-  return projectLix(document, report.findings, loadDanish(), await readerOf(document.format)) ?? null
+  return (
+    projectLix(document, report.findings, loadDanish(), await readerOf(document.format, document.text)) ??
+    null
+  )
 }

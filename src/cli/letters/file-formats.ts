@@ -18,9 +18,23 @@ const byExtension: Readonly<Record<string, Format>> = {
   eml: 'eml'
 }
 
+/**
+ * Endings of templates: Handlebars, Mustache, Jinja, Twig, Liquid, ERB, EJS, Razor, PHP, JSP, ASP.NET, FreeMarker,
+ * Velocity, Go and Elixir. They print HTML unless the name says otherwise, as `brev.txt.j2` does.
+ */
+const templates = new Set(
+  (
+    'hbs handlebars mustache njk nunjucks j2 jinja jinja2 twig liquid erb rhtml ejs eta cshtml vbhtml razor php phtml jsp ' +
+    'jspx aspx ascx asp ftl ftlh vm tmpl tpl gohtml heex eex leex'
+  ).split(' ')
+)
+
 /** The format of a file by its name, or undefined for a name that says nothing. */
 export function formatOf(file: string): Format | undefined {
-  return byExtension[extensionOf(file)]
+  const extension = extensionOf(file)
+  if (!templates.has(extension)) return byExtension[extension]
+  const inner = byExtension[extensionOf(file.slice(0, -extension.length - 1))]
+  return inner === 'markdown' || inner === 'text' ? inner : 'html'
 }
 
 /** Formats of documents that klarbrev cannot read, by their names' endings; the user is told what to save as. */
@@ -34,7 +48,7 @@ export function isSupported(file: string): boolean {
 }
 
 /** What to look for in a folder. */
-export const supportedGlob = `**/*.{${Object.keys(byExtension).join(',')}}`
+export const supportedGlob = `**/*.{${[...Object.keys(byExtension), ...templates].join(',')}}`
 
 /** The name's ending after the last dot, in small letters. */
 export function extensionOf(file: string): string {

@@ -1,6 +1,7 @@
 import {readerOf, readPackaged} from '../../formats/choose-reader.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {type Decoded, decode} from '../../formats/text/decode.ts'
+import {withUnreadable} from '../../formats/text/with-unreadable.ts'
 import type {Format} from '../../types.ts'
 import {formatOf, isOldDocument} from './file-formats.ts'
 import {loadBytes, sizeLimit} from './load-bytes.ts'
@@ -42,13 +43,14 @@ export async function readNamed(name: string, bytes: Uint8Array): Promise<ReadLe
 export async function readBytes(bytes: Uint8Array, format: Format): Promise<ReadLetter> {
   if (bytes.length > sizeLimit) throw new ReadError({code: 'too-large'})
   try {
-    const document = await readPackaged(bytes, format)
-    if (document?.text.trim() === '') throw new ReadError({code: 'empty'})
-    if (document) return {document}
+    const packaged = await readPackaged(bytes, format)
+    if (packaged?.text.trim() === '') throw new ReadError({code: 'empty'})
+    if (packaged) return {document: packaged}
     const decoded = decode(bytes)
     if (decoded.text.trim() === '') throw new ReadError({code: 'empty'})
-    const read = await readerOf(format)
-    return {document: read(decoded.text), decoded}
+    const read = await readerOf(format, decoded.text)
+    const document = read(decoded.text)
+    return {document: decoded.unreadable ? withUnreadable(document, decoded.unreadable) : document, decoded}
   } catch (error) {
     throw asReadError(error)
   }

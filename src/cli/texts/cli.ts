@@ -24,7 +24,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missing: (name) => `${name}: Filen findes ikke. Kontrollér stien.`,
     dangling: (name) => `${name}: Linket peger på en fil, der ikke findes. Ret linket.`,
     emptyFolder: (name) =>
-      `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf eller .eml).`,
+      `${name}: Mappen har ingen breve (.md, .txt, .html, .docx, .odt, .pdf, .eml og skabeloner).`,
     closedFolder: (name, code) =>
       isDenied(code)
         ? `${name}: Du har ikke adgang til mappen. Bed om læseadgang.`
@@ -108,7 +108,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     missing: (name) => `${name}: no such file. Check the path.`,
     dangling: (name) => `${name}: the link points to a file that does not exist. Mend the link.`,
     emptyFolder: (name) =>
-      `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf or .eml).`,
+      `${name}: the folder holds no letters (.md, .txt, .html, .docx, .odt, .pdf, .eml and templates).`,
     closedFolder: (name, code) =>
       isDenied(code)
         ? `${name}: permission denied. Ask for read access to the folder.`

@@ -30,6 +30,8 @@ export const SKIPPED: ReadonlySet<string> = new Set([
   'w:rt',
   'w:ffData',
   'w:fldData',
+  // An equation in a line of its own is no prose; one in a sentence has a word that stands for it.
+  'm:oMathPara',
   'm:oMath'
 ])
 

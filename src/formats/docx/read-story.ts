@@ -7,8 +7,9 @@ import {OpenControls} from './controls.ts'
 import {MarginCollector} from './margins.ts'
 import {isOn, WORD_PREFIXES} from './names.ts'
 import {PropertyReader} from './properties.ts'
-import {addCharacter, addMark, CHARACTERS, type RunContext, RunReader} from './runs.ts'
+import {addCharacter, addFormula, addMark, CHARACTERS, type RunContext, RunReader} from './runs.ts'
 import {Skipping} from './skipping.ts'
+import {symbolOf} from './symbols.ts'
 
 /**
  * Read a part of a Word document: the body, a header, the notes.
@@ -70,7 +71,10 @@ class StoryReader implements XmlHandler {
   }
 
   open(name: string, start: number, end: number): void {
+    const wasSkipping = this.#skipping.active
     if (this.#skipping.open(name, start, this.#properties.active)) {
+      if (name === 'm:oMath' && !wasSkipping)
+        addFormula(this.#collector.fields, this.#collector.pieces, this.#properties.style)
       if (this.#skipping.counts(name)) this.#collector.skipParagraph()
     } else if (this.#properties.open(name, start, end, this.#runs.run !== undefined))
       this.#margins.open(name, (attributeName) => this.#attribute(start, end, attributeName))
@@ -168,6 +172,14 @@ class StoryReader implements XmlHandler {
       return
     }
     switch (name) {
+      case 'w:sym': {
+        const sign = symbolOf(
+          this.#attribute(start, end, 'font') ?? '',
+          this.#attribute(start, end, 'char') ?? ''
+        )
+        if (sign !== '') addCharacter(this.#context(run), sign, start, end)
+        break
+      }
       case 'w:t':
       case 'w:instrText':
         if (name === 'w:instrText' && !fields.inCode) break

@@ -141,6 +141,22 @@ function addText(
   }
 }
 
+/** Add the word that stands for an equation: what it says is no prose, but a sentence without it is none. */
+export function addFormula(fields: OpenFields, pieces: Array<Piece>, style: CharacterStyle): void {
+  if (style.hidden) return
+  fields.target(pieces)?.push({
+    kind: 'text',
+    text: '[formel]',
+    style,
+    opaque: true,
+    code: fields.inCode,
+    url: undefined,
+    source: undefined,
+    host: undefined,
+    at: -1
+  })
+}
+
 /** Add a point without text. */
 export function addMark(fields: OpenFields, pieces: Array<Piece>, mark: Mark['mark'], id = ''): void {
   fields.target(pieces)?.push({kind: 'mark', mark, id, at: -1})

@@ -5,6 +5,7 @@ import {readHtml} from '../html/read-html.ts'
 import {mendWindows1252} from '../text/decode.ts'
 import {readText} from '../text/read-text-blocks.ts'
 import {UnreadableDocument} from '../unreadable-document.ts'
+import {withCharsets} from './with-charsets.ts'
 import {withoutQuotes} from './without-quotes.ts'
 
 /**
@@ -20,14 +21,14 @@ export async function readEml(bytes: Uint8Array): Promise<LetterDocument> {
   const subject = subjectOf(mail)
   const plain = withoutQuotes(tidy(mail.text ?? ''))
   const document = plain === '' ? fromHtml(subject, tidy(mail.html ?? '')) : fromPlain(subject, plain)
-  if (document.blocks.length <= (subject === '' ? 0 : 1)) throw noText()
+  if (document.blocks.length <= (subject === '' ? 0 : 1)) throw isSealed(mail) ? sealed() : noText()
   return document
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
   let mail: Email | undefined
   try {
-    mail = await PostalMime.parse(bytes, {maxNestingDepth: 50, maxHeadersSize: 500_000})
+    mail = await PostalMime.parse(withCharsets(bytes), {maxNestingDepth: 50, maxHeadersSize: 500_000})
   } catch {
     mail = undefined
   }
@@ -113,6 +114,23 @@ function contentAt(text: string, offset: number): MappedText {
   const builder = new MappedTextBuilder()
   builder.append(text, offset)
   return builder.build()
+}
+
+/** S/MIME: the text is in a part that only the recipient's program opens. */
+function isSealed({attachments, headers}: Email): boolean {
+  const types = [
+    ...attachments.map(({mimeType}) => mimeType),
+    ...headers.map(({key, value}) => (key === 'content-type' ? value : ''))
+  ]
+  return types.some((type) => /application\/(?:x-)?pkcs7-mime/i.test(type))
+}
+
+function sealed(): UnreadableDocument {
+  return new UnreadableDocument(
+    'no-text',
+    'Mailen er krypteret eller signeret (S/MIME), så teksten kan ikke læses. Åbn den i mailprogrammet, og gem teksten for sig.',
+    'The mail is encrypted or signed (S/MIME), so that its text cannot be read. Open it in the mail program and save the text by itself.'
+  )
 }
 
 function noText(): UnreadableDocument {

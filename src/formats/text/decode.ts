@@ -8,6 +8,8 @@ export interface Decoded {
   readonly encoding: Encoding
   /** Whether the file starts with a byte order mark; `fix` puts it back. */
   readonly bom: boolean
+  /** How many bytes say nothing in the encoding; each is U+FFFD in the text. Absent when there is none. */
+  readonly unreadable?: number
 }
 
 /** The bytes are not text. */
@@ -17,7 +19,8 @@ export class NotText extends Error {}
  * Decode a text file as case workers' programs write them: UTF-8 or UTF-16 with or without a byte order
  * mark, or Windows-1252 (Notepad and older systems).
  *
- * UTF-8 is tried first and strictly: text in Windows-1252 with a Danish letter is almost never valid UTF-8.
+ * UTF-8 is tried first and strictly: text in Windows-1252 with a Danish letter is almost never valid UTF-8. A few bytes
+ * that are wrong, as where somebody pasted into a file with another program, do not make another encoding of it.
  *
  * @throws {NotText} when the bytes hold control characters that no text has.
  */
@@ -34,7 +37,10 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return of(bytes, 'utf-8', false, true)
   } catch {
-    return {text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false}
+    const {whole, broken} = utf8Sequences(bytes)
+    if (whole === 0 || broken > whole)
+      return {text: decodeWindows1252(bytes), encoding: 'windows-1252', bom: false}
+    return {...of(bytes, 'utf-8', false), unreadable: broken}
   }
 }
 
@@ -59,6 +65,27 @@ export function encode(text: string, {encoding, bom}: Pick<Decoded, 'encoding' |
 function of(bytes: Uint8Array, encoding: Encoding, bom: boolean, fatal = false): Decoded {
   // The byte order mark is ours to count: the decoder must not eat one more.
   return {text: new TextDecoder(encoding, {fatal, ignoreBOM: true}).decode(bytes), encoding, bom}
+}
+
+/** Count the characters of several bytes that are whole UTF-8, and the bytes that belong to none. */
+function utf8Sequences(bytes: Uint8Array): {readonly whole: number; readonly broken: number} {
+  let whole = 0
+  let broken = 0
+  for (let index = 0; index < bytes.length; index++) {
+    const byte = bytes[index] ?? 0
+    if (byte < 0x80) continue
+    const rest =
+      byte >= 0xc2 && byte < 0xe0 ? 1 : byte >= 0xe0 && byte < 0xf0 ? 2 : byte >= 0xf0 && byte < 0xf5 ? 3 : 0
+    let length = 0
+    while (length < rest && ((bytes[index + 1 + length] ?? 0) & 0xc0) === 0x80) length++
+    if (rest > 0 && length === rest) {
+      whole++
+      index += rest
+    } else {
+      broken++
+    }
+  }
+  return {whole, broken}
 }
 
 /** UTF-16 without a mark: Danish text then has a zero in nearly every other byte. */

@@ -20,14 +20,15 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
 /**
  * Read a letter in Markdown (CommonMark, tables, YAML frontmatter).
  *
- * Code is not prose and is left out; inline code is an opaque word.
+ * Code is not prose and is left out; inline code is an opaque word. Blocks of HTML are read as HTML.
  *
+ * @param readHtml reads blocks of HTML; without it they are left out
  * @throws {BadFrontmatter} when the frontmatter is not a YAML mapping.
  */
-export function readMarkdown(text: string): LetterDocument {
+export function readMarkdown(text: string, readHtml?: (text: string) => LetterDocument): LetterDocument {
   const masked = flatten(maskFields(coverComments(text, false)))
   const tree = processor().parse(masked)
-  const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}}
+  const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}, readHtml}
   walk(tree, reading, {kind: 'paragraph', depth: 0})
   return {
     format: 'markdown',
@@ -70,6 +71,7 @@ interface Reading {
   readonly blocks: Array<Block>
   readonly directives: Array<Directive>
   meta: Readonly<Record<string, unknown>>
+  readonly readHtml: ((text: string) => LetterDocument) | undefined
 }
 
 interface Context {
@@ -84,6 +86,7 @@ function walk(node: Nodes, reading: Reading, context: Context): void {
       return
     case 'html':
       comments(node, reading)
+      addHtml(node, reading)
       return
     case 'heading':
       addBlock(node, reading, {kind: 'heading', depth: node.depth})
@@ -126,6 +129,22 @@ function comments(node: Nodes, reading: Reading): void {
   const start = node.position?.start.offset ?? 0
   const end = node.position?.end.offset ?? start
   reading.directives.push(...commentDirectives(reading.text.slice(start, end), start))
+}
+
+/** Add the blocks of a piece of HTML, which ends at an empty line. */
+function addHtml(node: Nodes, {text, blocks, readHtml}: Reading): void {
+  const start = node.position?.start.offset ?? 0
+  const source = text.slice(start, node.position?.end.offset)
+  if (!readHtml || !/<[A-Za-z]/.test(source)) return
+  // Marks of a quotation around it are no text of it; every offset stays.
+  const own = source.replaceAll(/(?<=\n)[ \t]*>[ \t>]*/g, (marks) => ' '.repeat(marks.length))
+  const first = blocks.length
+  for (const block of readHtml(own).blocks) {
+    const map = block.content.map.map((d, index) => (index % 2 === 0 ? d : d + start))
+    const content = {text: block.content.text, map: map.length > 0 ? map : Int32Array.of(0, start)}
+    const {variantOf} = block
+    blocks.push({...block, content, ...(variantOf === undefined ? {} : {variantOf: variantOf + first})})
+  }
 }
 
 /** @param from where the text of the block begins, when that is before the node */

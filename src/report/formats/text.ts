@@ -40,7 +40,8 @@ function letterText(letter: LetterReport, context: ReportContext, texts: ReportT
   }
   const source = context.textOf(letter)
   for (const finding of letter.findings) lines.push('', ...findingLines(finding, source, context, texts))
-  if (letter.findings.length === 0) lines.push('', `  ${paint.good(texts.nothing)}`)
+  if (letter.findings.length === 0 && letter.errors.length === 0)
+    lines.push('', `  ${paint.good(texts.nothing)}`)
   for (const error of letter.errors) lines.push('', `  ${paint.error(error.message)}`)
   return `${lines.join('\n')}\n`
 }

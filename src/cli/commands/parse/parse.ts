@@ -1,4 +1,5 @@
 import {type Command, Option} from 'commander'
+import type {LetterDocument} from '../../../formats/document.ts'
 import {analyseLetter} from '../../../letter/model/letter.ts'
 import {maskCpr} from '../../../text/cpr.ts'
 import {loadDanish} from '../../danish-data.ts'
@@ -9,6 +10,7 @@ import {exitCode} from '../../shell/exit-code.ts'
 import {write} from '../../shell/terminal.ts'
 import {conlluOf, fillConllu} from './parse-conllu.ts'
 import {parseJson} from './parse-json.ts'
+import {parseText} from './parse-text.ts'
 
 interface ParseOptions extends LetterOptions {
   readonly format: 'json' | 'conllu' | 'text'
@@ -47,18 +49,24 @@ export function addParse(program: Command, context: CommandContext): Command {
     if (options.inputFormat === 'conllu') {
       for (const {document} of opened.letters) await write(shell.stdout, fillConllu(document.text, danish))
     } else if (options.format === 'text') {
-      for (const {document} of opened.letters)
-        await write(shell.stdout, `${document.text.replace(/\n?$/, '\n')}`)
+      for (const {document} of opened.letters) await write(shell.stdout, parseText(document))
     } else if (options.format === 'conllu') {
       for (const {path, document} of opened.letters)
-        await write(shell.stdout, conlluOf(path, analyseLetter(document, danish)))
+        await write(shell.stdout, conlluOf(path, analyseLetter(asMarked(document), danish)))
     } else {
       const letters = opened.letters.map(({path, document}) =>
-        parseJson(path, analyseLetter(document, danish))
+        parseJson(path, analyseLetter(asMarked(document), danish))
       )
       await write(shell.stdout, `${JSON.stringify({letters})}\n`)
     }
     for (const problem of opened.problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
     context.exit(exitCode(opened))
   })
+}
+
+/** A letter that is marked as in another language as a whole has sentences in it, not passages set apart. */
+function asMarked(document: LetterDocument): LetterDocument {
+  const {blocks} = document
+  if (blocks.some(({language}) => language === undefined || /^da\b/i.test(language))) return document
+  return {...document, blocks: blocks.map(({language: _, ...block}) => block)}
 }

@@ -66,7 +66,7 @@ export async function makeRecordChecker(
 async function readText({text, format}: LetterRecord) {
   if (text.trim() === '') throw new ReadError({code: 'empty'})
   try {
-    return (await readerOf(format))(text)
+    return (await readerOf(format, text))(text)
   } catch (error) {
     throw asReadError(error)
   }
