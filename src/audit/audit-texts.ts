@@ -257,15 +257,17 @@ const en: AuditTexts = {
 /** Words of the audit, by language. */
 export const auditTexts: Readonly<Record<UiLanguage, AuditTexts>> = {da, en}
 
+const counts: Readonly<Record<UiLanguage, Pick<PageTexts, 'letters' | 'words'>>> = {
+  da: {letters: letterCount, words: (count) => `${countDa(count)} ord`},
+  en: {letters: letterCountEn, words: (count) => `${countEn(count)} ${count === 1 ? 'word' : 'words'}`}
+}
+
 /** Words of the page, by language. */
 export function pageTexts(language: UiLanguage): PageTexts {
   const audit = auditTexts[language]
-  const unit = (singular: string, plural: string) => (count: number) =>
-    `${audit.count(count)} ${count === 1 ? singular : plural}`
   return {
     ...reportTexts[language],
-    letters: language === 'da' ? letterCount : letterCountEn,
-    words: language === 'da' ? unit('ord', 'ord') : unit('word', 'words'),
+    ...counts[language],
     audit
   }
 }

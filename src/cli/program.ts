@@ -19,8 +19,9 @@ import {version} from './package-files.ts'
 import type {CommandContext} from './shell/command-context.ts'
 import type {Shell} from './shell/terminal.ts'
 import {cliTexts} from './texts/cli.ts'
-import {danishHelp} from './texts/danish-help.ts'
 import {helpExamples} from './texts/help-examples.ts'
+import {helpWords} from './texts/help-words.ts'
+import {optionTexts} from './texts/options.ts'
 
 /**
  * Build the command line: each command adds itself.
@@ -44,7 +45,7 @@ export function makeProgram(
     .showSuggestionAfterError(true)
     .configureHelp({
       styleTitle: (title) => texts.headings[title] ?? title,
-      ...(language === 'da' ? danishHelp : {})
+      ...helpWords[language]
     })
     .configureOutput({
       writeOut: say,
@@ -90,7 +91,5 @@ function exemplify(command: Command, name: string, language: UiLanguage): void {
 }
 
 function uiLanguageOption(language: UiLanguage): Option {
-  const text =
-    language === 'da' ? 'sproget i alt, hvad klarbrev skriver' : 'language of everything klarbrev writes'
-  return new Option('--ui-language <da|en>', text).choices(['da', 'en'])
+  return new Option('--ui-language <da|en>', optionTexts[language].uiLanguage).choices(['da', 'en'])
 }

@@ -36,8 +36,12 @@ const processor = unified()
 /** Tell English from Danish by letter trigrams. */
 function recognise(text: string): Assumption<Language> {
   const scores = new Map<string, number>(francAll(text, {only: ['dan', 'eng']}))
-  const [da, en] = [scores.get('dan') ?? 0, scores.get('eng') ?? 0]
-  return {value: en > da ? 'en' : 'da', confidence: Math.max(0.5, Math.abs(en - da)), reason: 'words'}
+  const [danish, english] = [scores.get('dan') ?? 0, scores.get('eng') ?? 0]
+  return {
+    value: english > danish ? 'en' : 'da',
+    confidence: Math.max(0.5, Math.abs(english - danish)),
+    reason: 'words'
+  }
 }
 
 function check(

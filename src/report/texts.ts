@@ -1,3 +1,4 @@
+import {audienceNames, levelNames, typeNames} from '../text/names.ts'
 import type {Audience, LetterType, LixBand, Severity, UiLanguage} from '../types.ts'
 
 /** Words of the reports, in both languages. */
@@ -33,27 +34,21 @@ export interface ReportTexts {
   readonly overview: readonly [string, string, string]
   readonly line: (number: number) => string
   readonly source: string
+  /** Above the sources of a rule. */
+  readonly readMore: string
+  /** Names of the sheets of a workbook: findings, letters. */
+  readonly sheets: readonly [string, string]
 }
 
 const da: ReportTexts = {
-  severity: {error: 'fejl', warning: 'advarsel', info: 'råd'},
+  severity: levelNames.da,
   severities: (severity, count) =>
     severity === 'warning'
       ? `${count} ${count === 1 ? 'advarsel' : 'advarsler'}`
       : `${count} ${da.severity[severity]}`,
   bands: {'meget let': 'meget let', let: 'let', middel: 'middel', svær: 'svær', 'meget svær': 'meget svær'},
-  audiences: {borger: 'borgere', erhverv: 'virksomheder', forening: 'foreninger', fagperson: 'fagpersoner'},
-  types: {
-    afgoerelse: 'afgørelse',
-    partshoering: 'partshøring',
-    kvittering: 'kvittering',
-    indkaldelse: 'indkaldelse',
-    tilskud: 'tilskud',
-    rykker: 'rykker',
-    orientering: 'orientering',
-    svar: 'svar',
-    andet: 'andet brev'
-  },
+  audiences: audienceNames.da,
+  types: typeNames.da,
   readAs: (type, audience, reason) =>
     `Læst som ${type} til ${audience} (${reason}). Skift med --type og --audience.`,
   words: (count) => `${count} ord`,
@@ -76,31 +71,18 @@ const da: ReportTexts = {
   columns: ['Sted', 'Vægt', 'Regel', 'Fund', 'Forslag'],
   overview: ['Brev', 'Niveau', 'Fund'],
   line: (number) => `linje ${number}`,
-  source: 'Kilde'
+  source: 'Kilde',
+  readMore: 'Læs mere',
+  sheets: ['Fund', 'Breve']
 }
 
 const en: ReportTexts = {
-  severity: {error: 'error', warning: 'warning', info: 'advice'},
+  severity: levelNames.en,
   severities: (severity, count) =>
     severity === 'info' ? `${count} advice` : `${count} ${severity}${count === 1 ? '' : 's'}`,
   bands: {'meget let': 'very easy', let: 'easy', middel: 'medium', svær: 'hard', 'meget svær': 'very hard'},
-  audiences: {
-    borger: 'citizens',
-    erhverv: 'businesses',
-    forening: 'associations',
-    fagperson: 'professionals'
-  },
-  types: {
-    afgoerelse: 'decision',
-    partshoering: 'hearing',
-    kvittering: 'receipt',
-    indkaldelse: 'summons',
-    tilskud: 'grant',
-    rykker: 'reminder',
-    orientering: 'information',
-    svar: 'answer',
-    andet: 'other letter'
-  },
+  audiences: audienceNames.en,
+  types: typeNames.en,
   readAs: (type, audience, reason) =>
     `Read as ${type} to ${audience} (${reason}). Change it with --type and --audience.`,
   words: (count) => `${count} ${count === 1 ? 'word' : 'words'}`,
@@ -123,7 +105,9 @@ const en: ReportTexts = {
   columns: ['Place', 'Severity', 'Rule', 'Finding', 'Suggestion'],
   overview: ['Letter', 'Band', 'Findings'],
   line: (number) => `line ${number}`,
-  source: 'Source'
+  source: 'Source',
+  readMore: 'Read more',
+  sheets: ['Findings', 'Letters']
 }
 
 /** Words of the reports, by language. */

@@ -53,6 +53,12 @@ function piecesOf(template: string): ReadonlyArray<Piece> {
   return pieces
 }
 
+/** What stands around and between the parts of a message. */
+const signs = {
+  da: {open: '»', close: '«', or: 'eller', point: ','},
+  en: {open: '“', close: '”', or: 'or', point: '.'}
+}
+
 /** Long spans are named by their beginning: a message is one line. */
 function shorten(text: string): string {
   const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
@@ -60,13 +66,14 @@ function shorten(text: string): string {
 }
 
 function quoteAll(texts: ReadonlyArray<string>, language: UiLanguage): string {
-  const quoted = texts.map((text) => (language === 'da' ? `»${text}«` : `“${text}”`))
+  const {open, close, or} = signs[language]
+  const quoted = texts.map((text) => `${open}${text}${close}`)
   const last = quoted.pop()
   if (quoted.length === 0) return last ?? ''
-  return `${quoted.join(', ')} ${language === 'da' ? 'eller' : 'or'} ${last}`
+  return `${quoted.join(', ')} ${or} ${last}`
 }
 
 function formatNumber(value: number, language: UiLanguage): string {
   const text = Number.isInteger(value) ? String(value) : value.toFixed(1)
-  return language === 'da' ? text.replace('.', ',') : text
+  return text.replace('.', signs[language].point)
 }

@@ -46,6 +46,7 @@ export function readRule(id: string, value: unknown): Rule | ReadonlyArray<RuleP
   if (checked && !checked.success) return problemsOf(checked.error, ['options'])
 
   const da: RuleText = {title: own.title, message: own.message, why: own.why, ...withMessages(own.messages)}
+  const english = en && {title: en.title, message: en.message, why: en.why, ...withMessages(en.messages)}
   return {
     id,
     kind,
@@ -53,7 +54,7 @@ export function readRule(id: string, value: unknown): Rule | ReadonlyArray<RuleP
     severity,
     da,
     // A house writes for Danes: without English texts its Danish ones serve both.
-    en: en ? {title: en.title, message: en.message, why: en.why, ...withMessages(en.messages)} : da,
+    en: english ?? da,
     sources,
     options,
     examples: examples.map(({before, after}) => (after === undefined ? {before} : {before, after})),

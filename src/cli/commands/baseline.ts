@@ -17,6 +17,7 @@ import {write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {writeFileAtomically} from '../shell/write-file.ts'
 import {baselineTexts} from '../texts/baseline.ts'
+import {commandTexts} from '../texts/commands.ts'
 
 interface BaselineOptions extends LetterOptions {
   readonly baseline: string
@@ -24,39 +25,28 @@ interface BaselineOptions extends LetterOptions {
 
 /** Add `klarbrev baseline`: note what is found today, so that only what is new counts. */
 export function addBaseline(program: Command, context: CommandContext): Command {
-  const da = context.language === 'da'
-  const command = program
-    .command('baseline')
-    .description(
-      da
-        ? 'notér de fund, der er i forvejen, så kun nye tæller'
-        : 'note the findings there are, so that only new ones count'
-    )
+  const help = commandTexts[context.language].baseline
+  const command = program.command('baseline').description(help.description)
   const add = (name: string, description: string) => {
     const inner = command
       .command(name)
       .description(description)
-      .option(
-        '--baseline <file>',
-        da ? 'filen med kendte fund' : 'the file of known findings',
-        'klarbrev-baseline.json'
-      )
+      .option('--baseline <file>', help.file, 'klarbrev-baseline.json')
     addLetterOptions(inner, context.language)
     addCacheOptions(inner, context.language)
     inner.addOption(jobsOption(context.language))
     return inner
   }
-  add('create', da ? 'lav filen af alt, hvad der findes nu' : 'make the file of all that is found now')
-    .argument('<paths...>', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
+  add('create', help.create)
+    .argument('<paths...>', help.paths)
     .action(async (paths: Array<string>, options: BaselineOptions) => {
       context.exit(await create(paths, options, context))
     })
-  add(
-    'update',
-    da ? 'tag væk, hvad der er rettet; fejl ved nye fund' : 'take out what is mended; fail on new findings'
-  ).action(async (options: BaselineOptions) => context.exit(await renew(options, context, false)))
-  add('prune', da ? 'tag væk, hvad der er rettet' : 'take out what is mended').action(
-    async (options: BaselineOptions) => context.exit(await renew(options, context, true))
+  add('update', help.update).action(async (options: BaselineOptions) =>
+    context.exit(await renew(options, context, false))
+  )
+  add('prune', help.prune).action(async (options: BaselineOptions) =>
+    context.exit(await renew(options, context, true))
   )
   return command
 }

@@ -5,21 +5,18 @@ import {makeKnownRules} from '../settings/known-rules.ts'
 import {makeConfigLoader, shownPath} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {write} from '../shell/terminal.ts'
+import {commandTexts} from '../texts/commands.ts'
 import {configTexts} from '../texts/config.ts'
 
 /** Add `klarbrev config`: what holds for a file, and the schema of configuration files. */
 export function addConfig(program: Command, context: CommandContext): Command {
   const {shell, language} = context
-  const da = language === 'da'
-  const command = program
-    .command('config')
-    .description(da ? 'vis konfigurationen eller dens skema' : 'show the configuration or its schema')
+  const help = commandTexts[language].config
+  const command = program.command('config').description(help.description)
   command
     .command('print')
-    .description(
-      da ? 'vis, hvad der gælder for et brev, og hvorfra' : 'show what holds for a letter, and whence'
-    )
-    .argument('[file]', da ? 'brevet' : 'the letter', '.')
+    .description(help.print)
+    .argument('[file]', help.letter, '.')
     .addOption(configOption(language))
     .action(async (file: string, options: {readonly config?: string}) => {
       const cwd = shell.cwd()
@@ -41,9 +38,7 @@ export function addConfig(program: Command, context: CommandContext): Command {
     })
   command
     .command('schema')
-    .description(
-      da ? 'vis JSON-skemaet for konfigurationsfiler' : 'show the JSON schema of configuration files'
-    )
+    .description(help.schema)
     .action(async () => {
       const {configJsonSchema} = await import('../../config/config-json-schema.ts')
       const schema = configJsonSchema(await makeKnownRules({}, context)())

@@ -11,18 +11,17 @@ import type {CommandContext} from '../shell/command-context.ts'
 import {makePaint, wantsColor, widthOf, write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
+import {commandTexts} from '../texts/commands.ts'
 
 /** Add `klarbrev explain RULE`: the page of a rule. */
 export function addExplain(program: Command, context: CommandContext): Command {
   const {shell, language} = context
-  const da = language === 'da'
+  const help = commandTexts[language].explain
   return program
     .command('explain')
     .alias('forklar')
-    .description(
-      da ? 'forklar en regel: hvad den finder, hvorfor, og hvad du kan skrive i stedet' : 'explain a rule'
-    )
-    .argument('<rule>', da ? 'reglens navn, f.eks. passive' : 'name of the rule, such as passive')
+    .description(help.description)
+    .argument('<rule>', help.rule)
     .addOption(houseRulesOption(language))
     .action(async (id: string, options: {readonly rules?: ReadonlyArray<string>}) => {
       const rules = await makeKnownRules(options, context)()
@@ -48,10 +47,9 @@ export function addExplain(program: Command, context: CommandContext): Command {
 
 /** The Danish page of klarbrev's own rules is a file; else there is what the rule itself says. */
 function pageOf(rule: Rule, language: UiLanguage): string {
-  const da = language === 'da'
-  if (da && ownRules.includes(rule)) return packageText(`rules/${rule.id}.md`)
+  if (language === 'da' && ownRules.includes(rule)) return packageText(`rules/${rule.id}.md`)
   const {title, message, why} = rule[language]
-  const headings = da ? ['Hvorfor?', 'Eksempler', 'Kilder'] : ['Why', 'Examples', 'Sources']
+  const {headings} = commandTexts[language].explain
   const sources = rule.sources.map((d) => `- ${d.title}: ${d.url}`).join('\n')
   const examples = rule.examples
     .slice(0, 3)

@@ -7,6 +7,7 @@ import {configNames} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
+import {commandTexts} from '../texts/commands.ts'
 import {configTexts} from '../texts/config.ts'
 
 /** Answers that make a configuration; the first of each is what `--yes` means. */
@@ -17,11 +18,11 @@ type Answers = Record<keyof typeof questions, string>
 /** Add `klarbrev init`: a first configuration. */
 export function addInit(program: Command, context: CommandContext): Command {
   const {shell, language} = context
-  const da = language === 'da'
+  const help = commandTexts[language].init
   return program
     .command('init')
-    .description(da ? 'lav en klarbrev.yml i denne mappe' : 'make a klarbrev.yml in this folder')
-    .option('-y, --yes', da ? 'spørg ikke; brug det sædvanlige' : 'do not ask; use the defaults')
+    .description(help.description)
+    .option('-y, --yes', help.yes)
     .action(async ({yes}: {readonly yes?: boolean}) => {
       const texts = configTexts[language]
       const cwd = shell.cwd()

@@ -1,11 +1,12 @@
 import {type Command, Option} from 'commander'
-import {reportTexts} from '../../report/texts.ts'
 import {measured} from '../../rules/measured.ts'
 import type {Rule} from '../../rules/rule.ts'
+import {levelNames} from '../../text/names.ts'
 import {houseRulesOption} from '../options/source-options.ts'
 import {makeKnownRules} from '../settings/known-rules.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {makePaint, wantsColor, write} from '../shell/terminal.ts'
+import {commandTexts} from '../texts/commands.ts'
 
 interface RulesOptions {
   readonly format: string
@@ -16,18 +17,14 @@ interface RulesOptions {
 /** Add `klarbrev rules`: all rules, their severity and title. */
 export function addRules(program: Command, context: CommandContext): Command {
   const {shell, language} = context
-  const da = language === 'da'
+  const help = commandTexts[language].rules
   return program
     .command('rules')
     .alias('regler')
-    .description(da ? 'vis alle regler' : 'list all rules')
-    .addOption(
-      new Option('-f, --format <name>', da ? 'listens form' : 'form of the list')
-        .choices(['text', 'json'])
-        .default('text')
-    )
+    .description(help.description)
+    .addOption(new Option('-f, --format <name>', help.format).choices(['text', 'json']).default('text'))
     .addOption(houseRulesOption(language))
-    .option('--schema', da ? 'vis JSON-skemaet for regelfiler' : 'show the JSON schema of rule files')
+    .option('--schema', help.schema)
     .action(async ({format, schema, ...options}: RulesOptions) => {
       if (schema) {
         const {ruleJsonSchema} = await import('../../rules/rule-json-schema.ts')
@@ -54,20 +51,17 @@ function asJson(rules: ReadonlyArray<Rule>): string {
 
 async function asText(rules: ReadonlyArray<Rule>, {shell, language}: CommandContext): Promise<string> {
   const paint = await makePaint(wantsColor(undefined, shell))
-  const texts = reportTexts[language]
   const width = Math.max(...rules.map((rule) => rule.id.length))
   const lines = rules.map(({id, severity, [language]: {title}}) => {
-    const level = severity === 'off' ? (language === 'da' ? 'fra' : 'off') : texts.severity[severity]
+    const level = levelNames[language][severity]
     const shown = (percent: number | undefined) =>
       (percent === undefined ? '–' : `${Math.round(percent)}`).padStart(4)
     const {precision, recall} = measured[id] ?? {}
     return `${paint.strong(id.padEnd(width))}  ${level.padEnd(9)}  ${shown(precision)}  ${shown(recall)}  ${title}`
   })
-  const da = language === 'da'
-  const head = `${(da ? 'regel' : 'rule').padEnd(width)}  ${(da ? 'niveau' : 'level').padEnd(9)}   P %   R %  ${da ? 'titel' : 'title'}`
-  const note = da
-    ? 'P: hvor mange af fundene der er rigtige. R: hvor mange af fejlene der bliver fundet. Målt på de mærkede breve.'
-    : 'P: how many of the findings are right. R: how many of the faults are found. Measured on the labelled letters.'
-  const more = da ? 'Læs om en regel: klarbrev forklar REGEL' : 'Read about a rule: klarbrev explain RULE'
+  const help = commandTexts[language].rules
+  const head = `${(help.rule).padEnd(width)}  ${(help.level).padEnd(9)}   P %   R %  ${help.title}`
+  const note = help.note
+  const more = help.more
   return `${paint.faint(head)}\n${lines.join('\n')}\n\n${note}\n${more}\n`
 }

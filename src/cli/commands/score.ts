@@ -16,6 +16,7 @@ import {jobsOption} from '../shell/jobs.ts'
 import {makeProgress} from '../shell/progress.ts'
 import {write} from '../shell/terminal.ts'
 import {cliTexts} from '../texts/cli.ts'
+import {commandTexts} from '../texts/commands.ts'
 
 interface ScoreOptions extends LetterOptions {
   readonly format: 'text' | 'json'
@@ -25,29 +26,14 @@ interface ScoreOptions extends LetterOptions {
 
 /** Add `klarbrev score`: the measures alone, and with `--explain` how they came about. */
 export function addScore(program: Command, context: CommandContext): Command {
-  const da = context.language === 'da'
+  const help = commandTexts[context.language].score
   const command = program
     .command('score')
-    .description(
-      da ? 'mål læsbarheden uden at tjekke sproget' : 'measure readability without checking the language'
-    )
-    .argument('[paths...]', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
-    .addOption(
-      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer')
-        .choices(['text', 'json'])
-        .default('text')
-    )
-    .option(
-      '--explain',
-      da
-        ? 'vis hver sætnings ord og lange ord, og hvad der ikke er talt med'
-        : 'show each sentence with its words and long words, and what was left out'
-    )
-    .option(
-      '--max-lix <n>',
-      da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX',
-      wholeNumber
-    )
+    .description(help.description)
+    .argument('[paths...]', help.paths)
+    .addOption(new Option('-f, --format <name>', help.format).choices(['text', 'json']).default('text'))
+    .option('--explain', help.explain)
+    .option('--max-lix <n>', help.maxLix, wholeNumber)
   addLetterOptions(command, context.language)
   command.addOption(jobsOption(context.language))
   return command.action(async (paths: Array<string>, options: ScoreOptions) => {

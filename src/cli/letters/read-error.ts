@@ -2,7 +2,7 @@ import type {ReadProblem} from '../../formats/read-problem.ts'
 import {NotText} from '../../formats/text/decode.ts'
 import {BadFrontmatter} from '../../formats/text/parse-frontmatter.ts'
 import {UnreadableDocument} from '../../formats/unreadable-document.ts'
-import {yamlProblemInDanish} from '../texts/yaml-problem.ts'
+import {yamlProblem} from '../texts/yaml-problem.ts'
 
 /** A letter could not be read; the others can. */
 export class ReadError extends Error {
@@ -33,7 +33,7 @@ export function asReadError(error: unknown): unknown {
     return new ReadError({
       code: 'frontmatter',
       detail: withLine(
-        yamlProblemInDanish(error.code, error.message.replace(/ at line.*/, '')),
+        yamlProblem(error.code, error.message.replace(/ at line.*/, ''), 'da'),
         'linje',
         error.line
       ),

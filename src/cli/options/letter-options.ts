@@ -14,6 +14,7 @@ import {
 import type {Jobs} from '../shell/jobs.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
+import {optionTexts} from '../texts/options.ts'
 import type {Shard} from './shard.ts'
 import {collect, configOption, houseRulesOption, noConfigOption} from './source-options.ts'
 
@@ -45,71 +46,29 @@ export interface LetterOptions {
 
 /** Add the options of `LetterOptions`. */
 export function addLetterOptions(command: Command, language: UiLanguage): void {
-  const da = language === 'da'
+  const help = optionTexts[language]
   addCheckingOptions(command, language)
   command
-    .option('--stdin', da ? 'læs brevet fra stdin' : 'read the letter from stdin')
-    .option(
-      '--stdin-filename <name>',
-      da
-        ? 'navnet på brevet fra stdin (bestemmer formatet)'
-        : 'name of the letter on stdin (decides its format)'
-    )
-    .option(
-      '--ignore-pattern <glob>',
-      da
-        ? 'spring disse filer over (som i .gitignore); kan gentages'
-        : 'skip these files (as in .gitignore); may be repeated',
-      collect
-    )
-    .option(
-      '--changed [base]',
-      da
-        ? 'kun breve, der er ændret siden en gren eller et commit (eller sidste commit)'
-        : 'only letters changed since a branch or commit (or the last commit)'
-    )
-    .option('--no-ignore', da ? 'tjek også filer, der er undtaget' : 'check ignored files, too')
+    .option('--stdin', help.stdin)
+    .option('--stdin-filename <name>', help.stdinName)
+    .option('--ignore-pattern <glob>', help.ignore, collect)
+    .option('--changed [base]', help.changed)
+    .option('--no-ignore', help.noIgnore)
 }
 
 /** Add those options of `LetterOptions` that say how letters are checked, wherever they come from. */
 export function addCheckingOptions(command: Command, language: UiLanguage): void {
-  const da = language === 'da'
+  const help = optionTexts[language]
   command
-    .addOption(
-      new Option('--audience <name>', da ? 'hvem brevet er til' : 'who the letter is for').choices([
-        ...audiences
-      ])
-    )
-    .addOption(
-      new Option('--type <name>', da ? 'hvad slags brev det er' : 'what kind of letter it is').choices([
-        ...letterTypes
-      ])
-    )
-    .addOption(
-      new Option(
-        '--language <da|en>',
-        da ? 'brevets sprog (ellers genkendes det)' : 'language of the letter (else recognised)'
-      ).choices(['da', 'en'])
-    )
-    .option(
-      '--rule <id=level>',
-      da
-        ? 'sæt en regel til error, warning, info eller off; kan gentages'
-        : 'set a rule to error, warning, info or off; may be repeated',
-      collect
-    )
-    .option(
-      '--only <ids>',
-      da ? 'kun disse regler, adskilt af komma' : 'only these rules, separated by commas',
-      splitList
-    )
+    .addOption(new Option('--audience <name>', help.audience).choices([...audiences]))
+    .addOption(new Option('--type <name>', help.type).choices([...letterTypes]))
+    .addOption(new Option('--language <da|en>', help.language).choices(['da', 'en']))
+    .option('--rule <id=level>', help.rule, collect)
+    .option('--only <ids>', help.only, splitList)
     .addOption(houseRulesOption(language))
     .addOption(configOption(language))
     .addOption(noConfigOption(language))
-    .option(
-      '--no-inline-config',
-      da ? 'se bort fra undtagelser i brevene' : 'disregard suppressions in the letters'
-    )
+    .option('--no-inline-config', help.noInline)
 }
 
 function splitList(value: string): Array<string> {

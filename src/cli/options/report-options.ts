@@ -4,6 +4,7 @@ import {nearest} from '../../text/nearest.ts'
 import {type Severity, severities, type UiLanguage} from '../../types.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
+import {optionTexts} from '../texts/options.ts'
 import {wholeNumber} from './letter-options.ts'
 import {collect} from './source-options.ts'
 
@@ -31,54 +32,22 @@ export interface Shown {
 
 /** Add the options of `ReportOptions`. */
 export function addReportOptions(command: Command, language: UiLanguage): void {
-  const da = language === 'da'
+  const help = optionTexts[language]
   const names = Object.keys(reportFormats).join(', ')
   command
-    .option(
-      '-f, --format <name[=file]>',
-      da
-        ? `rapportens form: ${names}; med =fil skrives den i en fil; kan gentages`
-        : `form of the report: ${names}; =file writes it to a file; may be repeated`,
-      collect
-    )
-    .option('-o, --output-file <file>', da ? 'skriv rapporten i en fil' : 'write the report to a file')
-    .addOption(
-      new Option(
-        '--min-severity <level>',
-        da ? 'vis kun fund fra dette niveau' : 'show findings from this level only'
-      ).choices(severities)
-    )
-    .option('--quiet', da ? 'vis kun fejl' : 'show errors only')
-    .addOption(
-      new Option(
-        '--fail-on <level>',
-        da
-          ? 'slutkode 1 ved fund fra dette niveau (error)'
-          : 'exit code 1 on findings from this level (error)'
-      ).choices(severities)
-    )
-    .option(
-      '--max-warnings <n>',
-      da ? 'slutkode 1 ved flere advarsler end dette' : 'exit code 1 on more warnings than this',
-      wholeNumber
-    )
-    .option(
-      '--max-lix <n>',
-      da ? 'slutkode 1, hvis et brev har højere LIX end dette' : 'exit code 1 if a letter has a higher LIX',
-      wholeNumber
-    )
-    .option('--exit-zero', da ? 'slutkode 0 uanset fund' : 'exit code 0 whatever is found')
-    .option(
-      '--baseline <file>',
-      da ? 'se bort fra de kendte fund i filen' : 'disregard the known findings in the file'
-    )
-    .option('--no-baseline', da ? 'vis også kendte fund' : 'show known findings, too')
-    .option(
-      '--redact',
-      da ? 'udelad brevenes egne ord af rapporten' : 'leave the words of the letters out of the report'
-    )
-    .option('--color', da ? 'brug farver' : 'use colours')
-    .option('--no-color', da ? 'brug ikke farver' : 'use no colours')
+    .option('-f, --format <name[=file]>', help.format(names), collect)
+    .option('-o, --output-file <file>', help.outputFile)
+    .addOption(new Option('--min-severity <level>', help.minSeverity).choices(severities))
+    .option('--quiet', help.quiet)
+    .addOption(new Option('--fail-on <level>', help.failOn).choices(severities))
+    .option('--max-warnings <n>', help.maxWarnings, wholeNumber)
+    .option('--max-lix <n>', help.maxLix, wholeNumber)
+    .option('--exit-zero', help.exitZero)
+    .option('--baseline <file>', help.baseline)
+    .option('--no-baseline', help.noBaseline)
+    .option('--redact', help.redact)
+    .option('--color', help.color)
+    .option('--no-color', help.noColor)
 }
 
 /** One report to write: its format, and a file or standard output. */

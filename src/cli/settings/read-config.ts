@@ -5,7 +5,7 @@ import type {UiLanguage} from '../../types.ts'
 import {isFile} from '../shell/is-file.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {configTexts} from '../texts/config.ts'
-import {yamlProblemInDanish} from '../texts/yaml-problem.ts'
+import {yamlProblem} from '../texts/yaml-problem.ts'
 
 /** A configuration file's content, and where in the file its keys stand. */
 export interface ConfigSource {
@@ -47,9 +47,7 @@ export async function readConfig(file: string, shown: string, language: UiLangua
   if (problem) {
     const line = problem.linePos?.[0].line
     const message = problem.message.split('\n')[0]?.replace(/ at line.*/, '') ?? ''
-    throw new UsageError(
-      texts.syntax(shown, line, language === 'da' ? yamlProblemInDanish(problem.code, message) : message)
-    )
+    throw new UsageError(texts.syntax(shown, line, yamlProblem(problem.code, message, language)))
   }
   const lineOf = (path: ReadonlyArray<string | number>) => {
     const key = path.at(-1)
@@ -63,7 +61,7 @@ export async function readConfig(file: string, shown: string, language: UiLangua
   } catch (error) {
     // Aliases of aliases would fill the memory.
     const message = error instanceof Error ? error.message : String(error)
-    const said = language === 'da' ? yamlProblemInDanish('RESOURCE_EXHAUSTION', message) : message
+    const said = yamlProblem('RESOURCE_EXHAUSTION', message, language)
     throw new UsageError(texts.syntax(shown, undefined, said))
   }
 }

@@ -1,6 +1,7 @@
 import {availableParallelism} from 'node:os'
 import {InvalidArgumentError, Option} from 'commander'
 import type {UiLanguage} from '../../types.ts'
+import {optionTexts} from '../texts/options.ts'
 
 /** How many letters are examined at the same time; `auto` leaves it to the machine and the number of letters. */
 export type Jobs = number | 'auto'
@@ -13,12 +14,7 @@ const mostThreads = 8
 
 /** `--jobs N`. */
 export function jobsOption(language: UiLanguage): Option {
-  return new Option(
-    '--jobs <n>',
-    language === 'da'
-      ? 'hvor mange breve der læses på samme tid: et tal, auto eller off (auto)'
-      : 'how many letters are read at the same time: a number, auto or off (auto)'
-  ).argParser(readJobs)
+  return new Option('--jobs <n>', optionTexts[language].jobs).argParser(readJobs)
 }
 
 /**

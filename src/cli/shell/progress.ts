@@ -1,4 +1,5 @@
 import type {UiLanguage} from '../../types.ts'
+import {progressTexts} from '../texts/progress.ts'
 import type {Shell} from './terminal.ts'
 
 /** Shows how far a run has come. */
@@ -61,11 +62,9 @@ export function progressLine(done: number, total: number, seconds: number, langu
   const cells = Math.floor((done / total) * width)
   const rate = done / Math.max(seconds, 0.001)
   const left = Math.ceil((total - done) / rate)
-  const time = left < 100 ? `${left} ${language === 'da' ? 'sek.' : 's'}` : `${Math.ceil(left / 60)} min.`
+  const texts = progressTexts[language]
+  const time = left < 100 ? texts.seconds(left) : `${Math.ceil(left / 60)} min.`
   const number = (value: number) => Math.round(value).toLocaleString(language)
-  const said =
-    language === 'da'
-      ? `${number(done)} af ${number(total)} breve · ${number(rate)} i sekundet · ${time} tilbage`
-      : `${number(done)} of ${number(total)} letters · ${number(rate)} a second · ${time} left`
+  const said = texts.said(number(done), number(total), number(rate), time)
   return `${'█'.repeat(cells)}${'░'.repeat(width - cells)} ${said}`
 }

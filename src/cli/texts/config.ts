@@ -51,11 +51,13 @@ const types: Readonly<Record<UiLanguage, Readonly<Record<string, string>>>> = {
   }
 }
 
+const or: Readonly<Record<UiLanguage, string>> = {da: 'eller', en: 'or'}
+
 /** What would do, in words. */
 function choices(allowed: ReadonlyArray<string>, language: UiLanguage): string {
   const names = [...new Set(allowed.map((d) => types[language][d] ?? d))]
   const last = names.pop() ?? ''
-  return names.length > 0 ? `${names.join(', ')} ${language === 'da' ? 'eller' : 'or'} ${last}` : last
+  return names.length > 0 ? `${names.join(', ')} ${or[language]} ${last}` : last
 }
 
 /** Texts on configuration, by language. */

@@ -1,3 +1,5 @@
+import type {UiLanguage} from '../../types.ts'
+
 /** What is wrong in YAML, in Danish, by the code of the library; rarer problems are told in its English. */
 const inDanish: Readonly<Record<string, string>> = {
   BAD_ALIAS: 'en henvisning (*) peger ikke på noget',
@@ -17,7 +19,7 @@ const inDanish: Readonly<Record<string, string>> = {
   UNEXPECTED_TOKEN: 'der står noget, som ikke hører til her'
 }
 
-/** Say in Danish what is wrong in YAML. */
-export function yamlProblemInDanish(code: string | undefined, message: string): string {
-  return (code && inDanish[code]) ?? message
+/** Say what is wrong in YAML; the library says it in English. */
+export function yamlProblem(code: string | undefined, message: string, language: UiLanguage): string {
+  return (language === 'da' && code && inDanish[code]) || message
 }

@@ -29,16 +29,31 @@ const omissions: Readonly<Record<UiLanguage, Readonly<Record<Omission, string>>>
   }
 }
 
+const explainTexts: Readonly<
+  Record<UiLanguage, {readonly head: string; readonly leftOut: string; readonly noSentences: string}>
+> = {
+  da: {
+    head: '  ord  lange  sætning',
+    leftOut: 'Ikke talt med:',
+    noSentences: 'Brevet har ingen hele sætninger, så LIX kan ikke beregnes.'
+  },
+  en: {
+    head: 'words   long  sentence',
+    leftOut: 'Left out:',
+    noSentences: 'The letter has no whole sentences, so there is no LIX.'
+  }
+}
+
 /** How a letter's LIX came about: every sentence with its words and long words, and what was left out, and why. */
 export function explainScore(path: string, letter: Letter, language: UiLanguage): string {
-  const da = language === 'da'
-  const lines = [path, '', da ? '  ord  lange  sætning' : 'words   long  sentence']
+  const texts = explainTexts[language]
+  const lines = [path, '', texts.head]
   for (const sentence of letter.prose) {
     lines.push(`${pad(sentence.words)}  ${pad(sentence.longWords)}  ${marked(sentence)}`)
   }
 
   const left = letter.sentences.filter((sentence) => sentence.omitted !== undefined)
-  if (left.length > 0) lines.push('', da ? 'Ikke talt med:' : 'Left out:')
+  if (left.length > 0) lines.push('', texts.leftOut)
   for (const sentence of left) {
     const reason = sentence.omitted && omissions[language][sentence.omitted]
     lines.push(`  ${sentence.text.replace(/\s+/g, ' ')}  (${reason})`)
@@ -51,9 +66,7 @@ export function explainScore(path: string, letter: Letter, language: UiLanguage)
   lines.push(
     '',
     sentences === 0
-      ? da
-        ? 'Brevet har ingen hele sætninger, så LIX kan ikke beregnes.'
-        : 'The letter has no whole sentences, so there is no LIX.'
+      ? texts.noSentences
       : `LIX = ${words}/${sentences} + 100 · ${longWords}/${words} = ${number(words / sentences)} + ${number((100 * longWords) / words)} = ${number(value)} (${band})`,
     ''
   )

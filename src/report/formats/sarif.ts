@@ -2,6 +2,7 @@ import type {Rule} from '../../rules/rule.ts'
 import {type Report, type Severity, severities, type UiLanguage} from '../../types.ts'
 import {indentJson} from '../indent-json.ts'
 import {gathered} from '../report-format.ts'
+import {reportTexts} from '../texts.ts'
 import {levels, resultOf} from './sarif-result.ts'
 
 /** The most results that GitHub takes from a run. */
@@ -121,14 +122,13 @@ function ruleOf(id: string, rule: Rule | undefined, language: UiLanguage) {
   if (!rule) return {id, shortDescription: {text: id}}
   const {title, why} = rule[language]
   const sources = rule.sources.map((d) => `- [${d.title}](${d.url})`).join('\n')
-  const heading = language === 'da' ? 'Læs mere' : 'Read more'
   const [source] = rule.sources
   return {
     id,
     name: id,
     shortDescription: {text: title},
     fullDescription: {text: why},
-    help: {text: why, markdown: `${why}\n\n**${heading}**\n\n${sources}\n`},
+    help: {text: why, markdown: `${why}\n\n**${reportTexts[language].readMore}**\n\n${sources}\n`},
     ...(source ? {helpUri: source.url} : {}),
     defaultConfiguration: {level: levels[rule.severity], enabled: rule.severity !== 'off'},
     properties: {tags: ['plain-language', rule.language]}

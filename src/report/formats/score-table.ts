@@ -1,28 +1,30 @@
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {reportTexts} from '../texts.ts'
 
+const heads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
+  da: ['LIX', 'niveau', 'RIX', 'OVIX', 'ord', 'sætn.', 'ord/sætn.', 'lange ord', 'passiv', 'min.', 'brev'],
+  en: [
+    'LIX',
+    'band',
+    'RIX',
+    'OVIX',
+    'words',
+    'sent.',
+    'words/sent.',
+    'long words',
+    'passive',
+    'min.',
+    'letter'
+  ]
+}
+
 /** The measures of letters in columns, one letter a line. */
 export function scoreTable(
   letters: ReadonlyArray<Pick<LetterReport, 'path' | 'counts' | 'score'>>,
   language: UiLanguage
 ): string {
   const texts = reportTexts[language]
-  const head =
-    language === 'da'
-      ? ['LIX', 'niveau', 'RIX', 'OVIX', 'ord', 'sætn.', 'ord/sætn.', 'lange ord', 'passiv', 'min.', 'brev']
-      : [
-          'LIX',
-          'band',
-          'RIX',
-          'OVIX',
-          'words',
-          'sent.',
-          'words/sent.',
-          'long words',
-          'passive',
-          'min.',
-          'letter'
-        ]
+  const head = heads[language]
   const rows = letters.map(({path, counts, score}) => [
     texts.decimal(score.lix),
     texts.bands[score.band],

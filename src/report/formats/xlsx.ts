@@ -29,7 +29,7 @@ export const xlsx = gathered<Part>({
         letters.add(part.letter)
       },
       end: (_, {language}) =>
-        workbook(language === 'da' ? ['Fund', 'Breve'] : ['Findings', 'Letters'], [
+        workbook(reportTexts[language].sheets, [
           findings.end(tableHead(language)),
           letters.end(measureNames[language])
         ])

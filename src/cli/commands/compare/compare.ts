@@ -5,6 +5,7 @@ import {maskCpr} from '../../../text/cpr.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
+import {commandTexts} from '../../texts/commands.ts'
 import {makeReportReader, type ReadReport} from './read-compared.ts'
 
 interface CompareOptions {
@@ -14,30 +15,16 @@ interface CompareOptions {
 /** Add `klarbrev compare`: what got better and worse between JSON reports. */
 export function addCompare(program: Command, context: CommandContext): Command {
   const {shell, language} = context
-  const da = language === 'da'
+  const help = commandTexts[language].compare
   const command = program
     .command('compare')
     .alias('sammenlign')
-    .description(
-      da
-        ? 'sammenlign rapporter i JSON: hvad er blevet bedre, dårligere, nyt og væk'
-        : 'compare JSON reports: what got better, worse, new and gone'
-    )
-    .argument(
-      '<reports...>',
-      da ? 'to rapporter eller flere, den ældste først' : 'two reports or more, the oldest first'
-    )
+    .description(help.description)
+    .argument('<reports...>', help.reports)
     .addOption(
-      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer')
-        .choices(['text', 'json', 'markdown'])
-        .default('text')
+      new Option('-f, --format <name>', help.format).choices(['text', 'json', 'markdown']).default('text')
     )
-  command.addHelpText(
-    'after',
-    da
-      ? '\nBreve parres efter sti, og fund efter regel og ord. Den sidste rapport sammenlignes med den første.\n\nEksempel:\n  klarbrev audit breve/ --json juni.json\n  klarbrev sammenlign januar.json juni.json'
-      : '\nLetters are matched by path, findings by rule and words. The last report is compared with the first.\n\nExample:\n  klarbrev audit letters/ --json june.json\n  klarbrev compare january.json june.json'
-  )
+  command.addHelpText('after', help.more)
   return command.action(async (names: ReadonlyArray<string>, {format}: CompareOptions) => {
     const texts = compareTexts[language]
     const [oldest, ...others] = names

@@ -3,6 +3,7 @@ import {reportFormats} from '../../../report/formats/report-formats.ts'
 import {rules} from '../../../rules/generated.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {write} from '../../shell/terminal.ts'
+import {commandTexts} from '../../texts/commands.ts'
 
 const shells = ['bash', 'zsh', 'fish', 'pwsh'] as const
 
@@ -10,15 +11,11 @@ type ShellName = (typeof shells)[number]
 
 /** Add `klarbrev completion`: a script that completes commands, options and rules in a shell. */
 export function addCompletion(program: Command, {shell, language}: CommandContext): Command {
-  const da = language === 'da'
+  const help = commandTexts[language].completion
   const command = program
     .command('completion')
-    .description(
-      da
-        ? 'skriv et script, der fuldfører kommandoer i din shell'
-        : 'write a script that completes commands in your shell'
-    )
-    .addArgument(new Argument('<shell>', da ? 'din shell' : 'your shell').choices(shells))
+    .description(help.description)
+    .addArgument(new Argument('<shell>', help.shell).choices(shells))
     .action(async (name: ShellName) => {
       const {describeProgram} = await import('./describe-program.ts')
       const ids = rules.map((rule) => rule.id)
@@ -30,12 +27,7 @@ export function addCompletion(program: Command, {shell, language}: CommandContex
       })
       await write(shell.stdout, (await scriptOf(name))(words))
     })
-  command.addHelpText(
-    'after',
-    da
-      ? '\nEksempel:\n  klarbrev completion bash > ~/.local/share/bash-completion/completions/klarbrev'
-      : '\nExample:\n  klarbrev completion bash > ~/.local/share/bash-completion/completions/klarbrev'
-  )
+  command.addHelpText('after', help.more)
   return command
 }
 

@@ -8,6 +8,7 @@ import {addLetterOptions, type LetterOptions} from '../../options/letter-options
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCode} from '../../shell/exit-code.ts'
 import {write} from '../../shell/terminal.ts'
+import {commandTexts} from '../../texts/commands.ts'
 import {conlluOf, fillConllu} from './parse-conllu.ts'
 import {parseJson} from './parse-json.ts'
 import {parseText} from './parse-text.ts'
@@ -19,28 +20,15 @@ interface ParseOptions extends LetterOptions {
 
 /** Add `klarbrev parse`: sentences and words as klarbrev sees them. */
 export function addParse(program: Command, context: CommandContext): Command {
-  const da = context.language === 'da'
+  const help = commandTexts[context.language].parse
   const command = program
     .command('parse')
-    .description(
-      da
-        ? 'vis sætninger, ord og ordklasser, som klarbrev læser dem'
-        : 'show sentences, words and tags as klarbrev reads them'
-    )
-    .argument('[paths...]', da ? 'filer, mapper eller mønstre' : 'files, folders or globs')
+    .description(help.description)
+    .argument('[paths...]', help.paths)
     .addOption(
-      new Option('-f, --format <name>', da ? 'svarets form' : 'form of the answer')
-        .choices(['json', 'conllu', 'text'])
-        .default('json')
+      new Option('-f, --format <name>', help.format).choices(['json', 'conllu', 'text']).default('json')
     )
-    .addOption(
-      new Option(
-        '--input-format <name>',
-        da
-          ? 'filerne er CoNLL-U; behold deres ord og sætninger'
-          : 'the files are CoNLL-U; keep their words and sentences'
-      ).choices(['conllu'])
-    )
+    .addOption(new Option('--input-format <name>', help.inputFormat).choices(['conllu']))
   addLetterOptions(command, context.language)
   return command.action(async (paths: Array<string>, options: ParseOptions) => {
     const opened = await openLetters(paths, options, context)

@@ -5,6 +5,7 @@ import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCodes} from '../../shell/exit-code.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
+import {commandTexts} from '../../texts/commands.ts'
 import {houseRuleTexts} from '../../texts/house-rules.ts'
 
 interface TestOptions {
@@ -14,14 +15,12 @@ interface TestOptions {
 
 /** Add `klarbrev test`: run the examples of house rules. */
 export function addTest(program: Command, context: CommandContext): Command {
-  const da = context.language === 'da'
+  const help = commandTexts[context.language].test
   return program
     .command('test')
     .alias('afprøv')
-    .description(
-      da ? 'afprøv jeres egne regler på deres eksempler' : 'test house rules on their own examples'
-    )
-    .argument('[dirs...]', da ? 'mapper med regler (.yml)' : 'folders of rules (.yml)')
+    .description(help.description)
+    .argument('[dirs...]', help.folders)
     .addOption(houseRulesOption(context.language))
     .addOption(configOption(context.language))
     .addOption(noConfigOption(context.language))

@@ -1,9 +1,10 @@
 import {type Argument, type Command, Help, type HelpConfiguration, type Option} from 'commander'
+import type {UiLanguage} from '../../types.ts'
 
 type Said = 'optionDescription' | 'argumentDescription' | 'commandUsage' | 'subcommandTerm'
 
 /** What commander says in English in its help, in Danish. */
-export const danishHelp: Pick<HelpConfiguration, Said> = {
+const danishHelp: Pick<HelpConfiguration, Said> = {
   // The choices of some options stand between their brackets already.
   optionDescription: (option: Option) =>
     described(option, option.flags.includes('|') ? undefined : option.argChoices),
@@ -24,4 +25,10 @@ function described(
 
 function inDanish(usage: string): string {
   return usage.replaceAll('[options]', '[tilvalg]').replaceAll('[command]', '[kommando]')
+}
+
+/** How commander's own words are said, by language of the help. */
+export const helpWords: Readonly<Record<UiLanguage, Pick<HelpConfiguration, Said> | undefined>> = {
+  da: danishHelp,
+  en: undefined
 }
