@@ -19,6 +19,20 @@ describe('words', () => {
     expect(found(check(contact), text)).toEqual([])
   })
 
+  it('knows the compounds of a noun in the context, but no word that ends like it by chance', () => {
+    const give = check({term: 'meddele', as: 'verb', use: ['give'], only: {in: ['-tilladelse', '-sag']}})
+    expect(found(give, 'Vi meddeler en nedsivningstilladelse.')).toEqual(['meddeler'])
+    expect(found(give, 'Vi meddeler tilladelsen.')).toEqual(['meddeler'])
+    expect(found(give, 'Vi meddeler årsagen.')).toEqual([])
+  })
+
+  it('takes a noun with a capital inside the sentence for the name of an office', () => {
+    const noun = check({term: 'visitation', as: 'noun', use: ['vurdering']})
+    expect(found(noun, 'Du kan ringe til Visitationen på mandag.')).toEqual([])
+    expect(found(noun, 'Vi begynder med en visitation på mandag.')).toEqual(['visitation'])
+    expect(found(noun, 'Visitationen varer en time.')).toEqual(['Visitationen'])
+  })
+
   it('tells `give møde` from `give et møde`', () => {
     const meet = check({term: 'give møde', as: 'verb', use: ['møde op']})
     expect(found(meet, 'Du skal give møde klokken ti.')).toEqual(['give møde'])

@@ -1,3 +1,5 @@
+import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
+import {compoundHead} from '../../danish/lexicon/split-compound.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {reportingWordsButPlace} from '../../danish/words/conjunctions.ts'
 import {objectPronouns} from '../../danish/words/pronouns.ts'
@@ -56,7 +58,7 @@ function isContentClause({tokens}: Sentence, index: number): boolean {
     : reportingWordsButPlace.has(word)
 }
 
-/** Whether a token is one of some words: a form, a lemma, or a part of speech in capitals. */
+/** Whether a token is one of some words: a form, a lemma, `-noun` with its compounds, or a part of speech in capitals. */
 function meets({tokens, grammar, letter}: Sentence, index: number, words: ReadonlyArray<string>): boolean {
   const token = tokens[index]
   if (!token) return false
@@ -71,9 +73,18 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
     )
   )
     return true
-  return (
-    token.isWord && formReadings(letter.danish.lexicon, token.lower).some(({lemma}) => words.includes(lemma))
+  if (!token.isWord) return false
+  const {lexicon} = letter.danish
+  return formReadings(lexicon, token.lower).some(
+    ({lemma}) => words.includes(lemma) || words.some((word) => isCompoundOf(lexicon, lemma, word))
   )
+}
+
+/** `byggetilladelse` of `-tilladelse`, as `tilladelse` itself; but `årsag` is none of `-sag`. */
+function isCompoundOf(lexicon: Lexicon, lemma: string, word: string): boolean {
+  if (!word.startsWith('-')) return false
+  const head = word.slice(1)
+  return lemma === head || (lemma.endsWith(head) && compoundHead(lexicon, lemma) === head)
 }
 
 function isTag(word: string): boolean {
@@ -90,7 +101,8 @@ function hasObject(
     const token = tokens[index]
     if (!token?.isWord) return false
     return formReadings(letter.danish.lexicon, token.lower).some(
-      ({pos, lemma}) => pos === 'noun' && nouns.some((noun) => lemma === noun || lemma.endsWith(noun))
+      ({pos, lemma}) =>
+        pos === 'noun' && nouns.some((noun) => lemma.endsWith(noun.startsWith('-') ? noun.slice(1) : noun))
     )
   }
   for (let index = first + 1; index < rest; index++) if (isNoun(index)) return true

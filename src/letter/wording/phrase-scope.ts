@@ -82,7 +82,7 @@ function isOtherWord(token: Token, lemma: string, pos: PhraseClass): boolean {
 }
 
 /** `Anvend A/S`: a word with a capital that nothing but a name demands. */
-function isName({entry: {term}, sentence, first}: PhraseMatch): boolean {
+function isName({entry: {term, as}, sentence, first}: PhraseMatch): boolean {
   const {tokens} = sentence
   const token = tokens[first]
   if (!token || token.text === token.lower || term !== term.toLowerCase()) return false
@@ -90,7 +90,9 @@ function isName({entry: {term}, sentence, first}: PhraseMatch): boolean {
   const next = tokens[first + 1]
   if (/^(?:A\/S|ApS|I\/S|P\/S|K\/S|IVS|a\.m\.b\.a\.?|AB|ASA)$/i.test(next?.text ?? '')) return true
   const isFirst = tokens.findIndex((d) => d.isWord) === first
-  return !isFirst && token.upos === 'PROPN'
+  if (isFirst) return false
+  // `Ring til Visitation`: a noun with a capital inside the sentence names an office, whatever the tagger thinks.
+  return token.upos === 'PROPN' || (as === 'noun' && tokens[first - 1]?.isWord === true)
 }
 
 const reflexiveOf: Readonly<Record<string, string>> = {jeg: 'mig', vi: 'os', du: 'dig', i: 'jer', de: 'dem'}

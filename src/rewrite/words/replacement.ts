@@ -60,12 +60,18 @@ export function replaceFixed(
     // `i tvivl om, hvorvidt` → `i tvivl, om`, but not `brug for f.eks.` → `brug for for eksempel`.
     const earlier = tokens[repeated.index - 1]
     if (repeated.lower !== alternative || repeated.index === first - 1 || !earlier?.isWord) return alone
+    // `afgørelse om, hvorvidt`: the noun needs its preposition.
+    if (earlier.upos === 'NOUN' && earlier.lemma !== 'tvivl') return alone
     return {text: alternative, changes: [{from: earlier.to, to, text: `, ${alternative}`}], plain: false}
   }
   // `Også har klubben …`: of an adverb that belongs to a word the front of a sentence is no place.
   if (/^(?:også|endda|heller ikke)$/.test(alternative) && isFront(sentence, first, last)) return
   // `spørgsmål herom`: about it, but of which gender?
-  if (/^(?:her|desang)/.test(entry.term) && alternative.endsWith(' det') && !pointsToMatter(sentence, first))
+  if (
+    /^(?:her|der|desang)/.test(entry.term) &&
+    alternative.endsWith(' det') &&
+    !pointsToMatter(sentence, first)
+  )
     return alone
   // `huset, som du bor i, hvorfor …`: what `så` follows from would be the last clause.
   if (/^(?:, hvorfor|hvorved)$/.test(entry.term) && hasClauseBefore(sentence, first)) return alone
