@@ -76,7 +76,10 @@ function speakerOf(
 function rank(finding: Finding | undefined): number {
   if (!finding) return Number.POSITIVE_INFINITY
   const own = ranks.get(finding.ruleId) ?? voices.length
-  return always.has(finding.ruleId) || helps(finding) ? own : own + voices.length + 1
+  const steps = voices.length + 1
+  // Advice that may be heeded hides none that should be: `ydes` is first of all a passive.
+  const ofLevel = finding.severity === 'info' ? 2 * steps : 0
+  return ofLevel + (always.has(finding.ruleId) || helps(finding) ? own : own + steps)
 }
 
 /** Whether it offers words to write instead. */

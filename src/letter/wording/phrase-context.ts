@@ -1,5 +1,5 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
-import {compoundHead} from '../../danish/lexicon/split-compound.ts'
+import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {reportingWordsButPlace} from '../../danish/words/conjunctions.ts'
 import {objectPronouns} from '../../danish/words/pronouns.ts'
@@ -84,7 +84,7 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
 function isCompoundOf(lexicon: Lexicon, lemma: string, word: string): boolean {
   if (!word.startsWith('-')) return false
   const head = word.slice(1)
-  return lemma === head || (lemma.endsWith(head) && compoundHead(lexicon, lemma) === head)
+  return lemma === head || (lemma.endsWith(head) && splitCompound(lexicon, lemma)?.at(-1) === head)
 }
 
 function isTag(word: string): boolean {
