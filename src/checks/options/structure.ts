@@ -72,6 +72,7 @@ export const structureSchemas = {
           part: text,
           acts: z.optional(act),
           find: z.optional(patterns),
+          anywhere: z.optional(patterns),
           contact: z.optional(z.boolean()),
           near: z.optional(z.enum(acts)),
           start: z.optional(text)

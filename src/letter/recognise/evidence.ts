@@ -4,10 +4,13 @@ import type {Sentence} from '../model/sentence.ts'
 import {isQuoted} from '../sentences/borrowed-words.ts'
 import {readPattern} from '../wording/pattern.ts'
 import {PatternIndex} from '../wording/pattern-index.ts'
+import {addressOf} from './address.ts'
 import {type Evidence, lessThanAsked} from './asked-and-given.ts'
 import {recognition} from './generated.ts'
 import {isComplainedOf, isHypothetical, isPossible} from './hypothetical.ts'
+import {isOwnAct} from './is-own-act.ts'
 import {type Act, type ActPattern, acts, type Clue} from './recognition.ts'
+import {sendersOf} from './role-of.ts'
 
 /** What stands in a letter, by act and by clue. */
 export interface LetterEvidence {
@@ -48,11 +51,14 @@ function readEvidence(letter: Letter): LetterEvidence {
     tracesIn = traceSearch(letter.danish)
     searches.set(letter.danish, tracesIn)
   }
+  const {polite, familiar} = addressOf(letter)
+  const senders = sendersOf(letter, polite.length + familiar.length > 0)
   const evidence = {acts: new Map<Act, Array<Evidence>>(), clues: new Map<Clue, Array<Evidence>>()}
 
   for (const sentence of letter.sentences) {
     for (const {owner, first, end} of sentence.once(tracesIn)) {
       const item = {sentence, first, end}
+      if ('act' in owner && deciding.has(owner.act) && !isOwnAct(sentence, first, senders)) continue
       if ('clue' in owner) add(evidence.clues, owner.clue, item)
       else add(evidence.acts, owner.act, item)
     }
@@ -62,6 +68,9 @@ function readEvidence(letter: Letter): LetterEvidence {
   if (less) add(evidence.acts, 'partial', less)
   return evidence
 }
+
+/** Acts that decide something; told of others they are none. */
+const deciding: ReadonlySet<Act> = new Set(['decision', 'grant', 'refusal', 'burden', 'partial'])
 
 function traceSearch({lexicon}: Danish): TracesIn {
   const index = new PatternIndex(owners(), lexicon)

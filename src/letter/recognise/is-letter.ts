@@ -7,3 +7,8 @@ const least = 60
 export function isLetter({units, counts}: Letter): boolean {
   return counts.words >= least || units.some(({part}) => part === 'greeting' || part === 'closing')
 }
+
+/** Whether a text begins or ends as letters do; of a text without, nobody can say what stands in the rest of it. */
+export function isWholeLetter({units}: Letter): boolean {
+  return units.some(({part}) => part === 'greeting' || part === 'closing' || part === 'signature')
+}

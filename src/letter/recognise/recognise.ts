@@ -78,7 +78,7 @@ function heaviest(
 }
 
 /** The words found and some more of their sentence, so that a person recognises the place. */
-function wordsOf({sentence, first, end}: Evidence): string {
+export function wordsOf({sentence, first, end}: Evidence): string {
   const {tokens, content} = sentence
   let last = end - 1
   // »afslag« alone says little; »afslag på din ansøgning« says why.
