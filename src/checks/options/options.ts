@@ -11,8 +11,10 @@ const schemas = {
   'double-negation': z.strictObject({
     /** Words that negate a clause. */
     negations: words,
-    /** Verbs that hold a negation: `undlade`. */
+    /** Verbs that hold a negation whatever follows them: `undlade`. */
     verbs: words,
+    /** Verbs that hold one where they deny what is said: `afvise, at …`, but `afvise dig`. */
+    denials: z.optional(words),
     /** Adjectives in `u-` that negate nothing: `umiddelbar`. */
     neutral: words
   }),
@@ -138,6 +140,8 @@ const schemas = {
   'vague-deadline': z.strictObject({
     /** Phrases that promise or demand haste without a date: `hurtigst muligt`. */
     phrases: words,
+    /** Frames of vague time, a preposition, an adjective and a noun: `inden for en overskuelig fremtid`. */
+    times: z.optional(z.array(z.strictObject({leads: words, qualities: words, nouns: words}))),
     /** Words that make a duration a deadline: `inden`, `inden for`, `senest`. */
     leads: words,
     /** Units of time: `dage`, `uger`. */

@@ -9,29 +9,43 @@ import {spanMatch} from '../token-span.ts'
 /** How far from the first negation the second may stand, in tokens, where only nearness ties them. */
 const reach = 6
 
-const check: Prepare<'double-negation'> = ({negations, verbs, neutral}) => {
-  const first = new Set(negations)
-  const negativeVerbs = new Set(verbs)
-  const neutralLemmas = new Set(neutral)
-
+const check: Prepare<'double-negation'> = ({negations, verbs, denials = [], neutral}) => {
+  const words: NegativeWords = {
+    negations: new Set(negations),
+    verbs: new Set(verbs),
+    denials: new Set(denials),
+    neutral: new Set(neutral)
+  }
   return ({sentences}) =>
     sentences
       .filter(({unit: {part}}) => part === 'body' || part === 'list-item')
-      .flatMap((sentence): Array<Match> => {
-        // Each negation may be the first of two; the first pair found is the sentence's.
-        const pairs = sentence.tokens.flatMap((negation) => {
-          if (!first.has(negation.lower) && negation.lower !== 'medmindre' && negation.lower !== 'uden')
-            return []
-          const second = secondNegation(sentence, negation, negativeVerbs, neutralLemmas, first)
-          return second ? [[negation, second] as const] : []
-        })
-        const [negation, second] = pairs[0] ?? []
-        if (!negation || !second) return []
-        const suggestion = affirm(sentence, negation, second)
-        const [start, last] = negation.index < second.index ? [negation, second] : [second, negation]
-        const match = spanMatch(sentence, start.index, last.index + 1)
-        return [suggestion ? {...match, suggestions: [suggestion]} : match]
-      })
+      .flatMap((sentence) => pairsIn(sentence, words))
+}
+
+interface NegativeWords {
+  readonly negations: ReadonlySet<string>
+  readonly verbs: ReadonlySet<string>
+  readonly denials: ReadonlySet<string>
+  readonly neutral: ReadonlySet<string>
+}
+
+/** All pairs; a negation belongs to one at most. */
+function pairsIn(sentence: Sentence, words: NegativeWords): Array<Match> {
+  const matches: Array<Match> = []
+  let covered = -1
+  for (const negation of sentence.tokens) {
+    if (negation.index <= covered) continue
+    if (!words.negations.has(negation.lower) && negation.lower !== 'medmindre' && negation.lower !== 'uden')
+      continue
+    const second = secondNegation(sentence, negation, words)
+    if (!second) continue
+    const suggestion = affirm(sentence, negation, second)
+    const [start, last] = negation.index < second.index ? [negation, second] : [second, negation]
+    const match = spanMatch(sentence, start.index, last.index + 1)
+    matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
+    covered = last.index
+  }
+  return matches
 }
 
 /** Find two negations that the reader must add up: `ikke umuligt`, `ikke … medmindre`, `ingen … uden`. */
@@ -40,16 +54,17 @@ export const doubleNegation = kind({scope: 'unit', mayChange: 'negations', check
 function secondNegation(
   sentence: Sentence,
   negation: Token,
-  verbs: ReadonlySet<string>,
-  neutral: ReadonlySet<string>,
-  negations: ReadonlySet<string>
+  {negations, verbs, denials, neutral}: NegativeWords
 ): Token | undefined {
   const {tokens} = sentence
   if (isExpletiveNegation(sentence, negation)) return
   if (negation.lower === 'medmindre') return negationInClause(sentence, negation, negations)
   if (negation.lower === 'uden') return negationAfterWithout(sentence, negation, negations)
   const verb = sentence.tokens[negation.index - 1]
-  if (verb && verbs.has(verb.lemma) && negation.lower === 'ikke') return verb
+  if (verb && negation.lower === 'ikke') {
+    if (verbs.has(verb.lemma)) return verb
+    if (denials.has(verb.lemma) && deniesClause(tokens, verb, negation.index + 1)) return verb
+  }
   let clauseEnds = 0
   for (const token of tokens.slice(negation.index + 1)) {
     if (token.lower === 'medmindre') return token
@@ -57,8 +72,13 @@ function secondNegation(
     const near = clauseEnds === 0
     if (near && token.lower === 'uden' && !isPlaceWord(sentence, token)) return token
     if (near && token.index - negation.index <= reach) {
-      if (isNegativeAdjective(token, neutral)) return token
-      if (verbs.has(token.lemma) && token.upos === 'VERB') return token
+      if (isNegativeWord(token, neutral)) return token
+      if (token.upos === 'VERB') {
+        if (verbs.has(token.lemma)) return token
+        if (denials.has(token.lemma) && deniesClause(tokens, token, token.index + 1)) return token
+      }
+      const ignored = ignoredEnd(tokens, token)
+      if (ignored) return ignored
     }
     // `uden at …` may follow a comma; a condition or a reason has a negation of its own.
     if (clauseEnds === 1 && token.lower === 'uden' && tokens[token.index - 1]?.text === ',') return token
@@ -114,18 +134,40 @@ function isPlaceWord({tokens}: Sentence, {index}: Pick<Token, 'index'>): boolean
   return /^(?:for|om|på)$/.test(tokens[index + 1]?.lower ?? '')
 }
 
+/** `afvise, at …`, `udelukke, at …`, `det kan ikke nægtes`: what is denied is said in a clause, and no person or thing. */
+function deniesClause(tokens: ReadonlyArray<Token>, verb: Token, after: number): boolean {
+  const at = tokens[after]?.text === ',' ? after + 1 : after
+  if (/^(?:at|om)$/.test(tokens[at]?.lower ?? '')) return true
+  return tokens[at]?.isWord !== true && tokens.slice(0, verb.index).some(({lower}) => lower === 'det')
+}
+
+/** `ikke se bort fra` */
+function ignoredEnd(tokens: ReadonlyArray<Token>, {index, lemma}: Token): Token | undefined {
+  if (lemma !== 'se' || tokens[index + 1]?.lower !== 'bort') return
+  return tokens[index + 2]?.lower === 'fra' ? tokens[index + 2] : undefined
+}
+
 /** Words in which `u` begins something else: `udsendt`, `underskrevet`, `ung`, `uge`. */
 const otherU = /^(?:ud|under|ung|uge|ulig)/
 
-/** An adjective in `u-` whose rest is an adjective or participle too: `usandsynligt`, not `underskrevet`. */
-function isNegativeAdjective(token: Token, neutral: ReadonlySet<string>): boolean {
+const adjectives =
+  c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.pastParticiple | c.presentParticiple
+
+/**
+ * An adjective in `u-` whose rest is an adjective or participle too, or the noun of one: `usandsynligt`, `uvidende`,
+ * `utilfredshed`, not `underskrevet` or `uro`.
+ */
+function isNegativeWord(token: Token, neutral: ReadonlySet<string>): boolean {
   const {lower, sentence, index} = token
   if (!lower.startsWith('u') || lower.length < 5 || otherU.test(lower)) return false
   const {upos, verbForm} = sentence.grammar.tagOf(index)
-  if (upos !== 'ADJ' && upos !== 'ADV' && verbForm !== 'Part') return false
+  const {lexicon} = sentence.letter.danish
+  const quality = upos === 'NOUN' ? /^(u\p{L}+)hed(?:en)?$/u.exec(lower)?.[1] : lower
+  const describes = upos === 'ADJ' || upos === 'ADV' || upos === 'NOUN' || verbForm === 'Part'
+  if (quality === undefined || !describes) return false
   if ([...neutral].some((d) => lower.startsWith(d))) return false
-  const rest = sentence.letter.danish.lexicon.classes(lower.slice(1))
-  return (rest & (c.adjective | c.adjectiveNeuter | c.adjectivePlural | c.pastParticiple)) !== 0
+  // Own classes: of a word that is not listed the rest may be anything, `niversitetsuddannet` a compound.
+  return (lexicon.ownClasses(quality.slice(1)) & adjectives) !== 0
 }
 
 /** `Det er aldrig sket, at … ikke`, `næppe nogen, der ikke`: the clause says what is negated. */

@@ -69,8 +69,10 @@ const questionWord = /^(?:hvad|hvem|hvis|hvilke[nt]?|hvor(?!ved$)\p{L}*)$/u
 /** Whether a word opens a clause that has a verb of its own. */
 function opensRelative({tokens, grammar}: Sentence, index: number): boolean {
   const word = tokens[index]?.lower ?? ''
-  if (word === 'at' || word === 'da' || word === 'selv' || word.startsWith('hvor') || questionWord.test(word))
-    return true
+  // `at` before an infinitive opens no clause, and claims no finite verb.
+  if (word === 'at') return grammar.tagOf(index).upos !== 'PART'
+  if (opensTogether(tokens, index)) return true
+  if (word === 'da' || word === 'selv' || word.startsWith('hvor') || questionWord.test(word)) return true
   // `Der er …`: a formal subject; `hvem der …`: the question word has opened the clause.
   if (word === 'der') return index > 0 && !asksBefore(tokens, index)
   if (word !== 'som') return false
@@ -78,6 +80,22 @@ function opensRelative({tokens, grammar}: Sentence, index: number): boolean {
   if (tokens.slice(0, index).some(({lower}) => /^(?:såvel|både|samme|sådan|sådanne|ligesom)$/.test(lower)))
     return false
   return !(index === 0 && grammar.tagOf(1).upos === 'NOUN' && grammar.tagOf(1).definite !== 'Def')
+}
+
+/**
+ * `så snart`, `lige så længe`, `for så vidt angår`, `i det omfang`, `hver gang`: words that open a clause together. Inside
+ * a clause `så længe` only tells how long.
+ */
+function opensTogether(tokens: ReadonlyArray<Token>, index: number): boolean {
+  const [second = '', first = '', before] = [index, index - 1, index - 2].map((at) => tokens[at]?.lower)
+  const isOpener =
+    (first === 'så' && /^(?:snart|længe|vidt|ofte|tit|hurtigt|langt)$/.test(second)) ||
+    (/^(?:det|den)$/.test(first) && /^(?:omfang|udstrækning)$/.test(second)) ||
+    (first === 'hver' && second === 'gang')
+  return (
+    isOpener &&
+    (before === undefined || !/\p{L}/u.test(before) || /^(?:og|eller|men|kun|lige|for|i)$/.test(before))
+  )
 }
 
 /** `hvem der`, `hvilke regler der`: a question word stands close before, with no verb between. */

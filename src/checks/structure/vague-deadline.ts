@@ -13,9 +13,11 @@ import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import {namesDate} from '../../letter/sentences/named-date.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
+import {vagueTimes} from './vague-time.ts'
 
-const check: Prepare<'vague-deadline'> = ({phrases, leads, units, past}) => {
+const check: Prepare<'vague-deadline'> = ({phrases, times = [], leads, units, past}) => {
   const phraseIndex = indexByFirstWord(phrases)
+  const vagueTimeEnd = vagueTimes(times)
   const leadIndex = indexByFirstWord(leads)
   const unitSet = new Set(units)
   const pastSet = new Set(past)
@@ -24,13 +26,17 @@ const check: Prepare<'vague-deadline'> = ({phrases, leads, units, past}) => {
     const matches: Array<Match> = []
     const {tokens} = sentence
     for (let index = 0; index < tokens.length; index++) {
+      const time = vagueTimeEnd(tokens, index)
       const end =
         hasteEnd(tokens, index, phraseIndex) ??
+        time ??
         durationEnd(tokens, index, leadIndex, unitSet, pastSet) ??
-        countdownEnd(tokens, index, unitSet)
+        countdownEnd(tokens, index, unitSet) ??
+        allowanceEnd(tokens, index, unitSet)
       const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
       if (!first || !last || end === undefined || isBorrowed(sentence, index)) continue
-      if (isForecast(sentence, index, end)) continue
+      if (isForecast(sentence, index, end) || isConditional(sentence, index)) continue
+      if (end === time && isPeriod(first) && isDatedNext(sentence)) continue
       const counted = isCounted(tokens, index, end) ? ({message: 'counted', severity: 'info'} as const) : {}
       matches.push({start: first.start, end: last.end, ...counted})
       index = end - 1
@@ -105,7 +111,7 @@ function durationEnd(
   const unit =
     unitEnd(tokens, at, units) ??
     (indefiniteArticles.has(tokens[at - 1]?.lower ?? '') && units.has(tokens[at]?.lower ?? '')
-      ? at + 1
+      ? at + (tokens[at + 1]?.lower === 'tid' ? 2 : 1)
       : undefined)
   return unit === undefined ? undefined : withStart(tokens, unit)
 }
@@ -123,6 +129,43 @@ function countdownEnd(
   return isDeadline ? withStart(tokens, unit) : undefined
 }
 
+/** `Du har 14 dage til at svare`: how long the reader has, and not until when. */
+function allowanceEnd(
+  tokens: ReadonlyArray<Token>,
+  index: number,
+  units: ReadonlySet<string>
+): number | undefined {
+  const end = unitEnd(tokens, index, units)
+  if (end === undefined || /^(?:time|minut)/.test(tokens[end - 1]?.lower ?? '')) return
+  if (tokens[end]?.lower !== 'til' || tokens[end + 1]?.lower !== 'at') return
+  const near = tokens.slice(Math.max(0, index - 3), index)
+  const isReaders = near.some(({lower, text}) => lower === 'du' || text === 'De' || text === 'I')
+  return isReaders && near.some(({lower}) => lower === 'har' || lower === 'får') ? end : undefined
+}
+
+/** `Hvis nævnet ændrer afgørelsen, får du besked inden 4 uger`: no date can be known of what may not happen. */
+function isConditional({grammar, tokens}: Sentence, index: number): boolean {
+  const {clauses, clauseOf} = grammar.syntax
+  const own = clauseOf[index] ?? -1
+  return clauses.some((clause, number) => {
+    if (number === own || clause.finiteVerb > index) return false
+    if (!/^(?:hvis|såfremt|dersom)$/.test(tokens[clause.subordinator]?.lower ?? '')) return false
+    const subject = tokens[clause.subject?.head ?? -1]
+    // What readers do or leave they are to know the deadline of.
+    return subject !== undefined && !/^(?:du|i|de|man)$/.test(subject.lower)
+  })
+}
+
+/** `i den kommende tid`: tells a period, which the next sentence may date. */
+function isPeriod(first: Token): boolean {
+  return first.lower === 'i'
+}
+
+function isDatedNext({letter, index, unit}: Sentence): boolean {
+  const next = letter.sentences[index + 1]
+  return next !== undefined && next.unit === unit && namesDate(next)
+}
+
 /** Counts that count nothing: `få dage`, `et par uger`. */
 const vagueCount: ReadonlySet<string> = new Set(['få', 'nogle', 'par', 'flere', 'enkelte'])
 
@@ -135,7 +178,9 @@ function unitEnd(
   const token = tokens[index]
   if (!token) return
   if (token.kind !== TokenKind.number && token.upos !== 'NUM' && !vagueCount.has(token.lower)) return
-  return units.has(tokens[index + 1]?.lower ?? '') ? index + 2 : undefined
+  if (!units.has(tokens[index + 1]?.lower ?? '')) return
+  // `inden for et par dages tid`
+  return tokens[index + 2]?.lower === 'tid' ? index + 3 : index + 2
 }
 
 /** Take along the day from which is counted: `fra modtagelsen`, `efter, at du har fået brevet`. */

@@ -25,16 +25,18 @@ export interface PreposedModifier {
 
 /**
  * Find modifiers with complements before their nouns, by the order of words: a determiner, one or more phrases with
- * prepositions, a participle or adjective, and the noun that the determiner belongs to.
+ * prepositions, a participle or adjective, and the noun that the determiner belongs to. `mayBeNoun` tells whether the
+ * lexicon has a form as a noun: `frister`, after a participle, is no verb.
  */
 export function findPreposedModifiers(
   forms: ReadonlyArray<string>,
-  tags: ReadonlyArray<TagInfo>
+  tags: ReadonlyArray<TagInfo>,
+  mayBeNoun: (form: string) => boolean
 ): Array<PreposedModifier> {
   const found: Array<PreposedModifier> = []
   for (let index = 0; index + 3 < forms.length; index++) {
     if (!isDeterminer(forms, tags, index)) continue
-    const modifier = modifierAfter({forms, tags}, index)
+    const modifier = modifierAfter({forms, tags, mayBeNoun}, index)
     if (!modifier) continue
     found.push(modifier)
     index = modifier.noun
@@ -45,6 +47,8 @@ export function findPreposedModifiers(
 interface Words {
   readonly forms: ReadonlyArray<string>
   readonly tags: ReadonlyArray<TagInfo>
+  /** Whether the lexicon has the form as a noun. */
+  readonly mayBeNoun: (form: string) => boolean
 }
 
 function isDeterminer(forms: ReadonlyArray<string>, tags: ReadonlyArray<TagInfo>, index: number): boolean {
@@ -65,14 +69,43 @@ function modifierAfter(words: Words, determiner: number): PreposedModifier | und
     complements.push([at, end])
     at = end
   }
+  const bare = complements.length === 0 ? bareComplementEnd(words, determiner) : undefined
+  if (bare !== undefined) {
+    complements.push([at, bare])
+    at = bare
+  }
   if (complements.length === 0) return
 
   while ((upos(words, at) === 'ADV' && !isDescribing(words, at)) || isDegree(words, at)) at++
   const head = at
   if (!isDescribing(words, head)) return
+  if (bare !== undefined && !isParticiple(words, head)) return
   const noun = nounAfter(words, head + 1)
   if (noun === undefined || !agrees(words, determiner, head)) return
+  // `Alle i klubben kendte reglerne`: a noun with a modifier before it has no article at its end.
+  if (words.tags[noun]?.definite === 'Def' && words.tags[noun]?.case !== 'Gen') return
   return {determiner, complements, head, noun}
+}
+
+/**
+ * After an object that stands without a preposition: `den dig tildelte plads`, `de kommunen påhvilende opgaver`. No noun
+ * with an article at its end, no name and no object pronoun follows `den` for any other reason.
+ */
+function bareComplementEnd(words: Words, determiner: number): number | undefined {
+  if (!/^(?:den|det|de)$/.test(words.forms[determiner] ?? '')) return
+  const at = determiner + 1
+  const {upos: pos, definite, case: grammaticalCase} = words.tags[at] ?? {}
+  const isObject = /^(?:mig|dig|ham|hende|os|jer|dem)$/.test(words.forms[at] ?? '')
+  const isNoun = grammaticalCase !== 'Gen' && (pos === 'PROPN' || (pos === 'NOUN' && definite === 'Def'))
+  if ((!isObject && !isNoun) || !isParticiple(words, at + 1)) return
+  return at + 1
+}
+
+/** A participle by its tag or its ending; `tildelte` may be tagged as a past tense, `tilhørende` as an adjective. */
+function isParticiple(words: Words, at: number): boolean {
+  const {tags, forms} = words
+  if (!isDescribing(words, at)) return false
+  return tags[at]?.upos !== 'ADJ' || /(?:ende|ede|te)$/.test(forms[at] ?? '')
 }
 
 /** After a preposition with its noun phrase, or a date that belongs to the participle: `den 4. juni`. */
@@ -85,11 +118,27 @@ function complementEnd(words: Words, at: number): number | undefined {
     return /^\d{4}$/.test(words.forms[at + 3] ?? '') ? at + 4 : at + 3
   }
   if (upos(words, at) !== 'ADP') return
-  const end = nounPhraseEnd(words, at + 1)
+  const end = lawReferenceEnd(words, at + 1) ?? nounPhraseEnd(words, at + 1)
   // `af dig og din nabo`
   return end !== undefined && pairConjunctions.has(words.forms[end] ?? '')
     ? (nounPhraseEnd(words, end + 1) ?? end)
     : end
+}
+
+/** After a reference to the law, one noun to the sentence: `lovens § 8, stk. 1, nr. 2,`. */
+function lawReferenceEnd({forms, tags}: Words, start: number): number | undefined {
+  let at = start
+  while (at < start + 3 && tags[at]?.case === 'Gen') at++
+  if (!/^§+$/.test(forms[at] ?? '')) return
+  at++
+  while (isReferenceWord(forms, at)) at++
+  return at
+}
+
+/** `8`, `stk.`, `nr.`, `litra`, `a`, `,` before another of them or before what the reference belongs to. */
+function isReferenceWord(forms: ReadonlyArray<string>, at: number): boolean {
+  const form = forms[at] ?? ''
+  return /^(?:\d+[a-z]?|[a-z]|,|og|eller|jf\.|stk\.|nr\.|pkt\.|litra|§+)$/.test(form)
 }
 
 /** After the noun phrase that starts here; its own adjectives and participles belong to it, not to what follows. */
@@ -99,13 +148,27 @@ function nounPhraseEnd(words: Words, start: number): number | undefined {
   // A year is a phrase by itself: `i 2022 bevilgede`.
   if (at === start && /^\d{4}$/.test(words.forms[at] ?? '')) return at + 1
   const bare = at
+  // `med rødt markerede`: a colour or the like in the place of the noun does not agree with the participle behind it.
+  if (
+    at === start &&
+    upos(words, at) === 'ADJ' &&
+    /t$/.test(words.forms[at] ?? '') &&
+    isDescribing(words, at + 1)
+  ) {
+    if (/e$/.test(words.forms[at + 1] ?? '')) return at + 1
+  }
   while (isDescribing(words, at) || upos(words, at) === 'NUM' || /^\d/.test(words.forms[at] ?? '')) at++
   const first = at
   while (isNominal(words, at)) {
     at++
-    // Only a genitive or a name goes on with another noun.
-    if (!isGenitive(words, at - 1) && !(isName(words, at - 1) && isName(words, at)) && !isCounted(words, at))
-      break
+    if (isGenitive(words, at - 1)) {
+      // `kommunens nye hjemmeside`: a genitive is nothing without its noun.
+      while (isDescribing(words, at) || upos(words, at) === 'NUM') at++
+      if (!isNominal(words, at)) return
+      continue
+    }
+    // Only a name goes on with another noun.
+    if (!(isName(words, at - 1) && isName(words, at)) && !isCounted(words, at)) break
   }
   if (at > first) return at
   // `for gangbesværede`, `på side 4`, `af dem`: an adjective, a number or a pronoun in the place of the noun.
@@ -163,6 +226,8 @@ function nounAfter(words: Words, from: number): number | undefined {
   ) {
     at++
   }
+  if (at === from && words.tags[at]?.finite && words.tags[at - 1]?.number === 'Plur')
+    return words.mayBeNoun(words.forms[at] ?? '') ? at : undefined
   return upos(words, at) === 'NOUN' || (upos(words, at) === 'PROPN' && at === from) ? at : undefined
 }
 

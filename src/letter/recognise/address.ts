@@ -1,4 +1,6 @@
+import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
+import {isDoer} from '../../danish/words/doers.ts'
 import {
   politeForms,
   politeWords,
@@ -103,7 +105,9 @@ function isOther(token: Token): boolean {
   const next = sentence.tokens[index + 1]
   if (!next || lower === 'deres') return false
   const described = next.text === ',' ? sentence.tokens[index + 2] : next
-  if (relativePronouns.has(described?.lower ?? '')) return !isInCleft(token)
+  // `anser Dem som ejer`, `De som lejer`: as what, and no clause.
+  const isAs = described?.lower === 'som' && described.upos === 'ADP'
+  if (relativePronouns.has(described?.lower ?? '') && !isAs) return !isInCleft(token)
   // In the middle of a sentence an article has a small letter.
   if (lower === 'de' && isForcedCapital(token) && isArticle(token)) return true
   // A capital inside the sentence that is followed by another belongs to a name.
@@ -128,6 +132,8 @@ export function isInCleft({sentence, index}: Token): boolean {
 
 /** `De` with a noun it belongs to: `De fleste borgere`, `De 14 dage`, `De på listen nævnte personer`. */
 function isArticle({sentence, index}: Token): boolean {
+  const {lexicon} = sentence.letter.danish
+  const mayBeNoun = (form: string) => (lexicon.ownClasses(form) & c.nounPlural) !== 0
   const {grammar, tokens} = sentence
   const {upos, verbForm, number} = grammar.tagOf(index + 1)
   // `De borgere, der …`, but `har De ret til`: the article is for the plural.
@@ -137,7 +143,10 @@ function isArticle({sentence, index}: Token): boolean {
   if (upos === 'ADJ' || verbForm === 'Part') return /(?:e|s|å|u)$/.test(tokens[index + 1]?.lower ?? '')
   // `De af Dem sendte bilag`: an article with a loaded modifier behind it.
   const forms = tokens.map((token) => token.lower)
-  if (upos === 'ADP' && findPreposedModifiers(forms, grammar.tagInfos).some((d) => d.determiner === index))
+  if (
+    upos === 'ADP' &&
+    findPreposedModifiers(forms, grammar.tagInfos, mayBeNoun).some((d) => d.determiner === index)
+  )
     return true
   // `De på kontoret ved mere`: people described by where they are, not the reader, who needs no description.
   return upos === 'ADP' && grammar.tagOf(index + 2).upos !== 'PRON' && !grammar.tagOf(index + 1).finite
@@ -166,14 +175,25 @@ function isPolite(token: Token, clear: ReadonlyArray<Token>, familiar: ReadonlyA
     : !hasPlural(previous(sentence)) && !hasPlural(before(token))
 }
 
-/** In a letter that says De: the sentence before ends with a group that is its subject. */
-function isAboutOthers({sentence, lower}: Token): boolean {
+/**
+ * In a letter that says De: the sentence before has a group as its subject, or people as its object, and the reader is
+ * not asked for anything.
+ */
+function isAboutOthers(token: Token): boolean {
+  const {sentence, index, lower} = token
   const last = previous(sentence)
-  const subject = last.find((token) => token.upos === 'NOUN')
-  if (!subject || lower === 'dem') return false
-  const first = last.find((token) => token.isWord)
-  const {number} = subject.sentence.grammar.tagOf(subject.index)
-  return number === 'Plur' && first !== undefined && subject.index - first.index <= 2 && !mentionsReader(last)
+  if (lower === 'dem' || mentionsReader(last)) return false
+  const words = last.filter(({isWord}) => isWord)
+  const subject = words.find(({upos}) => upos === 'NOUN')
+  const [first] = words
+  if (!first) return false
+  if (words.slice(0, 3).some(isGroup)) return true
+  if (subject && isPlural(subject) && subject.index - first.index <= 2) return true
+  // What readers can, shall or are asked to do is told of them; what others feel and do has another verb.
+  const verb = sentence.tokens[index + 1]?.lower ?? ''
+  return (
+    !/^(?:kan|skal|vil|bør|må|bedes|har|får)$/.test(verb) && words.some((d) => isPlural(d) && isDoer(d.lower))
+  )
 }
 
 function mentionsReader(tokens: ReadonlyArray<Token>): boolean {
@@ -193,8 +213,23 @@ function before({sentence, index}: Token): ReadonlyArray<Token> {
 
 /** Whether a group of people or things is named that `de` could mean. */
 function hasPlural(tokens: ReadonlyArray<Token>): boolean {
-  return tokens.some(({sentence, index, lower}) => {
-    const {upos, number} = sentence.grammar.tagOf(index)
-    return (upos === 'NOUN' && number === 'Plur') || lower === 'de' || lower === 'dem'
-  })
+  return tokens.some(
+    (token) => isPlural(token) || token.lower === 'de' || token.lower === 'dem' || isGroup(token)
+  )
+}
+
+function isPlural({sentence, index}: Token): boolean {
+  const {upos, number} = sentence.grammar.tagOf(index)
+  return upos === 'NOUN' && number === 'Plur'
+}
+
+/** A group without a plural noun: `mange`, `flere`, but `mange tak`; `Lise og Per`, `Anna og hendes bror`. */
+function isGroup({sentence: {tokens}, index, lower}: Token): boolean {
+  if (/^(?:mange|flere|nogle|enkelte|begge|samtlige)$/.test(lower)) {
+    return !/^(?:tak|hilsner|af|gange)$/.test(tokens[index + 1]?.lower ?? '')
+  }
+  if (lower !== 'og' || tokens[index - 1]?.upos !== 'PROPN') return false
+  const next = tokens[index + 1]
+  const other = /^(?:hans|hendes)$/.test(next?.lower ?? '') ? tokens[index + 2] : next
+  return other !== undefined && (other.upos === 'PROPN' || isDoer(other.lower))
 }
