@@ -47,6 +47,12 @@ const schemas = {
     /** Nouns with a verbal ending that name things, people or results: `ansøgning`, `bygning`. */
     things: words,
 
+    /** Last parts of compounds that name a permit, a paper or a body: `miljøgodkendelse`. */
+    results: z.optional(words),
+
+    /** Nouns without a verbal ending that weigh as much as those with one: `gennemgang af sagen`. */
+    heavy: z.optional(words),
+
     /** Fixed phrases that have no plainer verb: `træffe afgørelse`, `i betragtning`. */
     fixed: words
   }),
@@ -153,7 +159,11 @@ const schemas = {
     /** A word with at least this many letters is long. */
     letters: count
   }),
-  words: z.strictObject({entries: z.array(wordEntrySchema).check(z.minLength(1))})
+  words: z.strictObject({
+    entries: z.array(wordEntrySchema).check(z.minLength(1)),
+    /** Abbreviations that may stand without an entry; where this is given, all others are found too. */
+    abbreviations: z.optional(words)
+  })
 } as const satisfies Readonly<Record<string, z.ZodMiniType>>
 
 /** What the options of each kind are described by; their types are inferred from it, see `OptionsOf`. */

@@ -65,8 +65,10 @@ export function carriedNoun(
     if (isCarried(token)) return token
     break
   }
-  if (grammar.tagOf(index).voice !== 'Pass') return
-  // `Rengøring af trapperne udføres`: the subject is what is done.
+  const {voice, tense, verbForm} = grammar.tagOf(index)
+  // `Rengøring af trapperne udføres`, `Betaling skal ske`: the subject is what is done; what `skete` is told, not hidden.
+  const happens = verb.lemma === 'ske' && (tense === 'Pres' || verbForm === 'Inf')
+  if (voice !== 'Pass' && !happens) return
   const {subject} = grammar.syntax.clauses.find((clause) => clause.mainVerb === index) ?? {}
   return (
     subject &&

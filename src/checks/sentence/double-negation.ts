@@ -1,3 +1,4 @@
+import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -166,8 +167,19 @@ function isNegativeWord(token: Token, neutral: ReadonlySet<string>): boolean {
   const describes = upos === 'ADJ' || upos === 'ADV' || upos === 'NOUN' || verbForm === 'Part'
   if (quality === undefined || !describes) return false
   if ([...neutral].some((d) => lower.startsWith(d))) return false
-  // Own classes: of a word that is not listed the rest may be anything, `niversitetsuddannet` a compound.
-  return (lexicon.ownClasses(quality.slice(1)) & adjectives) !== 0
+  const rest = quality.slice(1)
+  if ((lexicon.classes(rest) & adjectives) === 0) return false
+  return lexicon.ownClasses(rest) !== 0 || lexicon.ownClasses(quality) !== 0 || isCompound(lexicon, rest)
+}
+
+/** Two known words, `sand` and `synligt`; of `niversitetsuddannet` only the end is one. */
+function isCompound(lexicon: Lexicon, word: string): boolean {
+  for (let at = 3; at <= word.length - 3; at++) {
+    const first = word.slice(0, at).replace(/s$/, '')
+    if ((lexicon.ownClasses(word.slice(at)) & adjectives) !== 0 && lexicon.ownClasses(first) !== 0)
+      return true
+  }
+  return false
 }
 
 /** `Det er aldrig sket, at … ikke`, `næppe nogen, der ikke`: the clause says what is negated. */

@@ -12,7 +12,7 @@ import {toMatch} from '../word/words.ts'
 import {carriedNoun, nounBehindPreposition} from './carried-noun.ts'
 
 const check: Prepare<'nominalization'> = (
-  {entries = [], supports, phrases, acts, things, fixed},
+  {entries = [], supports, phrases, acts, things, results = [], heavy = [], fixed},
   {lexicon}
 ) => {
   const searchListed = phraseSearch(entries, lexicon)
@@ -23,6 +23,8 @@ const check: Prepare<'nominalization'> = (
     Object.entries(phrases).map(([verb, rows]) => [verb, rows.map((row) => row.split(' '))])
   )
   const thingSet = new Set(things)
+  const heavySet = new Set(heavy)
+  const isResult = ({lemma}: Token) => results.some((d) => lemma.length > d.length && lemma.endsWith(d))
   const actSet = new Set(acts)
   const fixedSet = new Set(fixed)
 
@@ -62,7 +64,7 @@ const check: Prepare<'nominalization'> = (
       matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
     }
     for (const token of sentence.tokens) {
-      if (taken.has(token.index) || !isHeavy(token, thingSet)) continue
+      if (taken.has(token.index) || !isHeavy(token, thingSet, heavySet) || isResult(token)) continue
       if (isFixed(token, fixedSet) || isBorrowed(sentence, token.index)) continue
       const suggestion = purpose(sentence, token)
       const match = {
@@ -145,13 +147,13 @@ function isVerbal(
 }
 
 /** `udfyldelse af skemaet`, `manglende fremsendelse af lønsedler`: a verbal noun with what the verb would have as object. */
-function isHeavy(noun: Token, things: ReadonlySet<string>): boolean {
-  const {sentence, index, lower} = noun
+function isHeavy(noun: Token, things: ReadonlySet<string>, heavy: ReadonlySet<string>): boolean {
+  const {sentence, index, lower, lemma} = noun
   const after = sentence.tokens[index + 2]
   // `henvendelse af 29. januar` is dated, not done.
   if (!after?.isWord || /^\d/.test(after.text)) return false
-  if (sentence.tokens[index + 1]?.lower !== 'af' || !/(?:else|ning|ing|tion|sion)(?:n|en)?$/.test(lower))
-    return false
+  if (sentence.tokens[index + 1]?.lower !== 'af') return false
+  if (!/(?:else|ning|ing|tion|sion)(?:n|en)?$/.test(lower) && !heavy.has(lemma)) return false
   return noun.upos === 'NOUN' && sentence.grammar.tagOf(index).number !== 'Plur' && isVerbal(noun, things)
 }
 

@@ -1,12 +1,19 @@
 import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf, valuesOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
+import {otherAbbreviations} from './other-abbreviations.ts'
 
-const check: Prepare<'words'> = ({entries}, {lexicon}) => {
+const check: Prepare<'words'> = ({entries, abbreviations}, {lexicon}) => {
   const search = phraseSearch(entries, lexicon)
-  return (letter) => search(letter).map(toMatch)
+  if (!abbreviations) return (letter) => search(letter).map(toMatch)
+  const known = new Set([...abbreviations, ...entries.map(({term}) => term)])
+  return (letter) => [
+    ...search(letter).map(toMatch),
+    ...searchedSentences(letter).flatMap((sentence) => otherAbbreviations(sentence, known))
+  ]
 }
 
 /** Find words and phrases in all their forms, and say how else to put them. */

@@ -1,5 +1,12 @@
 import type {TagInfo} from '../tagger/tagset.ts'
-import {adjectivalParticiples, deponents, people, reciprocals} from '../words/deponents.ts'
+import {
+  adjectivalParticiples,
+  deponents,
+  movedBySomething,
+  people,
+  reciprocals,
+  waysOfBeing
+} from '../words/deponents.ts'
 
 const blive: ReadonlySet<string> = new Set(['blive', 'bliver', 'blev', 'blevet', 'bleven', "bli'r", 'bli'])
 
@@ -62,6 +69,7 @@ export function isPassiveS(
 ): boolean {
   const tag = tags[index]
   const word = (words[index] ?? '').toLowerCase()
+  if (word === 'findes' || word === 'fandtes') return tag?.upos === 'VERB' && isJudged(words, tags, index)
   // The tagger cannot tell `Vi ses` from `Det ses`: the subject decides.
   const isPassive =
     word === 'ses' || word === 'sås' || (word === 'slås' && isBeaten(words, index))
@@ -87,9 +95,30 @@ function isGenitive(words: ReadonlyArray<string>, index: number): boolean {
   )
 }
 
-/** What is *truffet*; who is *træffes* is there to be met. */
+/**
+ * `findes ikke at være begrundet`, `findes rimeligt`: what somebody finds of a thing; `findes i skabet`, `findes gratis`
+ * and `Der findes …` tell where and that it is.
+ */
+function isJudged(words: ReadonlyArray<string>, tags: ReadonlyArray<TagInfo>, index: number): boolean {
+  const before = words.slice(Math.max(0, index - 3), index + 2).map((d) => d.toLowerCase())
+  if (before.includes('der')) return false
+  let at = index + 1
+  while (at < index + 4 && tags[at]?.upos === 'ADV' && words[at]?.toLowerCase() !== 'mere') at++
+  const tag = tags[at]
+  if (tag?.upos === 'PART') return true
+  // `Kravet findes rimeligt.`: at the end of its clause the adjective looks like an adverb.
+  const last = (words[at - 1] ?? '').toLowerCase()
+  const isEnd = tag === undefined || tag.upos === 'PUNCT'
+  if (isEnd && at - 1 > index && /(?:ig|bar|som|løs)t$/.test(last)) return !waysOfBeing.has(last.slice(0, -1))
+  const isPredicate = tag?.upos === 'ADJ' || (tag?.verbForm === 'Part' && tag.tense === 'Past')
+  if (!isPredicate || tag.degree === 'Cmp' || isBeforeNoun(tags, at)) return false
+  const form = (words[at] ?? '').toLowerCase()
+  return ![form, form.replace(/[te]$/, '')].some((d) => waysOfBeing.has(d))
+}
+
+/** What is *truffet*, as it stands or as the last part of a compound; who is *træffes* is there to be met. */
 const decided =
-  /(?:afgørelse|beslutning|aftale|valg|foranstaltning|forholdsregel|forholdsregler|forbehold)(?:en|et|r|er|erne|rne)?$/
+  /(?:afgørelse|beslutning|aftale|valg|foranstaltning|forholdsrege?l|forbehold|disposition|bestemmelse)(?:n|en|et|r|er|rne|erne|ne)?$/
 
 function isReciprocal(
   word: string,
@@ -158,6 +187,7 @@ function isFeeling(words: ReadonlyArray<string>, index: number): boolean {
   const word = (words[index] ?? '').toLowerCase()
   const next = (words[index + 1] ?? '').toLowerCase()
   if (!adjectivalParticiples.has(word)) return false
+  if (movedBySomething.has(word)) return true
   // `blevet optaget i børnehaven` tells what was done; `optaget af sagen` and `optaget i dag` do not.
   if (word === 'optaget')
     return !/^(?:i|på|som|hos)$/.test(next) || /^(?:dag|morgen|aften|nat)$/.test(words[index + 2] ?? '')

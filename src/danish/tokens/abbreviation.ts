@@ -47,15 +47,35 @@ function continues(text: string, next: number): boolean {
   return (bits & digit) > 0 || ',;:-/§'.includes(text.charAt(next))
 }
 
-/** An ordinary word such as `min` is an abbreviation only where its neighbours show it: `30 min.`, `min. 3`. */
+/**
+ * An ordinary word such as `min` is an abbreviation only where its neighbours show it: `30 min.`, `min. 3`. A title stands
+ * before a name, `tegnet af ark. Sten Juhl`, a day before its date: `din mand. 30 dage` has none.
+ */
 function isShownByNeighbour(candidate: Candidate, known: number, goesOn: boolean): boolean {
-  if (goesOn) return true
-  const {tokens} = candidate
+  const {tokens, text, next} = candidate
+  if (goesOn)
+    return (
+      !(known & AbbreviationClass.date) ||
+      !isDigit(text, next) ||
+      /^\d{1,2}[./]/.test(text.slice(next, next + 3))
+    )
+  if (known & AbbreviationClass.title && isBeforeName(candidate)) return true
   const kind = tokens.count > 0 ? tokens.kind[tokens.count - 1] : TokenKind.punctuation
   const followsNumber =
     kind === TokenKind.number || kind === TokenKind.ordinal || kind === TokenKind.abbreviation
   if (known & (AbbreviationClass.closing | AbbreviationClass.date)) return followsNumber
   return false
+}
+
+function isDigit(text: string, index: number): boolean {
+  return (classOf(text.charCodeAt(index)) & digit) > 0
+}
+
+/** After a preposition and before a capital that begins no sentence: `af ark. Sten Juhl`. */
+function isBeforeName(candidate: Candidate): boolean {
+  const {text, next, isFirst} = candidate
+  if (next >= text.length || !(classOf(text.charCodeAt(next)) & upper) || isOpener(text, next)) return false
+  return isFirst || /^(?:af|med|hos|til|fra|ved|for)$/.test(previousWord(candidate))
 }
 
 /** What is told apart by a letter: `opgang B.`, `bilag A.`, `8000 Aarhus C.` end a sentence. */

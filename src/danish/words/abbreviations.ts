@@ -11,7 +11,10 @@ export const AbbreviationClass = {
   number: 4,
   /** Stands after a number or closes a list: `kr.`, `pct.`, `m.m.` Ends a sentence before a capital. */
   closing: 8,
-  /** Is also an ordinary word: `min.`, `red.`, `man.` An abbreviation only where something shows it. */
+  /**
+   * Is also an ordinary word: `min.`, `red.`, `man.`, `søn.` An abbreviation only where something shows it. A test asks the
+   * lexicon which these are.
+   */
   ambiguous: 16,
   /** A month or a day, told from the ordinary word by the number beside it. */
   date: 32
@@ -55,7 +58,7 @@ list(
   ambiguous,
   `ark art b bd bem best bil bla bl bygn cir co d div ds eks el etg fig fom fors fre fred g gen gl ha int jul jun jan
   kons l lok m mag man mar max mdl mf min ml mm mob ms ol opg opl pers ps pt red rk s sek sen sep sp spec spr st t tab
-  tel temp th tim tir tom tor vs vær`
+  tel temp th tim tir tom tor vs vær mand søn saml lign undt overs`
 )
 
 // `Nr. Alslev` and `St. Kongensgade` are names, `nr. 3` and `2, st.` are not: with a capital these are titles.
@@ -102,3 +105,16 @@ export function isCertain(word: string): boolean {
 function list(bits: number, words: string): void {
   for (const word of words.split(/\s+/u)) classes.set(word, (classes.get(word) ?? 0) | bits)
 }
+
+/** Is this, given without its last dot, a unit, a name or a mark beside a number, which readers know: `kg`, `Skt`, `th`? */
+export function isEverydayAbbreviation(word: string): boolean {
+  if (capitalised.has(word)) return true
+  const known = abbreviationClass(word)
+  return (known & (closing | date)) !== 0 || everyday.has(word.toLowerCase())
+}
+
+// Before a name, on an envelope, or beside a number; nobody needs them spelt out.
+const everyday = new Set(
+  `hr fr dr mr mrs ms skt sct sdr ndr kgl kgs kbh chr joh jr v b d nr nrs kl tlf stk pkt litr ps p.s c/o ph.d
+  th tv mf`.split(/\s+/u)
+)

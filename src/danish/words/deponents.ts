@@ -26,10 +26,29 @@ export const people: ReadonlySet<string> = new Set(
   'vi i du jeg de man alle begge parterne hun han'.split(' ')
 )
 
-/** Participles that tell how somebody feels or is: after *blive* they are adjectives, unless `af` says who did it. */
+/**
+ * Participles that tell how somebody feels or how something is: after *blive* they are adjectives, unless `af` says who
+ * did it (`blev overrasket af politiet`). By field: mind, body, weather and surfaces.
+ */
 export const adjectivalParticiples: ReadonlySet<string> = new Set(
   [
     'interesseret begejstret skuffet overrasket forskrækket forvirret irriteret bekymret fornærmet chokeret',
-    'forelsket forældet nødt bekendt engageret motiveret optaget bevidst rørt imponeret frustreret'
+    'forelsket forældet nødt bekendt engageret motiveret optaget bevidst rørt imponeret frustreret fascineret',
+    'forarget forbavset forbløffet bedrøvet henrykt ophidset opstemt oprørt deprimeret stresset inspireret indforstået',
+    'betaget beruset forkølet forpustet udmattet udhvilet udkørt udbrændt anspændt afslappet afkræftet forslået tilpas',
+    'støvet mudret grumset plumret smattet snavset rodet plettet overskyet tåget tilsneet tilfrosset overiset fedtet',
+    'krøllet bulet slidt nedslidt falmet fortættet udtørret forvitret forstenet'
   ].flatMap((line) => line.split(' '))
+)
+
+/** Those whose `af` names what moves somebody, and nobody who acts: `betaget af udsigten`. */
+export const movedBySomething: ReadonlySet<string> = new Set(
+  'betaget beruset begejstret fascineret forelsket imponeret inspireret rørt udmattet'.split(' ')
+)
+
+/** What *findes* in the sense of being there or to be had, with an adjective behind: `findes gratis på nettet`. */
+export const waysOfBeing: ReadonlySet<string> = new Set(
+  'gratis fysisk digital elektronisk online tilgængelig trykt naturlig vild offentlig lokal spredt samlet anden få'.split(
+    ' '
+  )
 )

@@ -28,6 +28,7 @@ function holds(context: PhraseContext, match: PhraseMatch, widely: boolean): boo
   const {tokens} = sentence
   if (context.before) {
     if (context.before.includes('^') && isClauseEdge(tokens[first - 1])) return true
+    if (context.before.includes('PAIRED') && isPaired(sentence, first)) return true
     if (meets(sentence, first - 1, context.before)) return true
   }
   if (context.after) {
@@ -40,6 +41,13 @@ function holds(context: PhraseContext, match: PhraseMatch, widely: boolean): boo
   return (
     anywhere !== undefined &&
     tokens.some(({index}) => (index < first || index > last) && meets(sentence, index, anywhere))
+  )
+}
+
+/** `nær og nærværende`: the second of two adjectives, and not the beginning of something new. */
+function isPaired({tokens, grammar}: Sentence, first: number): boolean {
+  return (
+    /^(?:og|men|eller|,)$/.test(tokens[first - 1]?.lower ?? '') && grammar.tagOf(first - 2).upos === 'ADJ'
   )
 }
 
@@ -64,12 +72,16 @@ function meets({tokens, grammar, letter}: Sentence, index: number, words: Readon
   if (!token) return false
   if (words.includes(token.lower) || words.includes(token.text)) return true
   const isNumber = token.kind === TokenKind.number || token.kind === TokenKind.ordinal
-  const {upos, verbForm} = grammar.tagOf(index)
+  const {upos, verbForm, mood} = grammar.tagOf(index)
   const isNonfinite = verbForm === 'Inf' || (verbForm === 'Part' && upos === 'VERB')
   if (
     words.some(
       (word) =>
-        isTag(word) && (word === upos || (word === 'NUM' && isNumber) || (word === 'NONFIN' && isNonfinite))
+        isTag(word) &&
+        (word === upos ||
+          (word === 'NUM' && isNumber) ||
+          (word === 'NONFIN' && isNonfinite) ||
+          (word === 'IMP' && mood === 'Imp'))
     )
   )
     return true

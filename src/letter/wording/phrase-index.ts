@@ -11,6 +11,9 @@ import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
 
 /** How many words may stand between a verb and the rest of its phrase. */
 const widestGap = 4
+/** How many, where the rest begins with a preposition: an object may be long, `lægge … til grund` stays a frame. */
+const widestObject = 10
+const framing: ReadonlySet<string> = new Set(['til', 'i', 'på', 'under', 'ud', 'af', 'for'])
 
 /** A place in a phrase, after some of its words. */
 interface Node<Entry> {
@@ -120,9 +123,13 @@ export class PhraseIndex<Entry extends Phrase> {
 
   #leap(node: Node<Entry>, sentence: Sentence, first: number, matches: Array<PhraseMatch<Entry>>): void {
     const {tokens} = sentence
-    for (let rest = first + 1, gap = 0; gap <= widestGap; rest++, gap++) {
+    for (let rest = first + 1, gap = 0; gap <= widestObject; rest++, gap++) {
       const token = tokens[rest]
       if (!token?.isWord) return
+      if (gap > widestGap && !framing.has(token.lower)) {
+        if (clauseOpeners.has(token.lower)) return
+        continue
+      }
       this.#step(node.rest, tokens, rest, (child) =>
         this.#follow(child, tokens, rest, (entry, last) => {
           if (isGap(sentence, first + 1, rest))

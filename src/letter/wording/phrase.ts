@@ -8,7 +8,8 @@ export type PhraseClass = 'verb' | 'noun' | 'adjective'
 export interface PhraseContext {
   /**
    * Words before it: forms, lemmas, `-noun` for a noun and its compounds, parts of speech in capitals, `NONFIN` for an
-   * infinitive or a participle, or `^` for the start of a clause.
+   * infinitive or a participle, `IMP` for an imperative, `PAIRED` for an adjective with `og`, or `^` for the start of a
+   * clause.
    */
   readonly before?: ReadonlyArray<string>
   /** Words after it, likewise, `$` for the end of a clause, or `CLAUSE` for a clause that says what is told. */
