@@ -192,7 +192,8 @@ function isAboutOthers(token: Token): boolean {
   // What readers can, shall or are asked to do is told of them; what others feel and do has another verb.
   const verb = sentence.tokens[index + 1]?.lower ?? ''
   return (
-    !/^(?:kan|skal|vil|bør|må|bedes|har|får)$/.test(verb) && words.some((d) => isPlural(d) && isDoer(d.lower))
+    !/^(?:kan|skal|vil|bør|må|bedes|har|får|bor|ejer|søger|ønsker|oplyser|skriver|klager)$/.test(verb) &&
+    words.some((d) => isPlural(d) && isKnown(d) && isDoer(d.lower))
   )
 }
 
@@ -221,6 +222,11 @@ function hasPlural(tokens: ReadonlyArray<Token>): boolean {
 function isPlural({sentence, index}: Token): boolean {
   const {upos, number} = sentence.grammar.tagOf(index)
   return upos === 'NOUN' && number === 'Plur'
+}
+
+/** `hjælperne`, but `andre borgere`: only who is known is spoken of again. */
+function isKnown({sentence, index}: Token): boolean {
+  return sentence.grammar.tagOf(index).definite === 'Def'
 }
 
 /** A group without a plural noun: `mange`, `flere`, but `mange tak`; `Lise og Per`, `Anna og hendes bror`. */
