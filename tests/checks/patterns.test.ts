@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type PatternEntry, patterns} from '../../src/checks/word/patterns.ts'
 import {readPattern} from '../../src/letter/wording/pattern.ts'
+import {processorTimeSince} from '../processor-time.ts'
 import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
 const check = (...entries: ReadonlyArray<PatternEntry>) => patterns.check({patterns: entries}, danish)
@@ -76,9 +77,9 @@ describe('patterns', () => {
 
   it('stays linear where a naive matcher would explode', () => {
     const text = `${'har '.repeat(400)}nej.`
-    const before = performance.now()
+    const before = process.cpuUsage()
     expect(spans('har * har * har * har * har * har * har * ikke', text)).toEqual([])
-    expect(performance.now() - before).toBeLessThan(3000)
+    expect(processorTimeSince(before)).toBeLessThan(3000)
   })
 
   it('never throws and points into the text', () => {

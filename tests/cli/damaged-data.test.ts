@@ -3,6 +3,7 @@ import {cpSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
+import {builtProgram} from '../built.ts'
 import {makeFolder} from './run-cli.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.meta.url))
@@ -10,6 +11,7 @@ const root = (name: string) => fileURLToPath(new URL(`../../${name}`, import.met
 /** An installation of its own, whose data may be damaged. */
 function install(): string {
   const folder = makeFolder({'brev.txt': 'Du får svar den 3. maj.\n'})
+  builtProgram()
   for (const name of ['bin/klarbrev.js', 'dist', 'package.json', 'rules']) {
     cpSync(root(name), path.join(folder, name), {recursive: true})
   }

@@ -10,15 +10,15 @@ import {
   symlinkSync
 } from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
 import {listFolder, type ReadFolder} from '../../src/cli/letters/list-letters.ts'
 import {harmless} from '../../src/cli/shell/terminal.ts'
+import {builtProgram} from '../built.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 import {klarbrev} from './spawn.ts'
 
 const letter = 'Din sag behandles i dag.\n'
-const bin = fileURLToPath(new URL('../../bin/klarbrev.js', import.meta.url))
+const bin = builtProgram()
 const full = '/dev/full'
 const hasFullDisk = existsSync(full) && lstatSync(full).isCharacterDevice()
 

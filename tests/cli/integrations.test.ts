@@ -1,10 +1,10 @@
 import {execFileSync, spawnSync} from 'node:child_process'
 import {chmodSync, readFileSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {parse} from 'yaml'
 import {reportFormats} from '../../src/report/formats/report-formats.ts'
+import {builtProgram} from '../built.ts'
 import {junitErrors, sarifErrors} from '../report/published-schemas.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 
@@ -33,7 +33,7 @@ it('gives no input of the action to the shell as code', () => {
 describe.skipIf(process.platform === 'win32')('as they are written', () => {
   /** A checkout with two letters, one of them changed since `origin/main`, and klarbrev where npx would fetch it. */
   function checkout(): {readonly cwd: string; readonly env: NodeJS.ProcessEnv} {
-    const bin = fileURLToPath(new URL('../../bin/klarbrev.js', import.meta.url))
+    const bin = builtProgram()
     const cwd = makeFolder({
       'repo/breve/a.md': 'Din sag behandles i dag.\n',
       'repo/andre breve/b.md': 'Din sag sendes i dag.\n',

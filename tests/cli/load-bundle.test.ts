@@ -3,10 +3,11 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {codeOf, compileBundle, loadBundle} from '../../src/cli/load-bundle.ts'
+import {builtProgram} from '../built.ts'
 import {makeFolder} from './run-cli.ts'
 import {klarbrev} from './spawn.ts'
 
-const bundle = fileURLToPath(new URL('../../dist/cli/klarbrev.cjs', import.meta.url))
+const bundle = path.join(path.dirname(builtProgram()), '../dist/cli/klarbrev.cjs')
 
 describe('the bundled command line', () => {
   it('starts with code that the V8 it was built with takes', () => {

@@ -1,7 +1,7 @@
 import {spawnSync} from 'node:child_process'
-import {fileURLToPath} from 'node:url'
+import {builtProgram} from '../built.ts'
 
-const bin = fileURLToPath(new URL('../../bin/klarbrev.js', import.meta.url))
+const bin = builtProgram()
 
 /** Run the built command line as a user does. */
 export function klarbrev(

@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {readDocx} from '../../src/formats/docx/read-docx.ts'
 import {readHtml} from '../../src/formats/html/read-html.ts'
 import {readOdt} from '../../src/formats/odt/read-odt.ts'
+import {processorTimeSince} from '../processor-time.ts'
 import {docxOf, odtOf, p} from './office-support.ts'
 
 /** A table by rows of cells of paragraphs. */
@@ -126,7 +127,7 @@ it('believes what HTML says of a table', () => {
 
 it('judges a long table once', () => {
   const rows = '<tr><td>Madaffald og papir</td></tr>'.repeat(20_000)
-  const started = performance.now()
+  const started = process.cpuUsage()
   readHtml(`<table>${rows}</table>`)
-  expect(performance.now() - started).toBeLessThan(5000)
+  expect(processorTimeSince(started)).toBeLessThan(5000)
 })

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {readText} from '../../src/formats/text/read-text-blocks.ts'
+import {processorTimeSince} from '../processor-time.ts'
 import {misplaced, texts} from './office-support.ts'
 
 const comments = [
@@ -48,9 +49,9 @@ describe.each([
   )
 
   it('costs no more time the more of them never end', () => {
-    const started = performance.now()
+    const started = process.cpuUsage()
     read(`${'{{! '.repeat(100_000)}}}`)
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(processorTimeSince(started)).toBeLessThan(3000)
   })
 })
 

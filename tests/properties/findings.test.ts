@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {checkLetter, type TextFormat} from '../../src/index.ts'
+import {processorTimeSince} from '../processor-time.ts'
 
 /** Pieces of letters that trip up tokenizers, markup parsers and rules. */
 const pieces = [
@@ -93,7 +94,7 @@ it.each([
   ['one endless word', 'a'.repeat(200_000)],
   ['only marks', '.,;:!?()[]»«"§-'.repeat(2000)]
 ])('takes %s', (_, text) => {
-  const start = performance.now()
+  const start = process.cpuUsage()
   checkLetter(text, {format: 'text', language: 'da'})
-  expect(performance.now() - start).toBeLessThan(20_000)
+  expect(processorTimeSince(start)).toBeLessThan(20_000)
 })

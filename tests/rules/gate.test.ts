@@ -1,29 +1,26 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {kinds} from '../../src/checks/kinds.ts'
-import {checkLetter, type Finding, rules} from '../../src/index.ts'
+import {applyFirst} from '../../src/fix/apply-first.ts'
+import {checkLetter, rules} from '../../src/index.ts'
 
 const folder = new URL('../../rules/', import.meta.url)
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
-const danishRules = rules.filter((rule) => rule.language === 'da')
-
-/** The text with the first suggestion of each finding applied; where two overlap, the earlier. */
-function applyFirst(text: string, findings: ReadonlyArray<Finding>): string {
-  const edits = []
-  let at = -1
-  for (const {suggestions} of findings) {
-    const first = suggestions.find((d) => d.edits.length > 0)
-    if (!first || (first.edits[0]?.start ?? 0) < at) continue
-    edits.push(...first.edits)
-    at = first.edits.at(-1)?.end ?? at
-  }
-  return edits
-    .toReversed()
-    .reduce(
-      (all, {start, end, text: replacement}) => all.slice(0, start) + replacement + all.slice(end),
-      text
-    )
+/** Rules that no sentence can be an example of, and where they are tried instead. */
+const withoutExample: Readonly<Record<string, string>> = {
+  'missing-subheading': 'it takes a letter of several hundred words: tests/checks/structure.test.ts'
 }
+
+/** What the table of the README says of a rule: titles in Danish and English, severity. */
+function rowOf(id: string): ReadonlyArray<string> | undefined {
+  const row = readme.split('\n').find((line) => line.startsWith(`| \`${id}\` |`))
+  return row
+    ?.split('|')
+    .slice(2, 5)
+    .map((cell) => cell.trim())
+}
+
+const danishRules = rules.filter((rule) => rule.language === 'da')
 
 const find = (text: string, id: string) => {
   const language = id.startsWith('en-') ? 'en' : 'da'
@@ -38,11 +35,13 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('has its two files and a row in the README', () => {
     expect(existsSync(new URL(`${id}.yml`, folder))).toBe(true)
     expect(existsSync(new URL(`${id}.md`, folder))).toBe(true)
-    expect(readme).toContain(`\`${id}\``)
+    expect(rowOf(id)).toEqual([rule.da.title, rule.en.title, rule.severity])
   })
 
   it('has examples, near misses, a source and texts in both languages', () => {
     expect(rule.sources.length).toBeGreaterThan(0)
+    if (!(id in withoutExample)) expect(rule.examples).not.toEqual([])
+    expect(rule.clean).not.toEqual([])
     for (const texts of [rule.da, rule.en])
       for (const text of [texts.title, texts.message, texts.why]) expect(text).not.toBe('')
   })
@@ -70,6 +69,11 @@ it('has no file in rules/ without its partner', () => {
     if (id === 'profiles') continue
     expect(ids).toContain(id)
   }
+})
+
+it('has no row in the README without a rule', () => {
+  const rows = Array.from(readme.matchAll(/^\| `([a-z-]+)` \|(?:[^|\n]*\|){3}$/gm), ([, id]) => id)
+  expect(rows.sort()).toEqual(rules.map(({id}) => id).sort())
 })
 
 it('has no kind of check that no rule uses', () => {

@@ -1,14 +1,14 @@
 import {spawn} from 'node:child_process'
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
 import {reportFormats} from '../../../src/report/formats/report-formats.ts'
+import {builtProgram} from '../../built.ts'
 import {makeFolder} from '../run-cli.ts'
 import {klarbrev} from '../spawn.ts'
 
-const bin = fileURLToPath(new URL('../../../bin/klarbrev.js', import.meta.url))
+const bin = builtProgram()
 const count = 250
 let letters = ''
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
 import {reportFormats} from '../../../src/report/formats/report-formats.ts'
+import {builtProgram} from '../../built.ts'
 import {makeFolder} from '../run-cli.ts'
 import {klarbrev} from '../spawn.ts'
 
@@ -92,7 +93,7 @@ describe('several threads', () => {
     if (process.platform === 'win32') return
     const plain = klarbrev(['.', '--jobs', '2'], {cwd})
     const script = `ulimit -f 32; exec "$0" "$@"`
-    const bin = path.resolve('bin/klarbrev.js')
+    const bin = builtProgram()
     const cache = path.join(makeFolder({}), 'c')
     const run = () =>
       spawnSync(

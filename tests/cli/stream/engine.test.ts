@@ -3,10 +3,11 @@ import {chmodSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {expect, it} from 'vitest'
+import {builtProgram} from '../../built.ts'
 import {makeFolder} from '../run-cli.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
-const bin = path.join(root, 'bin/klarbrev.js')
+const bin = builtProgram()
 const hasParallel = spawnSync('parallel', ['--version']).status === 0
 const recipe = /^parallel .*$/m.exec(readFileSync(path.join(root, 'README.md'), 'utf8'))?.[0] ?? ''
 

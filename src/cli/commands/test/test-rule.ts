@@ -1,7 +1,7 @@
+import {applyFirst} from '../../../fix/apply-first.ts'
 import {readText} from '../../../formats/text/read-text-blocks.ts'
 import {analyseLetter} from '../../../letter/model/letter.ts'
 import {runRules} from '../../../rules/run-rules.ts'
-import type {Edit, Finding} from '../../../types.ts'
 import {loadDanish} from '../../danish-data.ts'
 import type {RuleFile} from '../../settings/read-rule-file.ts'
 import type {HouseRuleTexts} from '../../texts/house-rules.ts'
@@ -31,18 +31,6 @@ export function testRule({rule, file, lineOf}: RuleFile, texts: HouseRuleTexts):
     if (first) failures.push(texts.fires(placeOf('clean', index), rule.id, brief(text), brief(first.actual)))
   }
   return failures
-}
-
-/** The text with the first suggestion of each finding; where two overlap, the earlier counts. */
-function applyFirst(text: string, findings: ReadonlyArray<Finding>): string {
-  const edits: Array<Edit> = []
-  for (const {suggestions} of findings) {
-    const own = suggestions.find((d) => d.edits.length > 0)?.edits ?? []
-    if ((own[0]?.start ?? 0) >= (edits.at(-1)?.end ?? 0)) edits.push(...own)
-  }
-  return edits
-    .toReversed()
-    .reduce((rest, {start, end, text: own}) => rest.slice(0, start) + own + rest.slice(end), text)
 }
 
 function brief(text: string): string {
