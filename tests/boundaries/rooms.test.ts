@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
@@ -35,6 +35,27 @@ describe('src/README.md', () => {
         expect(rows.indexOf(roomOf(name)), `${room} → ${name}`).toBeLessThan(rows.indexOf(room))
       }
     }
+  })
+})
+
+describe.each(['README.md', 'src/README.md', '.github/CONTRIBUTING.md'])('%s', (page) => {
+  const root = new URL('../../', import.meta.url)
+  const text = readFileSync(new URL(page, root), 'utf8')
+
+  it('links to files that are there', () => {
+    const links = Array.from(text.matchAll(/\]\((?!https?:|#)([^)#]+)/g), ([, link = '']) => link)
+    expect(links.filter((link) => !existsSync(new URL(link, new URL(page, root))))).toEqual([])
+  })
+
+  it('names files of src/ that are there', () => {
+    const files = Array.from(
+      text.matchAll(/`(?:src\/)?((?:[a-z-]+\/)+[a-z-]+\.ts)`/g),
+      ([, name = '']) => name
+    )
+    const known = (name: string) =>
+      sourceFiles.some((file) => file === name || file.endsWith(`/${name}`)) ||
+      ['', 'tests/', 'src/'].some((folder) => existsSync(new URL(folder + name, root)))
+    expect(files.filter((name) => !known(name))).toEqual([])
   })
 })
 

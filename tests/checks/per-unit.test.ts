@@ -6,6 +6,7 @@ import {perUnit} from '../../src/checks/per-unit.ts'
 import {readLetter, type TextFormat} from '../../src/formats/read-text.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
 import {rules} from '../../src/rules/generated.ts'
+import type {Rule} from '../../src/rules/rule.ts'
 import type {Match} from '../../src/types.ts'
 import {danish} from './check-text.ts'
 
@@ -54,6 +55,22 @@ describe('checks that are asked for each unit by itself', () => {
     )
   })
 
+  it('find it in every letter and example, and beside another that has the same paragraphs', () => {
+    const letters = new URL('../../fixtures/letters/', import.meta.url)
+    const texts = [
+      ...readdirSync(letters).map((name) => readFileSync(new URL(name, letters), 'utf8')),
+      ...rules.flatMap((rule) => (rule.language === 'da' ? [examplesOf(rule)] : []))
+    ]
+    for (const [index, text] of texts.entries()) {
+      const other = texts[(index + 1) % texts.length] ?? ''
+      // Each text is read twice, first and last in its letter: what was remembered of its paragraphs is asked again.
+      const whole = analyseLetter(readLetter(`${text}\n\n${other}`, 'markdown'), danish)
+      for (const {id, check, cached} of checks) {
+        expect(sorted(cached(whole)), `${id}: ${text}`).toEqual(sorted(check(whole)))
+      }
+    }
+  })
+
   it('are remembered', () => {
     let asked = 0
     const counting = perUnit((asks) => {
@@ -97,6 +114,11 @@ describe('checks that are asked for each unit by itself', () => {
     expect(suggested(`Vi beder jer om hjælp.\n\n${request}`)).toContain('I skal udfylde skemaet.')
   })
 })
+
+/** What a rule finds and what it leaves alone, a paragraph each. */
+function examplesOf({examples, clean}: Rule): string {
+  return [...examples.map(({before}) => before), ...clean].join('\n\n')
+}
 
 function sorted(matches: ReadonlyArray<Match>): Array<Match> {
   return matches.toSorted((a, b) => a.start - b.start || a.end - b.end)
