@@ -1,3 +1,5 @@
+import {readerForms} from '../../danish/words/addressees.ts'
+
 /** One element of a pattern: what a token must be, or how many may be skipped. */
 export type PatternElement =
   /** `har`, `du|De|NOUN`: one of some forms or parts of speech. */
@@ -28,17 +30,20 @@ export const partsOfSpeech: ReadonlySet<string> = new Set(
 )
 
 /**
- * Read a pattern: `^ du|De har * <undlade> at`.
+ * Read a pattern: `^ du|De har * <undlade> at`; `READER` stands for all that letters call their reader.
  *
  * @throws {Error} when an element is none: that is a mistake in the rule.
  */
 export function readPattern(source: string): Pattern {
-  const elements = source.trim().split(/\s+/).map(readElement)
+  const written = source.includes('READER') ? source.replaceAll('READER', readers) : source
+  const elements = written.trim().split(/\s+/).map(readElement)
   if (elements.every(({kind}) => kind === 'gap' || kind === 'start' || kind === 'end')) {
     throw new Error(`Pattern without words: \`${source}\``)
   }
   return elements
 }
+
+const readers = readerForms.join('|')
 
 /** Most elements are words and choices of words. */
 const onlyWords = /^[A-Za-zÆØÅæøåé|]+$/
