@@ -54,7 +54,9 @@ function findAll(document: LetterDocument, context: CheckContext): LetterReport 
   const language = assumeLanguage(document, context, context.english)
   if (language.value === 'en' && context.english) return context.english.check(document, language, context)
 
-  const letter = analyseLetter(document, context.danish)
+  const {template} = context
+  const marked = template === undefined ? document : {...document, meta: {...document.meta, template}}
+  const letter = analyseLetter(marked, context.danish)
   const audience = assumeAudience(document, context, context.uiLanguage, letter)
   const type = assumeType(document, context, context.uiLanguage, letter)
   const active = selectRules({...context, language: 'da', audience: audience.value, type: type.value})

@@ -21,6 +21,8 @@ export interface CheckOptions {
   readonly audience?: Audience
   /** What kind of letter it is; recognised when absent. */
   readonly type?: LetterType
+  /** Whether it is a template, whose fields are yet to be filled in; recognised when absent. */
+  readonly template?: boolean
   /** Levels and options by rule id. */
   readonly settings?: Readonly<Record<string, RuleSetting>>
   /** Run only these rules. */

@@ -15,6 +15,7 @@ const perLetter = {
   audience: z.optional(z.enum(audiences)),
   type: z.optional(z.enum(letterTypes)),
   language: z.optional(z.enum(['da', 'en'])),
+  template: z.optional(z.boolean()),
   rules: z.optional(z.record(z.string(), ruleSettingSchema)),
   failOn: z.optional(severity),
   maxLix: z.optional(count)

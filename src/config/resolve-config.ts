@@ -15,6 +15,8 @@ export interface ConfigLayer {
 /** What the configuration says of one letter. */
 export interface ResolvedConfig {
   readonly audience?: Audience
+  /** Whether the letters are templates. */
+  readonly template?: boolean
   readonly type?: LetterType
   readonly language?: Language
   readonly uiLanguage?: UiLanguage
@@ -80,11 +82,12 @@ export function within(path: string, folder: string): string | undefined {
 
 function mergeSettings(
   draft: Draft,
-  settings: Pick<Config, 'audience' | 'type' | 'language' | 'rules' | 'failOn' | 'maxLix'>
+  settings: Pick<Config, 'audience' | 'type' | 'language' | 'template' | 'rules' | 'failOn' | 'maxLix'>
 ): void {
   if (settings.audience) draft.audience = settings.audience
   if (settings.type) draft.type = settings.type
   if (settings.language) draft.language = settings.language
+  if (settings.template !== undefined) draft.template = settings.template
   if (settings.failOn) draft.failOn = settings.failOn
   if (settings.maxLix !== undefined) draft.maxLix = settings.maxLix
   if (settings.rules) {

@@ -1,4 +1,6 @@
+import {isFieldName} from '../../danish/words/field-names.ts'
 import {opaqueOf} from '../../letter/model/unit-reading.ts'
+import {isTemplate} from '../../letter/recognise/is-template.ts'
 import {findFields} from '../../text/find-fields.ts'
 import {latin} from '../../text/latin.ts'
 import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
@@ -14,13 +16,25 @@ import {kind, type Prepare} from '../kind.ts'
  * - `TODO: ret datoen` to the end of the line
  * - `???`
  */
+const instruction = /[[(<](?:indsæt|skriv|udfyld|tilføj|angiv|ret|slet|insert|fill in)[^\])>\n]{0,80}[\])>]/gi
+const date = alone(String.raw`(?:xx|dd)[./-](?:xx|mm)[./-](?:\d{2,4}|x{2,4}|å{2,4}|y{2,4})`, 'gi')
+const crosses = alone('(?<!-)(?:X{2,}|x{2,}|20xx|20XX|NN)', 'g')
 const patterns: ReadonlyArray<RegExp> = [
-  /[[(<](?:indsæt|skriv|udfyld|tilføj|angiv|ret|slet|insert|fill in)[^\])>\n]{0,80}[\])>]/gi,
-  alone(String.raw`(?:xx|dd)[./-](?:xx|mm)[./-](?:\d{2,4}|x{2,4}|å{2,4}|y{2,4})`, 'gi'),
-  alone('(?<!-)(?:X{2,}|x{2,}|20xx|20XX|NN)', 'g'),
+  instruction,
+  date,
+  crosses,
   new RegExp(`${alone('(?:TODO|FIXME)', '').source}[^\\n]{0,200}`, 'g'),
   /\?{3,}/g
 ]
+
+/** What a text that is marked as a template tells those who fill it in. */
+const inTemplates: ReadonlySet<RegExp> = new Set([instruction, date, crosses])
+
+/** What is a field in a template, and a blank that was forgotten in a finished letter: `[dato]`, `[TLF]`. */
+const bare = /\[([^[\]\n]{2,60})\](?!\()/g
+
+/** A line to write on in the middle of a sentence; after a colon it is the reader who is to write. */
+const line = /(?<=\p{L}[^\n:_]{0,60} )_{3,}/gu
 
 /** Match something where no letter and no digit is beside it. */
 function alone(source: string, flags: string): RegExp {
@@ -29,16 +43,28 @@ function alone(source: string, flags: string): RegExp {
 
 const check: Prepare<'placeholder'> = () => (letter) => {
   const matches: Array<Match> = []
-  for (const {block, content} of letter.units) {
+  const {template} = letter.document.meta
+  const isMarked = template === true || template === 'true'
+  for (const {block, content, part} of letter.units) {
     if (!mayHold(content.text)) continue
-    const taken: Array<number> = [...findFields(content.text), ...(opaqueOf(block, content) ?? [])]
+    const opaque = opaqueOf(block, content) ?? []
+    const taken: Array<number> = []
+    const take = (from: number, to: number) => {
+      if (overlaps(taken, from, to)) return
+      taken.push(from, to)
+      matches.push({start: sourceStart(content, from), end: sourceEnd(content, to)})
+    }
+    if (!isTemplate(letter) && part !== 'signature') {
+      for (const [found, name = ''] of [...content.text.matchAll(bare)].map((d) => [d, d[1]] as const))
+        if (isFieldName(name)) take(found.index, found.index + found[0].length)
+      for (const {index, 0: text} of content.text.matchAll(line)) take(index, index + text.length)
+    }
+    taken.push(...findFields(content.text), ...opaque)
     for (const pattern of patterns) {
+      if (isMarked && inTemplates.has(pattern)) continue
       for (const match of content.text.matchAll(pattern)) {
         const from = match.index
-        const to = from + match[0].trimEnd().length
-        if (overlaps(taken, from, to)) continue
-        taken.push(from, to)
-        matches.push({start: sourceStart(content, from), end: sourceEnd(content, to)})
+        take(from, from + match[0].trimEnd().length)
       }
     }
   }
@@ -46,11 +72,11 @@ const check: Prepare<'placeholder'> = () => (letter) => {
 }
 
 /** Find text that was to be replaced before the letter is sent. Merge fields are none: the system fills them. */
-export const placeholder = kind({scope: 'unit', check})
+export const placeholder = kind({scope: 'letter', check})
 
 /** A look at the letters that all patterns need saves most texts from all of them. */
 function mayHold(text: string): boolean {
-  return /[[(<]|[Xx]{2}|NN|dd|TODO|FIXME|\?\?\?/.test(text)
+  return /[[(<]|[Xx]{2}|NN|[Dd]{2}|TODO|FIXME|\?\?\?|___/.test(text)
 }
 
 function overlaps(spans: ReadonlyArray<number>, from: number, to: number): boolean {

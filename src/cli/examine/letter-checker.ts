@@ -62,8 +62,13 @@ export function localDate(date: Date): string {
 }
 
 /** What is said of a letter beforehand. */
-function givenBy({language, audience, type}: Pick<LetterOptions, keyof Given>): Given {
-  return {...(language ? {language} : {}), ...(audience ? {audience} : {}), ...(type ? {type} : {})}
+function givenBy({language, audience, type, template}: Pick<LetterOptions, keyof Given>): Given {
+  return {
+    ...(language ? {language} : {}),
+    ...(audience ? {audience} : {}),
+    ...(type ? {type} : {}),
+    ...(template === undefined ? {} : {template})
+  }
 }
 
 /** A flag beats the configuration; options that only the latter names stay. */

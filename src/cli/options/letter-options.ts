@@ -23,6 +23,8 @@ export interface LetterOptions {
   readonly audience?: Audience
   readonly type?: LetterType
   readonly language?: Language
+  /** Whether the letters are templates. */
+  readonly template?: boolean
   readonly rule?: ReadonlyArray<string>
   readonly only?: ReadonlyArray<string>
   /** Folders of house rules. */
@@ -62,6 +64,7 @@ export function addCheckingOptions(command: Command, language: UiLanguage): void
   command
     .addOption(new Option('--audience <name>', help.audience).choices([...audiences]))
     .addOption(new Option('--type <name>', help.type).choices([...letterTypes]))
+    .option('--template', help.template)
     .addOption(new Option('--language <da|en>', help.language).choices(['da', 'en']))
     .option('--rule <id=level>', help.rule, collect)
     .option('--only <ids>', help.only, splitList)

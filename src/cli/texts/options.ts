@@ -11,6 +11,7 @@ export interface OptionTexts {
   readonly noIgnore: string
   readonly audience: string
   readonly type: string
+  readonly template: string
   readonly language: string
   readonly rule: string
   readonly only: string
@@ -47,6 +48,7 @@ export const optionTexts: Readonly<Record<UiLanguage, OptionTexts>> = {
     noIgnore: 'tjek også filer, der er undtaget',
     audience: 'hvem brevet er til',
     type: 'hvad slags brev det er',
+    template: 'brevene er skabeloner med felter',
     language: 'brevets sprog (ellers genkendes det)',
     rule: 'sæt en regel til error, warning, info eller off; kan gentages',
     only: 'kun disse regler, adskilt af komma',
@@ -80,6 +82,7 @@ export const optionTexts: Readonly<Record<UiLanguage, OptionTexts>> = {
     noIgnore: 'check ignored files, too',
     audience: 'who the letter is for',
     type: 'what kind of letter it is',
+    template: 'the letters are templates with fields',
     language: 'language of the letter (else recognised)',
     rule: 'set a rule to error, warning, info or off; may be repeated',
     only: 'only these rules, separated by commas',

@@ -19,6 +19,8 @@ export interface Given {
   readonly language?: Language
   readonly audience?: Audience
   readonly type?: LetterType
+  /** Whether it is a template, whose fields are yet to be filled in. */
+  readonly template?: boolean
 }
 
 /** Language of a letter: given, marked in its frontmatter, or recognised. */
