@@ -43,7 +43,7 @@ export function isClosing(text: string): boolean {
   const line = text.trim()
   return (
     line.length <= 60 &&
-    /^(?:(?:med\s+)?(?:de\s+)?(?:(?:venlig|bedst|mang|kærlig|varm|god)\S*\s+)+hils(?:en|ner)|med hilsen|hilsen|på vegne af \S+ hilsen|m\.?v\.?h\.?|vh|ærbødigst|med højagtelse|yours (?:sincerely|faithfully)|(?:kind|best) regards|sincerely)(?=[\s,.!]|$)/i.test(
+    /^(?:(?:med\s+)?(?:de\s+)?(?:(?:venlig|bedst|mang|kærlig|hjertelig|varm|god|mest)\S*\s+)+hils(?:en|ner|ener)|med hilsen|hilsen|på (?:\S+\s+){1,3}vegne$|på vegne af |m\.?v\.?h\.?|vh|dbh|kh|venligst$|på gensyn|ærbødigst|med højagtelse|yours (?:sincerely|faithfully)|(?:kind|best) regards|sincerely)(?=[\s,.!]|$)/i.test(
       line
     ) &&
     wordCount(line) <= 7
@@ -89,6 +89,23 @@ export function isReference(text: string): boolean {
 export function looksLikeHeading(text: string): boolean {
   const line = text.trim()
   return /^[\p{Lu}\d]/u.test(line) && wordCount(line) <= 12 && !/[.!:;,]$/.test(line)
+}
+
+/** Words of the longest title. */
+const longestTitle = 25
+
+/**
+ * What may be a title although it is longer than a line of an address, or asks.
+ *
+ * @param isAbove whether the greeting follows: there a title may even end in a full stop
+ */
+export function isLongTitle(text: string, isAbove: boolean): boolean {
+  const line = text.trim()
+  if (!/^[\p{Lu}\d»"]/u.test(line) || isReference(line) || isGreeting(line) || isClosing(line)) return false
+  const words = wordCount(line)
+  if (line.endsWith('?')) return words <= 12 && !/[.!?]\s/.test(line)
+  if (/[!:;,]$/.test(line) || /[.?]\s+\p{Lu}\p{Ll}+\s/u.test(line)) return false
+  return isAbove ? words <= longestTitle : !/[.…]$/.test(line) && words <= longestTitle - 5 && words > 9
 }
 
 /** What can be a heading when it is set in bold. */

@@ -4,6 +4,7 @@ import type {MappedText} from '../../text/mapped-text.ts'
 import {
   isClosing,
   isGreeting,
+  isLongTitle,
   isOneHeading,
   isReference,
   isShortLine,
@@ -54,6 +55,8 @@ export function letterParts(
       const lines = linesOf(content)
       if (index <= lastProse && isHeading(lines, block)) {
         add('heading', block, content)
+      } else if (isLoneTitle(lines, blocks[index + 1], state)) {
+        add('heading', block, content)
       } else if (isLines(lines)) {
         for (const line of lines) {
           const single = lines.length === 1
@@ -73,6 +76,19 @@ export function letterParts(
 
 function withQuoted(unit: Unit, quoted: ReadonlyArray<number>): Unit {
   return quoted.length === 0 ? unit : {...unit, quoted}
+}
+
+/**
+ * A line by itself above the greeting, of any length, or one that asks above a text: `Hvad koster en plads?`
+ *
+ * Further down a long line without a full stop names what follows, too, where nobody has wrapped it.
+ */
+function isLoneTitle(lines: ReadonlyArray<MappedText>, next: Block | undefined, state: State): boolean {
+  const [line] = lines
+  if (!line || lines.length > 1 || next?.kind !== 'paragraph') return false
+  const [below = ''] = next.content.text.split('\n', 1)
+  const isAbove = state === 'top' && isGreeting(below)
+  return isLongTitle(line.text, isAbove) && (isAbove || /^\p{Lu}[^\n]{20}/u.test(below))
 }
 
 /** A heading on several short lines, or one in bold, which may ask and be longer than a line is. */
