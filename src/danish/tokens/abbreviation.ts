@@ -1,7 +1,7 @@
 import {AbbreviationClass, abbreviationClass, isDegree} from '../words/abbreviations.ts'
 import {type Candidate, previousWord} from './candidate.ts'
 import {CharacterClass, classOf} from './characters.ts'
-import {isOpener} from './neighbours.ts'
+import {isActor, isOpener} from './neighbours.ts'
 import {Gap, TokenKind, type TokenList} from './token-list.ts'
 
 const {space, letter, upper, digit} = CharacterClass
@@ -97,7 +97,7 @@ function isInitial(candidate: Candidate, goesOn: boolean): boolean | undefined {
     if (next >= text.length) return isFirst
     if (classOf(text.charCodeAt(dot + 1)) & letter) return true
     if (goesOn || isFirst) return true
-    return (classOf(text.charCodeAt(next)) & upper) > 0 && !isOpener(text, next)
+    return (classOf(text.charCodeAt(next)) & upper) > 0 && !isOpener(text, next) && !isActor(text, next)
   }
 
   // `m. v.`, `bl. a.`, `f. eks.` in separate parts

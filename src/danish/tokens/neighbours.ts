@@ -1,3 +1,4 @@
+import {isBody} from '../words/doers.ts'
 import {months} from '../words/months-and-times.ts'
 import {CharacterClass, classOf} from './characters.ts'
 
@@ -34,6 +35,16 @@ const openers = new Set(
 export function isOpener(text: string, index: number): boolean {
   const end = wordEnd(text, index)
   return openers.has(text.slice(index, end).toLowerCase())
+}
+
+/**
+ * Does a noun stand at `index` that names who acts and is no surname: `om A. Kommunen har svaret`?
+ *
+ *                                                                      ^^^^^^^^
+ */
+export function isActor(text: string, index: number): boolean {
+  const word = text.slice(index, wordEnd(text, index)).toLowerCase()
+  return word.length > 5 && /(?:en|et|erne|ene)$/.test(word) && isBody(word)
 }
 
 /** Does the name of a month stand at `index`, in any case? */

@@ -16,7 +16,8 @@ export function omissionOf(sentence: Sentence): Omission | undefined {
   if (isLeftover(sentence)) return 'leftover'
   if (part === 'body') return
   // A full-sentence item or cell ends as sentences do; web pages set no full stop after items.
-  const isWhole = sentence.words >= 3 && (endsSentence(sentence) || (part === 'list-item' && isClause(sentence)))
+  const isWhole =
+    sentence.words >= 3 && (endsSentence(sentence) || (part === 'list-item' && isClause(sentence)))
   return isWhole ? undefined : part === 'note' ? 'note' : 'fragment'
 }
 
