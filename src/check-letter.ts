@@ -1,13 +1,15 @@
 import type {Danish} from './danish/danish.ts'
 import type {LetterDocument} from './formats/document.ts'
-import {analyseLetter} from './letter/model/letter.ts'
+import {analyseLetter, type Letter} from './letter/model/letter.ts'
 import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/recognise/assume.ts'
 import {scoreLetter} from './letter/score/score-letter.ts'
+import {adviseSentences} from './rules/advise-sentences.ts'
 import {giveVoices} from './rules/give-voices.ts'
 import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
 import {type RuleSetting, selectRules} from './rules/select-rules.ts'
 import {applyDirectives} from './rules/suppress/apply-directives.ts'
+import {lineMap} from './text/line-map.ts'
 import type {Assumption, Language, LetterError, LetterReport, UiLanguage} from './types.ts'
 
 /** The engine for letters in English. */
@@ -37,12 +39,20 @@ export interface CheckContext extends Given {
 
 /** Check one letter: read → parse → analyse → check → score → report. Reading is behind; the rest is here. */
 export function checkDocument(document: LetterDocument, context: CheckContext): LetterReport {
-  const report = findAllowed(document, context)
+  const {letter, ...report} = findAllowed(document, context)
   // Last: where a finding is allowed, another one on its words speaks.
-  return {...report, findings: giveVoices(report.findings), errors: errorsOf(document, context.uiLanguage)}
+  const findings = giveVoices(report.findings)
+  const errors = errorsOf(document, context.uiLanguage)
+  if (!letter) return {...report, findings, errors}
+  const {suppressed, errors: _, ...rest} = report
+  const sentences = adviseSentences(letter, findings, lineMap(document.text))
+  return {...rest, findings, sentences, suppressed, errors}
 }
 
-function findAllowed(document: LetterDocument, context: CheckContext): LetterReport {
+/** A report, and the letter that it is on where that was read as Danish. */
+type Found = LetterReport & {readonly letter?: Letter}
+
+function findAllowed(document: LetterDocument, context: CheckContext): Found {
   const report = findAll(document, context)
   if (context.inlineConfig === false || !document.directives?.length) return report
   const {language, audience, type} = report
@@ -50,7 +60,7 @@ function findAllowed(document: LetterDocument, context: CheckContext): LetterRep
   return {...report, ...applyDirectives(report.findings, {...context, document, active})}
 }
 
-function findAll(document: LetterDocument, context: CheckContext): LetterReport {
+function findAll(document: LetterDocument, context: CheckContext): Found {
   const language = assumeLanguage(document, context, context.english)
   if (language.value === 'en' && context.english) return context.english.check(document, language, context)
 
@@ -63,6 +73,7 @@ function findAll(document: LetterDocument, context: CheckContext): LetterReport 
   const findings = runRules(letter, active, context.uiLanguage)
 
   return {
+    letter,
     path: context.path,
     format: document.format,
     language: language.value,

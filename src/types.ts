@@ -127,6 +127,17 @@ export interface Finding {
   readonly within?: number
 }
 
+/** A sentence with all the advice on it. */
+export interface SentenceAdvice {
+  readonly place: Place
+  /** Its findings, as places in `findings` of the letter. */
+  readonly findings: ReadonlyArray<number>
+  /** The sentence with the best suggestions that go together; null where none can be made. */
+  readonly rewrite: Suggestion | null
+  /** How hard the sentence is: its findings by severity, and half a point for each word beyond twenty. */
+  readonly weight: number
+}
+
 /** What is counted in a letter. */
 export interface Counts {
   readonly characters: number
@@ -189,6 +200,8 @@ export interface LetterReport {
   readonly counts: Counts
   readonly score: Score
   readonly findings: ReadonlyArray<Finding>
+  /** The sentences with findings, in the order of the letter; absent in reports of before, and for letters in English. */
+  readonly sentences?: ReadonlyArray<SentenceAdvice>
   readonly suppressed: ReadonlyArray<Suppressed>
   readonly errors: ReadonlyArray<LetterError>
 }

@@ -1,5 +1,5 @@
 import type {LetterDocument} from '../formats/document.ts'
-import type {Edit, Finding, LetterReport} from '../types.ts'
+import type {Edit, LetterReport} from '../types.ts'
 import {type Choice, chooseSuggestions} from './choose-suggestions.ts'
 import {composeEdits} from './compose-edits.ts'
 import type {Draft} from './draft.ts'
@@ -63,7 +63,7 @@ function pass(
   check: Applying['check'],
   all: boolean
 ): Applied | undefined {
-  const chosen = choosePossible(draft, report.findings, all)
+  const chosen = choosePossible(draft, report, all)
   const made = chosen.flatMap(({suggestion}) => suggestion.edits.map(draft.adapt))
   if (made.length === 0) return
   const next = draft.edit(made)
@@ -77,10 +77,10 @@ function pass(
 }
 
 /** Choose suggestions, and others in the place of those that the document refuses. */
-function choosePossible(draft: Draft, findings: ReadonlyArray<Finding>, all: boolean): Array<Choice> {
+function choosePossible(draft: Draft, {findings, sentences}: LetterReport, all: boolean): Array<Choice> {
   const refused = new Set<Edit>()
   for (;;) {
-    const chosen = chooseSuggestions(findings, {all, refused})
+    const chosen = chooseSuggestions(findings, {all, refused, sentences})
     const impossible = draft.refused(chosen.flatMap(({suggestion}) => suggestion.edits))
     if (impossible.length === 0) return chosen
     for (const edit of impossible) refused.add(edit)

@@ -1,4 +1,4 @@
-import {type Edit, type Finding, type Suggestion, severityWeight} from '../types.ts'
+import {type Edit, type Finding, type SentenceAdvice, type Suggestion, severityWeight} from '../types.ts'
 
 /** A suggestion picked to be applied, and the finding it is for. */
 export interface Choice {
@@ -12,6 +12,8 @@ export interface Choosing {
   readonly all?: boolean
   /** Edits that cannot be made in the document. */
   readonly refused?: ReadonlySet<Edit>
+  /** What is advised on whole sentences: of a sentence only the suggestions that its rewrite is made of. */
+  readonly sentences?: ReadonlyArray<SentenceAdvice> | undefined
 }
 
 /**
@@ -24,9 +26,10 @@ export interface Choosing {
  * @returns ascending by place
  */
 export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Choosing = {}): Array<Choice> {
+  const apart = choosing.all ? leftOut(findings, choosing.sentences ?? []) : new Set<Suggestion>()
   const candidates = findings.flatMap((finding) => {
     const suggestion = pick(finding, choosing)
-    return suggestion ? [{finding, suggestion, ...reach(finding, suggestion)}] : []
+    return suggestion && !apart.has(suggestion) ? [{finding, suggestion, ...reach(finding, suggestion)}] : []
   })
   candidates.sort(
     (a, b) =>
@@ -41,6 +44,27 @@ export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Ch
     if (chosen.every((d) => d.end < candidate.start || candidate.end < d.start)) chosen.push(candidate)
   }
   return chosen.sort((a, b) => a.start - b.start).map(({finding, suggestion}) => ({finding, suggestion}))
+}
+
+/** First suggestions that go with no others of their sentence: one at a time, when the letter has been checked again. */
+function leftOut(
+  findings: ReadonlyArray<Finding>,
+  sentences: ReadonlyArray<SentenceAdvice>
+): ReadonlySet<Suggestion> {
+  const apart = new Set<Suggestion>()
+  for (const sentence of sentences) {
+    const together = new Set(sentence.rewrite?.edits.map(keyOf))
+    if (together.size === 0) continue
+    for (const index of sentence.findings) {
+      const first = findings[index]?.suggestions.find(({edits}) => edits.length > 0)
+      if (first && !first.edits.every((edit) => together.has(keyOf(edit)))) apart.add(first)
+    }
+  }
+  return apart
+}
+
+function keyOf({start, end, text}: Edit): string {
+  return `${start} ${end} ${text}`
 }
 
 function pick({suggestions}: Finding, {all, refused}: Choosing): Suggestion | undefined {

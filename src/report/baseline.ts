@@ -1,5 +1,6 @@
 import type {Finding, LetterReport, Suppressed} from '../types.ts'
 import {findingFingerprint} from './finding-fingerprint.ts'
+import {keepAdvice} from './keep-advice.ts'
 
 /**
  * Findings that were there before klarbrev came: how many of each rule and sentence are accepted.
@@ -52,18 +53,25 @@ export function applyBaseline({findings: accepted}: Pick<Baseline, 'findings'>, 
   return (letter, text) => {
     const findings: Array<Finding> = []
     const suppressed: Array<Suppressed> = []
+    const kept: Array<boolean> = []
     for (const finding of letter.findings) {
       const ofRule = left.get(finding.ruleId)
       const print = ofRule ? findingFingerprint(finding, text) : ''
       const count = ofRule?.get(print) ?? 0
       ofRule?.set(print, count - 1)
       const {within: _, ...own} = finding
+      kept.push(count <= 0)
       if (count > 0) suppressed.push({...own, reason})
       else findings.push(finding)
     }
     return suppressed.length === 0
       ? letter
-      : {...letter, findings, suppressed: [...letter.suppressed, ...suppressed].sort(byStart)}
+      : {
+          ...letter,
+          findings,
+          ...(letter.sentences ? {sentences: keepAdvice(letter.sentences, kept)} : {}),
+          suppressed: [...letter.suppressed, ...suppressed].sort(byStart)
+        }
   }
 }
 

@@ -1,5 +1,5 @@
 import type {Rule} from '../rules/rule.ts'
-import type {Assumption, Finding, LetterReport, UiLanguage} from '../types.ts'
+import type {Assumption, Finding, LetterReport, SentenceAdvice, UiLanguage} from '../types.ts'
 
 /**
  * A report on a letter without the letter's own words: where something was found and by which rule, not what stands there.
@@ -26,7 +26,16 @@ export function redactLetter(
     ...letter,
     assumptions: {language: withoutQuote(own), audience: withoutQuote(audience), type: withoutQuote(type)},
     findings: letter.findings.map(redact),
+    ...(letter.sentences ? {sentences: letter.sentences.map(withoutWords)} : {}),
     // Why an exception was made stands in the letter, too.
     suppressed: letter.suppressed.map((finding) => ({...redact(finding), reason: ''}))
   }
+}
+
+/** What is advised on a sentence, without the sentence. */
+function withoutWords({
+  place: {heading: _, branch: __, ...place},
+  ...advice
+}: SentenceAdvice): SentenceAdvice {
+  return {...advice, place, rewrite: null}
 }

@@ -1,4 +1,5 @@
 import {type Finding, type LetterReport, type Severity, severityWeight} from '../types.ts'
+import {keepAdvice} from './keep-advice.ts'
 
 /**
  * A report on a letter as a person is to read it: one finding a phrase, those that it speaks for left out.
@@ -23,5 +24,10 @@ export function speakingFindings(letter: LetterReport): LetterReport {
         : finding
     ]
   })
-  return {...letter, findings: speaking}
+  const kept = findings.map(({within}) => within === undefined)
+  return {
+    ...letter,
+    findings: speaking,
+    ...(letter.sentences ? {sentences: keepAdvice(letter.sentences, kept)} : {})
+  }
 }

@@ -6,7 +6,7 @@ import type {Danish} from '../danish/danish.ts'
 import type {Letter} from '../letter/model/letter.ts'
 import {guardSuggestions} from '../rewrite/guard/guard.ts'
 import {lineMap} from '../text/line-map.ts'
-import type {Finding, Match, UiLanguage} from '../types.ts'
+import type {Edit, Finding, Match, UiLanguage} from '../types.ts'
 import {rules} from './generated.ts'
 import type {Rule, RuleText} from './rule.ts'
 import type {ActiveRule} from './select-rules.ts'
@@ -27,7 +27,33 @@ export function runRules(
       findings.push(stampFinding(match, rule, letter.document, lines, language))
     }
   }
-  return withoutDuplicates(findings.sort(byPlace))
+  return sparingErrors(withoutDuplicates(findings.sort(byPlace)))
+}
+
+/** What is plainly wrong, such as a field left empty, is for a person to mend: no other rule edits a part of it. */
+function sparingErrors(findings: Array<Finding>): Array<Finding> {
+  const errors = findings.filter(({severity}) => severity === 'error')
+  if (errors.length === 0) return findings
+  let first = 0
+  return findings.map((finding) => {
+    const {suggestions, place} = finding
+    // Both are sorted by where they begin: what ends before a finding ends before all that follow.
+    while ((errors[first]?.place.end.offset ?? Number.POSITIVE_INFINITY) <= place.start.offset) first++
+    if (finding.severity === 'error' || suggestions.length === 0) return finding
+    const near: Array<Finding> = []
+    for (let at = first; at < errors.length; at++) {
+      const error = errors[at]
+      if (!error || error.place.start.offset >= place.end.offset) break
+      near.push(error)
+    }
+    if (near.length === 0) return finding
+    const kept = suggestions.filter(({edits}) => !edits.some((edit) => near.some((d) => cuts(edit, d))))
+    return kept.length === suggestions.length ? finding : {...finding, suggestions: kept}
+  })
+}
+
+function cuts(edit: Edit, {place}: Finding): boolean {
+  return edit.start < place.end.offset && edit.end > place.start.offset
 }
 
 /** Variants of a paragraph share most of their text: what they share is found once. */

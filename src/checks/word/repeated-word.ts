@@ -12,6 +12,8 @@ const check: Prepare<'repeated-word'> = ({allow = []}) => {
         const [first, second] = [tokens[index - 1], tokens[index]]
         if (!first || !second || second.kind !== TokenKind.word || !second.spaced) continue
         if (first.lower !== second.lower || first.letters === 0 || allowed.has(second.lower)) continue
+        // `tlf. 89 15 XX XX`, `dd dd`: what stands for something that is still to be filled in.
+        if (/^(.)\1*$/u.test(first.lower)) continue
         // `Bo Bo` may be a name, and a capital after a small letter begins something new.
         if (first.text !== second.text && index > 1) continue
         if (grammar.tagOf(index - 1).upos !== grammar.tagOf(index).upos) continue

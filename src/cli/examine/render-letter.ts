@@ -1,6 +1,7 @@
 import type {Projection} from '../../fix/project-lix.ts'
 import {countSeverities} from '../../report/count-severities.ts'
 import {reportFormats} from '../../report/formats/report-formats.ts'
+import {keepAdvice} from '../../report/keep-advice.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
 import {speakingFindings} from '../../report/speaking-findings.ts'
@@ -69,9 +70,13 @@ export async function makeRenderer({
 /** What of a letter is shown; hiding a finding never changes the exit code. */
 function shownOf(letter: LetterReport, {quiet, minSeverity}: Shown): LetterReport {
   const least = quiet ? severityWeight.error : severityWeight[minSeverity ?? 'info']
-  return least === 0
-    ? letter
-    : {...letter, findings: giveVoices(letter.findings.filter((d) => severityWeight[d.severity] >= least))}
+  if (least === 0) return letter
+  const kept = letter.findings.map((d) => severityWeight[d.severity] >= least)
+  return {
+    ...letter,
+    findings: giveVoices(letter.findings.filter((_, index) => kept[index])),
+    ...(letter.sentences ? {sentences: keepAdvice(letter.sentences, kept)} : {})
+  }
 }
 
 /** What of a letter counts, of which `shown` is reported. */
