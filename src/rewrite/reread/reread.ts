@@ -3,13 +3,23 @@ import {RecentTexts} from '../../text/recent-texts.ts'
 import {agreementFaults} from './agreement-faults.ts'
 import {clauseFaults} from './clause-faults.ts'
 import {type Fault, newFaults} from './fault.ts'
-import {readAgain} from './read-again.ts'
+import {type ReadSentence, readAgain} from './read-again.ts'
 import {rowFaults} from './row-faults.ts'
+import {hasSameClauses} from './same-clauses.ts'
 
 /** How many characters of judged text are remembered twice over. */
 const remembered = 200_000
 
-const judged = new WeakMap<Danish, RecentTexts<ReadonlyArray<Fault>>>()
+/** A text that was read, and what is wrong with it; each sort of fault is looked for when it is first asked for. */
+interface Judged {
+  readonly sentences: ReadonlyArray<ReadSentence>
+  /** Of words that stand together. */
+  words?: ReadonlyArray<Fault>
+  /** Of clauses, for which the text is parsed. */
+  clauses?: ReadonlyArray<Fault>
+}
+
+const judged = new WeakMap<Danish, RecentTexts<Judged>>()
 
 /**
  * Read a sentence again after edits, and say what has become wrong with it: nothing where it is as good Danish as
@@ -18,21 +28,29 @@ const judged = new WeakMap<Danish, RecentTexts<ReadonlyArray<Fault>>>()
  * Only what is new counts. Letters hold sentences that the parser finds odd, and those may be edited, too.
  */
 export function rereadFaults(before: string, after: string, danish: Danish): ReadonlyArray<Fault> {
-  const faults = faultsIn(after, danish)
-  return faults.length === 0 ? faults : newFaults(faultsIn(before, danish), faults)
+  const [old, now] = [read(before, danish), read(after, danish)]
+  const words = wordsOf(now)
+  const faults = words.length === 0 ? [] : newFaults(wordsOf(old), words)
+  if (faults.length > 0 || hasSameClauses(old.sentences, now.sentences)) return faults
+  const clauses = clausesOf(now)
+  return clauses.length === 0 ? [] : newFaults(clausesOf(old), clauses)
 }
 
-function faultsIn(text: string, danish: Danish): ReadonlyArray<Fault> {
+function read(text: string, danish: Danish): Judged {
   let known = judged.get(danish)
   if (!known) {
     known = new RecentTexts(remembered)
     judged.set(danish, known)
   }
-  return known.get(text, () =>
-    readAgain(text, danish).flatMap((sentence) => [
-      ...rowFaults(sentence),
-      ...agreementFaults(sentence),
-      ...clauseFaults(sentence)
-    ])
-  )
+  return known.get(text, () => ({sentences: readAgain(text, danish)}))
+}
+
+function wordsOf(text: Judged): ReadonlyArray<Fault> {
+  text.words ??= text.sentences.flatMap((sentence) => [...rowFaults(sentence), ...agreementFaults(sentence)])
+  return text.words
+}
+
+function clausesOf(text: Judged): ReadonlyArray<Fault> {
+  text.clauses ??= text.sentences.flatMap(clauseFaults)
+  return text.clauses
 }
