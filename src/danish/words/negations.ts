@@ -15,3 +15,10 @@ export const negations: ReadonlySet<string> = new Set([
   ...negativePronouns,
   ...wordsOf('hverken uden nej medmindre undtagen')
 ])
+
+/** What denies a clause or what stands in it, exceptions left out: `Du får ikke hjælp uden ansøgning`. */
+export const denials: ReadonlySet<string> = new Set([
+  ...negatingAdverbs,
+  ...negativePronouns,
+  ...wordsOf('hverken uden')
+])

@@ -1,0 +1,104 @@
+import {ceilingTails, floorTails} from '../../danish/words/meaning-words.ts'
+import type {FoundChange} from '../change.ts'
+import type {Content, KeptSentence, Version} from '../version.ts'
+import {isTelling, type Pairing, toldBy} from './pairing.ts'
+
+/** `A og B` that has become `A eller B`, and `først A, så B` that has become `først B, så A`. */
+export function compareJoints(pairing: Pairing): Array<FoundChange> {
+  const changes: Array<FoundChange> = []
+  const {own, other, same} = pairing
+  for (const sentence of own.sentences) {
+    if (same.has(sentence.index) || !isTelling(sentence)) continue
+    const joints = jointsOf(sentence, own)
+    if (joints.length === 0) continue
+    const others = toldBy(pairing, sentence.index).flatMap((d) => jointsOf(d, other))
+    for (const joint of joints) {
+      const turned = others.find((d) => isTurned(joint, d))
+      // Where one joint has become another, a second of the first kind may stand beside it.
+      if (!turned || others.some((d) => d.word === joint.word && joins(joint, d, false))) continue
+      changes.push({
+        kind: joint.word === 'then' ? 'order-of-events' : 'condition',
+        before: {sentence: sentence.index, start: joint.start, end: joint.end},
+        after: {sentence: turned.sentence, start: turned.start, end: turned.end}
+      })
+    }
+  }
+  return changes
+}
+
+interface Joint {
+  readonly word: 'og' | 'eller' | 'then'
+  readonly sentence: number
+  readonly left: ReadonlyArray<Content>
+  readonly right: ReadonlyArray<Content>
+  readonly start: number
+  readonly end: number
+}
+
+const reach = 3
+
+/** Where a sentence joins two things; an item of a list that ends in `eller` is joined to the next. */
+function jointsOf(sentence: KeptSentence, version: Version): Array<Joint> {
+  const {tokens} = sentence.sentence
+  const {contents} = sentence
+  const joints: Array<Joint> = []
+  let next = 0
+  for (const {index, lower} of tokens) {
+    while (next < contents.length && (contents[next]?.at ?? 0) < index) next++
+    const word = /^(?:samt|og)$/.test(lower)
+      ? 'og'
+      : lower === 'eller'
+        ? 'eller'
+        : /^(?:herefter|derefter|dernæst|efterfølgende)$/.test(lower)
+          ? 'then'
+          : undefined
+    if (!word || (word !== 'then' && isLoose(sentence, index))) continue
+    const span = word === 'then' ? 6 : reach
+    let left = contents.slice(Math.max(0, next - span), next)
+    let right = contents.slice(next, next + span)
+    if (left.length === 0 || (word === 'then' && index < 2)) left = (version.sentences[sentence.index - 1]?.contents ?? []).slice(-span)
+    if (right.length === 0) right = (version.sentences[sentence.index + 1]?.contents ?? []).slice(0, span)
+    if (left.length === 0 || right.length === 0) continue
+    const first = contents[next - 1]?.at ?? index
+    joints.push({
+      word,
+      sentence: sentence.index,
+      left,
+      right,
+      start: Math.min(first, index),
+      end: Math.max(index, contents[Math.min(next, contents.length - 1)]?.at ?? index) + 1
+    })
+  }
+  return joints
+}
+
+/** Where `og` only begins the next main clause, and in `5 år eller længere`. */
+function isLoose({sentence: {tokens}}: KeptSentence, index: number): boolean {
+  const next = tokens[index + 1]
+  if (floorTails.has(next?.lower ?? '') || ceilingTails.has(next?.lower ?? '')) return true
+  if (tokens[index - 1]?.lower !== ',' || tokens[index]?.lower === 'eller') return false
+  const isWithin = tokens.slice(0, index).some((d) => /^(?:hvis|såfremt|når|at|enten)$/.test(d.lower))
+  return next?.upos !== 'VERB' && next?.lower !== 'at' && !isWithin
+}
+
+function isTurned(a: Joint, b: Joint): boolean {
+  if (a.word === 'then' || b.word === 'then')
+    return a.word === b.word && joins(a, {...b, left: b.right, right: b.left}, true) && !joins(a, b, false)
+  return a.word !== b.word && (joins(a, b, true) || joins(a, {...b, left: b.right, right: b.left}, true))
+}
+
+/** Whether two joints join the same, by the words next to them; those that stand on both sides tell nothing. */
+function joins(a: Joint, b: Joint, isStrict: boolean): boolean {
+  return overlap(a.left, b.left, a.right, isStrict) && overlap(a.right, b.right, a.left, isStrict)
+}
+
+function overlap(
+  own: ReadonlyArray<Content>,
+  other: ReadonlyArray<Content>,
+  opposite: ReadonlyArray<Content>,
+  isStrict: boolean
+): boolean {
+  const concepts = new Set(other.flatMap((d) => d.concepts))
+  const twice = new Set(isStrict ? opposite.flatMap((d) => d.concepts) : [])
+  return own.some((d) => d.concepts.some((c) => concepts.has(c) && !twice.has(c)))
+}
