@@ -84,6 +84,7 @@ const charts = await build({
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
+cpSync(root('src/keep/verify.schema.json'), root('dist/verify.schema.json'))
 writeFileSync(root('dist/rule.schema.json'), `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
 writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)
 finishBundle(root('dist/cli/klarbrev.cjs'))

@@ -4,6 +4,8 @@ import type {Danish} from './danish/danish.ts'
 import {english} from './english/check-english.ts'
 import type {LetterDocument} from './formats/document.ts'
 import {readLetter, type TextFormat} from './formats/read-text.ts'
+import {type Verification, verifyLetters} from './keep/verify-letters.ts'
+import {analyseLetter} from './letter/model/letter.ts'
 import {rules as ownRules} from './rules/generated.ts'
 import type {Rule} from './rules/rule.ts'
 import type {RuleSetting} from './rules/select-rules.ts'
@@ -63,10 +65,44 @@ export function checkLetter(letter: string | LetterDocument, options: CheckOptio
   })
 }
 
+/** How to compare two versions of a letter. */
+export interface VerifyOptions {
+  /** Format of versions given as text; `markdown` when absent. */
+  readonly format?: TextFormat
+  /** Language of messages; Danish when absent. */
+  readonly uiLanguage?: UiLanguage
+  /** The Danish engine; in Node.js it is read from the package when absent, in a browser it must be given. */
+  readonly danish?: Danish
+}
+
+/**
+ * Tell whether a new version of a letter says the same as the old one: what it loses, changes and adds.
+ *
+ * Sentences may be split, moved and said in other words; what counts is numbers, dates, deadlines, amounts, names, who
+ * acts, negations, must/may/should, conditions, exceptions, rights, references to laws, contact and merge fields. Places
+ * point into the text of the version. The two may be of different formats. Both are read as Danish.
+ *
+ * @param before the old version: its text, or a document that a reader of another format made
+ * @param after the new version, likewise
+ * @throws {BadFrontmatter} when Markdown frontmatter is no YAML mapping
+ * @throws {TypeError} in a browser, when no engine is given
+ */
+export function verifyRewrite(
+  before: string | LetterDocument,
+  after: string | LetterDocument,
+  {format = 'markdown', uiLanguage = 'da', danish = loadDanish()}: VerifyOptions = {}
+): Verification {
+  const read = (version: string | LetterDocument) =>
+    analyseLetter(typeof version === 'string' ? readLetter(version, format) : version, danish)
+  return verifyLetters(read(before), read(after), uiLanguage)
+}
+
 export {createDanish, type Danish, type DanishData} from './danish/danish.ts'
 export type {Block, BlockKind, Directive, LetterDocument} from './formats/document.ts'
 export {readLetter, type TextFormat} from './formats/read-text.ts'
 export {BadFrontmatter} from './formats/text/parse-frontmatter.ts'
+export type {Change, ChangedText, ChangeKind} from './keep/change.ts'
+export type {Verification} from './keep/verify-letters.ts'
 export {lix, lixBand} from './letter/score/lix.ts'
 export {ovix} from './letter/score/ovix.ts'
 export {rix} from './letter/score/rix.ts'

@@ -15,6 +15,7 @@ import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
 import {addStream} from './commands/stream/stream.ts'
 import {addTest} from './commands/test/test.ts'
+import {addVerify} from './commands/verify/verify.ts'
 import {version} from './package-files.ts'
 import type {CommandContext} from './shell/command-context.ts'
 import type {Shell} from './shell/terminal.ts'
@@ -69,6 +70,7 @@ export function makeProgram(
     addBaseline,
     addAudit,
     addCompare,
+    addVerify,
     addMerge,
     addStream,
     addTest,

@@ -137,7 +137,9 @@ function best(
   links: ReadonlyArray<ReadonlyArray<Link>>,
   back: ReadonlyArray<ReadonlyArray<Link>>
 ): Array<Array<number>> {
-  const favourite = back.map((list) => list.reduce((a, b) => (b.score > a.score ? b : a), {to: -1, score: 0}).to)
+  const favourite = back.map(
+    (list) => list.reduce((a, b) => (b.score > a.score ? b : a), {to: -1, score: 0}).to
+  )
   return links.map((list, own) => {
     const sorted = list.toSorted((a, b) => b.score - a.score)
     const top = sorted[0]?.score ?? 0

@@ -105,17 +105,30 @@ function headAfter({tokens}: Sentence, start: number, end: number): number | und
 /** `skal`, `har pligt til`, `bedes`, `bør`, `kan`, `har ret til`. */
 function forceOf({tokens}: Sentence, finite: number, main: number, start: number, end: number): Force {
   const verb = tokens[finite]?.lower ?? ''
-  if (verb === 'skal' || verb === 'må' && isDenied(tokens, finite, end)) return verb === 'skal' ? 'must' : 'may'
+  if (verb === 'skal' || (verb === 'må' && isDenied(tokens, finite, end)))
+    return verb === 'skal' ? 'must' : 'may'
   if (verb === 'kan' || verb === 'må') return 'may'
   if (verb === 'bør' || verb === 'burde') return 'should'
   const lemma = tokens[main]?.lemma ?? ''
-  if (/^(?:bedes|anmodes|opfordres)$/.test(tokens[main]?.lower ?? '') || /^(?:bede|anmode|opfordre)$/.test(lemma)) return 'ask'
+  if (
+    /^(?:bedes|anmodes|opfordres)$/.test(tokens[main]?.lower ?? '') ||
+    /^(?:bede|anmode|opfordre)$/.test(lemma)
+  )
+    return 'ask'
   if (/^(?:anbefale|tilråde)$/.test(lemma)) return 'should'
   if (/^(?:påhvile|pålægge|påbyde|forpligte)$/.test(lemma)) return 'must'
   for (let at = start; at < end; at++) {
     const {lower = ''} = tokens[at] ?? {}
-    if (lower === 'pligt' || lower === 'forpligtet' || lower === 'nødt' || lower === 'obligatorisk') return 'must'
-    if (lower === 'ret' || lower === 'berettiget' || lower === 'lov' || lower === 'mulighed' || lower === 'adgang') return 'may'
+    if (lower === 'pligt' || lower === 'forpligtet' || lower === 'nødt' || lower === 'obligatorisk')
+      return 'must'
+    if (
+      lower === 'ret' ||
+      lower === 'berettiget' ||
+      lower === 'lov' ||
+      lower === 'mulighed' ||
+      lower === 'adgang'
+    )
+      return 'may'
   }
   return 'none'
 }
@@ -129,8 +142,17 @@ const readers = /^(?:du|de|dem|i|jer|dig|borger(?:en|ne)?|ansøger(?:en|e|ne)?|m
 function actorOf({tokens}: Sentence, head: number | undefined): Actor {
   const token = head === undefined ? undefined : tokens[head]
   if (!token) return 'none'
-  if (/^(?:vi|os)$/.test(token.lower) || /kommune(?:n|s)?$|^forvaltningen$|myndigheden$|^kommunalbestyrelsen$/.test(token.lower)) return 'sender'
-  if (token.text === 'I' || (token.text === 'De') || (readers.test(token.lower) && token.lower !== 'i' && token.lower !== 'de')) return 'reader'
+  if (
+    /^(?:vi|os)$/.test(token.lower) ||
+    /kommune(?:n|s)?$|^forvaltningen$|myndigheden$|^kommunalbestyrelsen$/.test(token.lower)
+  )
+    return 'sender'
+  if (
+    token.text === 'I' ||
+    token.text === 'De' ||
+    (readers.test(token.lower) && token.lower !== 'i' && token.lower !== 'de')
+  )
+    return 'reader'
   if (token.upos === 'PRON' || !isDoer(token.lower)) return 'none'
   return isBody(token.lower) ? 'other' : 'reader'
 }

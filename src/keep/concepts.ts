@@ -1,9 +1,9 @@
 import type {Danish} from '../danish/danish.ts'
 import {splitCompound} from '../danish/lexicon/split-compound.ts'
 import {verbOfNoun} from '../danish/lexicon/verbal-noun.ts'
-import {sentenceAdverbs} from '../danish/words/sentence-adverbs.ts'
-import {denials} from '../danish/words/negations.ts'
 import {timeWords} from '../danish/words/months-and-times.ts'
+import {denials} from '../danish/words/negations.ts'
+import {sentenceAdverbs} from '../danish/words/sentence-adverbs.ts'
 import {familiesOf} from '../danish/words/word-families.ts'
 import type {Token} from '../letter/model/token.ts'
 
@@ -21,13 +21,21 @@ const limit = 50_000
 const remembered = new WeakMap<Danish, Map<string, Concepts>>()
 
 /** Verbs that carry no meaning of their own: `foretage en vurdering`. */
-const light: ReadonlySet<string> = new Set('være have blive gøre ske skulle kunne ville måtte burde'.split(' '))
+const light: ReadonlySet<string> = new Set(
+  'være have blive gøre ske skulle kunne ville måtte burde'.split(' ')
+)
 
 /** What a token stands for; nothing for words of grammar, numbers and marks. */
 export function conceptsOf(token: Token): Concepts {
   if (!token.isWord || token.isOpaque || !/\p{L}{2}/u.test(token.text)) return none
   const {upos, lower} = token
-  if (/^(?:ADP|CCONJ|SCONJ|DET|PRON|PART|AUX|NUM|INTJ|SYM)$/.test(upos) || denials.has(lower) || timeWords.has(lower) || lower === 'kr.') return none
+  if (
+    /^(?:ADP|CCONJ|SCONJ|DET|PRON|PART|AUX|NUM|INTJ|SYM)$/.test(upos) ||
+    denials.has(lower) ||
+    timeWords.has(lower) ||
+    lower === 'kr.'
+  )
+    return none
   if ((upos === 'ADV' || sentenceAdverbs.has(lower)) && familiesOf(lower).length === 0) return none
   const lemma = token.lemma.toLowerCase().replace(/-$/, '')
   if (light.has(lemma)) return none
@@ -41,7 +49,9 @@ export function conceptsOf(token: Token): Concepts {
   let concepts = known.get(key)
   if (!concepts) {
     if (known.size >= limit) known.clear()
-    concepts = [...new Set([...read(lemma, danish), ...(lemma === lower ? [] : familyKeys(lower)), rootOf(lower)])]
+    concepts = [
+      ...new Set([...read(lemma, danish), ...(lemma === lower ? [] : familyKeys(lower)), rootOf(lower)])
+    ]
     known.set(key, concepts)
   }
   return concepts
@@ -60,9 +70,13 @@ function read(lemma: string, danish: Danish): ReadonlyArray<string> {
     const acts = verbOfNoun(lexicon, word)
     if (acts !== undefined) found.push(rootOf(acts), ...familyKeys(acts))
   }
-  const simple = /^(?:gen|ind|ud|frem|til|op|ned|på|af|for|be|med|over|under|videre|tilbage|bort|fra|sammen)(.{4,})$/.exec(lemma)?.[1]
+  const simple =
+    /^(?:gen|ind|ud|frem|til|op|ned|på|af|for|be|med|over|under|videre|tilbage|bort|fra|sammen)(.{4,})$/.exec(
+      lemma
+    )?.[1]
   if (lemma.startsWith('gen') && simple !== undefined) found.push(rootOf('igen'))
-  if (simple !== undefined && lexicon.ownClasses(simple) !== 0) found.push(rootOf(simple), ...familyKeys(simple))
+  if (simple !== undefined && lexicon.ownClasses(simple) !== 0)
+    found.push(rootOf(simple), ...familyKeys(simple))
   return found
 }
 

@@ -1,57 +1,72 @@
 import type {Letter} from '../letter/model/letter.ts'
+import type {Sentence} from '../letter/model/sentence.ts'
+import {lineMap} from '../text/line-map.ts'
+import type {UiLanguage} from '../types.ts'
 import {align} from './align.ts'
-import type {FoundChange} from './change.ts'
-import {compareClauses} from './compare/compare-clauses.ts'
-import {compareDenials} from './compare/compare-denials.ts'
-import {compareFacts} from './compare/compare-facts.ts'
-import {compareJoints} from './compare/compare-joints.ts'
-import {compareSwaps} from './compare/compare-swaps.ts'
-import {findGone} from './compare/find-gone.ts'
-import {pairingsOf} from './compare/pairing.ts'
-import {readVersion, type Version} from './version.ts'
+import type {Change, ChangedText, FoundChange, Stretch} from './change.ts'
+import {compareVersions} from './compare/compare-versions.ts'
+import {keepTexts} from './texts.ts'
+import {keptSentence, readVersion, type Version} from './version.ts'
 
-/** Compare two versions of a letter: what the new one loses, changes and adds, in the order of the old one. */
-export function compareVersions(before: Version, after: Version): Array<FoundChange> {
-  const [forth, back] = pairingsOf(before, after, align(before, after))
-  const changes = [
-    ...compareFacts(forth),
-    ...compareSwaps(forth),
-    ...compareClauses(forth),
-    ...compareDenials(forth, back),
-    ...compareJoints(forth),
-    ...findGone(forth, back)
-  ]
-  return withoutTwice(changes).sort(byPlace)
+/** Whether a new version of a letter keeps what the old one says. */
+export interface Verification {
+  /** Whether nothing was lost, changed or added. */
+  readonly kept: boolean
+  /** In the order of the old version; what was added stands where it would. */
+  readonly changes: ReadonlyArray<Change>
+  /** Share of the sentences of the old version that the new one tells, 0 to 1; 0 where the two have nothing in common. */
+  readonly aligned: number
 }
 
-/** Compare two letters; see `compareVersions`. */
-export function compareLetters(before: Letter, after: Letter): Array<FoundChange> {
-  return compareVersions(readVersion(before), readVersion(after))
+/** Compare two versions of a letter: what the new one loses, changes and adds. Linear in the length of both. */
+export function verifyLetters(before: Letter, after: Letter, language: UiLanguage): Verification {
+  const [old, young] = [readVersion(before), readVersion(after)]
+  const alignment = align(old, young)
+  const found = compareVersions(old, young, alignment)
+  const [cutOld, cutYoung] = [cutter(before), cutter(after)]
+  const changes = found.map((change): Change => {
+    const {kind} = change
+    const texts = keepTexts[language]
+    return {
+      kind,
+      before: cutOld(change.before),
+      after: cutYoung(change.after),
+      message: !change.before ? texts.added : change.after ? texts.changed[kind] : texts.lost[kind]
+    }
+  })
+  const told = alignment.after.filter((d) => d.length > 0).length
+  return {kept: changes.length === 0, changes, aligned: told / Math.max(1, old.sentences.length)}
 }
 
-/** One voice for the same words: what is said of a fact stands, what is said of the sentence around it goes. */
-function withoutTwice(changes: ReadonlyArray<FoundChange>): Array<FoundChange> {
-  const kept: Array<FoundChange> = []
-  const seen = new Map<string, Array<FoundChange>>()
-  for (const change of changes) {
-    const key = `${change.before?.sentence ?? '-'}`
-    const others = change.before ? (seen.get(key) ?? []) : []
-    const isKnown = others.some(
-      ({before, kind, after}) =>
-        before &&
-        change.before &&
-        before.start < change.before.end &&
-        before.end > change.before.start &&
-        (kind === change.kind || (after?.sentence === change.after?.sentence && after?.start === change.after?.start))
-    )
-    if (isKnown) continue
-    kept.push(change)
-    seen.set(key, [...others, change])
+/**
+ * What a rewrite of sentences changes of what they say; for whoever rewrites and wants to know before it is shown.
+ *
+ * Costs no more than reading the new sentences.
+ */
+export function changesBetween(
+  before: Sentence | ReadonlyArray<Sentence>,
+  after: Sentence | ReadonlyArray<Sentence>
+): ReadonlyArray<FoundChange> {
+  const [old, young] = [versionOf(before), versionOf(after)]
+  return compareVersions(old, young, align(old, young))
+}
+
+function versionOf(given: Sentence | ReadonlyArray<Sentence>): Version {
+  const sentences = Array.isArray(given) ? given : [given]
+  return {sentences: sentences.map(keptSentence)}
+}
+
+/** Cuts the words of a stretch out of a letter, with their place. */
+function cutter({text, sentences, document}: Letter): (stretch: Stretch | undefined) => ChangedText | null {
+  const lines = lineMap(text)
+  return (stretch) => {
+    if (!stretch) return null
+    const tokens = sentences[stretch.sentence]?.tokens ?? []
+    const start = tokens[stretch.start]?.start ?? 0
+    const end = tokens[Math.max(stretch.start, stretch.end - 1)]?.end ?? start
+    return {
+      text: text.slice(start, end),
+      place: {start: lines.pointAt(start), end: lines.pointAt(end), ...document.locate?.(start)}
+    }
   }
-  return kept
-}
-
-function byPlace(a: FoundChange, b: FoundChange): number {
-  const place = ({before, after}: FoundChange) => before?.sentence ?? (after?.sentence ?? 0) + 0.5
-  return place(a) - place(b) || (a.before?.start ?? 0) - (b.before?.start ?? 0)
 }

@@ -25,13 +25,12 @@ export interface KeptSentence {
 
 /** One of the two versions of a letter. */
 export interface Version {
-  readonly letter: Letter
   readonly sentences: ReadonlyArray<KeptSentence>
 }
 
 /** Read a letter as one of two versions. */
 export function readVersion(letter: Letter): Version {
-  return {letter, sentences: letter.sentences.map((sentence, index) => keptSentence(sentence, index))}
+  return {sentences: letter.sentences.map(keptSentence)}
 }
 
 /** Read a sentence by itself for comparing. */

@@ -17,6 +17,8 @@ export const commandNames = [
   'gennemgang',
   'compare',
   'sammenlign',
+  'verify',
+  'sammenhold',
   'completion',
   'merge',
   'saml',

@@ -14,24 +14,31 @@ export const denyingStems: ReadonlyArray<string> = (
 ).split(' ')
 
 /** Beginnings of words that may tell a denial from its other side: »Der bor de *samme*«, »Du *beholder* hjælpen«. */
-export const turningStems: ReadonlyArray<string> = (
-  'samme behold stadig færdig selvom modsat begræns udsæt før tidligst senest inden uden udover slut fri ude andre anden andet men dog lad selv behøv kræv'
-).split(' ')
+export const turningStems: ReadonlyArray<string> =
+  'samme behold stadig færdig selvom modsat begræns udsæt før tidligst senest inden uden udover slut fri ude andre anden andet men dog lad selv behøv kræv'.split(
+    ' '
+  )
 
 /** What makes an exception: »*medmindre* loven kræver andet«. */
 export const exceptions = words('medmindre undtagen undtagelse dog bortset udover fraregnet')
 
 /** What opens a condition. */
-export const conditionals = words('hvis såfremt forudsat når ifald betingelse betinget forudsætter forudsætning vilkår')
+export const conditionals = words(
+  'hvis såfremt forudsat når ifald betingelse betinget forudsætter forudsætning vilkår'
+)
 
 /** What allows nothing else: »*kun* fredag«. */
 export const onlyWords = words('kun alene udelukkende')
 
 /** What puts a floor under a number: `mindst 3`. */
-export const floors = words('mindst minimum min. tidligst over overstiger overstige overskrider overskride mere fyldt fyldte fylder')
+export const floors = words(
+  'mindst minimum min. tidligst over overstiger overstige overskrider overskride mere fyldt fyldte fylder'
+)
 
 /** What puts a ceiling over a number: `højst 3`. */
-export const ceilings = words('højst højest maksimum maksimalt maks. max. maks max senest inden under indtil op')
+export const ceilings = words(
+  'højst højest maksimum maksimalt maks. max. maks max senest inden under indtil op'
+)
 
 /** What makes a number a floor when it follows: `3 eller flere`. */
 export const floorTails = words('flere mere derover længere oftere tidligere højere større opefter')
@@ -43,18 +50,24 @@ export const ceilingTails = words('færre mindre derunder kortere lavere')
 export const turnable = words('over under mere mindre overstiger overstige overskrider overskride')
 
 /** What says of a number that it is a limit, in whatever words. */
-export const limitWords = words('mindst højst maksimalt maksimum minimum over under op indtil grænse grænsen ikke flere mere mindre færre længere derover overstiger overstige maks. max. inden senest kun kortere lavere højere fra')
+export const limitWords = words(
+  'mindst højst maksimalt maksimum minimum over under op indtil grænse grænsen ikke flere mere mindre færre længere derover overstiger overstige maks. max. inden senest kun kortere lavere højere fra'
+)
 
 /** Beginnings of words for bodies and persons who are neither the sender nor the reader of a letter of a municipality. */
-export const outsiderStems: ReadonlyArray<string> = (
-  'ankestyrels politi sygehus hospital region arbejdsgiver læge udlejer entreprenør leverandør boligorganisation boligselskab domstol nævn statsforvaltning skattestyrels gældsstyrels udbetaling a-kasse firma forsikringsselskab fagforening nabo bank'
-).split(' ')
+export const outsiderStems: ReadonlyArray<string> =
+  'ankestyrels politi sygehus hospital region arbejdsgiver læge udlejer entreprenør leverandør boligorganisation boligselskab domstol nævn statsforvaltning skattestyrels gældsstyrels udbetaling a-kasse firma forsikringsselskab fagforening nabo bank'.split(
+    ' '
+  )
 
 /** What says that something is to be done without delay. */
-export const soonWords = words('straks omgående øjeblikkelig øjeblikkeligt uopholdelig uopholdeligt hurtigst snarest')
+export const soonWords = words(
+  'straks omgående øjeblikkelig øjeblikkeligt uopholdelig uopholdeligt hurtigst snarest'
+)
 
 /** What else says so: `med det samme`, `så hurtigt du kan`. */
-export const soonStems: ReadonlyArray<string> = 'straks omgående øjeblik uophold hurtig snar samme lige nu'.split(' ')
+export const soonStems: ReadonlyArray<string> =
+  'straks omgående øjeblik uophold hurtig snar samme lige nu'.split(' ')
 
 /** Words that turn a thing into its opposite, pairs of dictionary forms. */
 export const opposites: ReadonlyArray<readonly [string, string]> = (

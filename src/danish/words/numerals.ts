@@ -16,7 +16,11 @@ export const unitsOfAmounts: ReadonlyArray<string> = wordsOf(
 
 /** What numbers in words are worth, from 2; `en` and `et` are articles first, and millions are told by their figures. */
 export const valuesOfNumerals: ReadonlyMap<string, number> = new Map([
-  ...valued(2, 1, 'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'),
+  ...valued(
+    2,
+    1,
+    'to tre fire fem seks syv otte ni ti elleve tolv tretten fjorten femten seksten sytten atten nitten tyve'
+  ),
   ...valued(30, 10, 'tredive fyrre halvtreds tres halvfjerds firs halvfems hundrede'),
   ['tusind', 1000],
   ['halvanden', 1.5],

@@ -70,7 +70,11 @@ export function twinOf(
 }
 
 /** A clause of the same doer with some of its words: »Skolelederen kan tillade« and »skal skolelederen lade«. */
-function doerTwin(sentence: KeptSentence, clause: KeptClause, told: ReadonlyArray<KeptSentence>): Twin | undefined {
+function doerTwin(
+  sentence: KeptSentence,
+  clause: KeptClause,
+  told: ReadonlyArray<KeptSentence>
+): Twin | undefined {
   const doer = nounOf(sentence, clause)
   if (!doer) return
   const contents = within(sentence, clause)
@@ -80,7 +84,8 @@ function doerTwin(sentence: KeptSentence, clause: KeptClause, told: ReadonlyArra
       if (!noun || !shares(doer, noun)) continue
       const all = within(other, one)
       const share = shareTold(contents, new Set(all.flatMap((d) => d.concepts)))
-      if (share >= 0.4 && contents.length > 2) return {sentence: other, clause: one, share: Math.max(share, 0.6)}
+      if (share >= 0.4 && contents.length > 2)
+        return {sentence: other, clause: one, share: Math.max(share, 0.6)}
     }
   }
   return
@@ -105,9 +110,12 @@ function isOtherForce(own: KeptSentence, a: KeptClause, {sentence, clause: b, sh
   if (!/^(?:must may|may must|should must|must should|should ask)$/.test(pair)) return false
   if (share < 0.6 && !(root(a) !== undefined && root(a) === root(b))) return false
   // »kan bestilles senest den 1.« and »skal bestilles senest den 1.« ask for the same.
-  const isTimed = /^(?:may must|must may)$/.test(pair) && own.facts.some((d) => d.bound === 'most' && /^(?:date|duration)$/.test(d.class))
+  const isTimed =
+    /^(?:may must|must may)$/.test(pair) &&
+    own.facts.some((d) => d.bound === 'most' && /^(?:date|duration)$/.test(d.class))
   // »Vil du klage, skal du …« leaves the choice to the reader.
-  const isChosen = pair === 'may must' && sentence.sentence.tokens.some((d) => /^(?:vil|ønsker|hvis|kun)$/.test(d.lower))
+  const isChosen =
+    pair === 'may must' && sentence.sentence.tokens.some((d) => /^(?:vil|ønsker|hvis|kun)$/.test(d.lower))
   return !isTimed && !isChosen
 }
 
@@ -150,7 +158,8 @@ function isOpposite(own: KeptSentence, a: KeptClause, {sentence, clause: b}: Twi
 
 function lemmasOf({start, end}: KeptClause, {sentence}: KeptSentence): Set<string> {
   const lemmas = new Set<string>()
-  for (const token of sentence.tokens.slice(start, end)) lemmas.add(token.lemma.toLowerCase()).add(token.lower)
+  for (const token of sentence.tokens.slice(start, end))
+    lemmas.add(token.lemma.toLowerCase()).add(token.lower)
   return lemmas
 }
 
@@ -163,7 +172,11 @@ function isContrastTurned(own: KeptSentence, a: KeptClause, {sentence, clause: b
 
 function contrastOf({sentence: {tokens}, contents}: KeptSentence, {start, end}: KeptClause) {
   const at = tokens.findIndex(
-    (d, index) => index > start && index < end && d.lower === 'ikke' && /^(?:og|men|,)$/.test(tokens[index - 1]?.lower ?? '')
+    (d, index) =>
+      index > start &&
+      index < end &&
+      d.lower === 'ikke' &&
+      /^(?:og|men|,)$/.test(tokens[index - 1]?.lower ?? '')
   )
   if (at < 0) return
   const denied = contents.find((d) => d.at > at)

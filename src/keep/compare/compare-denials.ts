@@ -16,7 +16,10 @@ interface Difference {
 /** Compare what is denied, and what is limited: `ikke`, `kun`, `alle`, `delvis`, `medmindre`, `bør`. */
 export function compareDenials(forth: Pairing, back: Pairing): Array<FoundChange> {
   const changes: Array<FoundChange> = []
-  for (const [pairing, isForth] of [[forth, true], [back, false]] as const) {
+  for (const [pairing, isForth] of [
+    [forth, true],
+    [back, false]
+  ] as const) {
     for (const sentence of pairing.own.sentences) {
       if (pairing.same.has(sentence.index) || !isTelling(sentence)) continue
       const told = toldBy(pairing, sentence.index)
@@ -44,10 +47,20 @@ function* denials(
     const isLonger = sentence.sentence.tokens[clause.negation + 1]?.lower === 'længere'
     if (twin && twin.share >= 0.66 && !isLonger) {
       const {clause: other} = twin
-      const isDemand = other.force === 'must' && /^(?:hvis|såfremt|)$/.test(clause.subordinator) && !clause.isMain
+      const isDemand =
+        other.force === 'must' && /^(?:hvis|såfremt|)$/.test(clause.subordinator) && !clause.isMain
       const isElsewhere = twin.share < 0.9 && near.some((d) => deniesSome(d, twin.clause, clause, sentence))
-      if (!isDemand && !isElsewhere && !isDenied(twin.sentence, other, false) && !isDeniedAround(twin.sentence, other))
-        yield {kind: 'negation', own, other: {sentence: twin.sentence.index, start: other.start, end: other.end}}
+      if (
+        !isDemand &&
+        !isElsewhere &&
+        !isDenied(twin.sentence, other, false) &&
+        !isDeniedAround(twin.sentence, other)
+      )
+        yield {
+          kind: 'negation',
+          own,
+          other: {sentence: twin.sentence.index, start: other.start, end: other.end}
+        }
       continue
     }
     if (near.some((d) => hasDenial(d, 0, d.sentence.tokens.length, true))) continue
@@ -57,13 +70,21 @@ function* denials(
 }
 
 /** Whether another clause denies some of what a clause says. */
-function deniesSome(near: KeptSentence, twin: KeptClause, own: KeptClause, {contents}: KeptSentence): boolean {
+function deniesSome(
+  near: KeptSentence,
+  twin: KeptClause,
+  own: KeptClause,
+  {contents}: KeptSentence
+): boolean {
   const mine = contents.filter(({at}) => at >= own.start && at < own.end)
   return clausesOf(near.sentence).some(
     (d) =>
       d !== twin &&
       d.negation >= 0 &&
-      shareTold(mine, new Set(near.contents.filter(({at}) => at >= d.start && at < d.end).flatMap((c) => c.concepts))) >= 0.3
+      shareTold(
+        mine,
+        new Set(near.contents.filter(({at}) => at >= d.start && at < d.end).flatMap((c) => c.concepts))
+      ) >= 0.3
   )
 }
 
@@ -79,14 +100,21 @@ function isDeniedAround(sentence: KeptSentence, clause: KeptClause): boolean {
       d !== clause &&
       /^(?:at|)$/.test(clause.subordinator) &&
       !clause.isMain &&
-      d.start <= clause.start && d.end >= clause.end && (d.negation >= 0 || /^(?:kun|først)$/.test(sentence.sentence.tokens[clause.start - 1]?.lower ?? ''))
+      d.start <= clause.start &&
+      d.end >= clause.end &&
+      (d.negation >= 0 || /^(?:kun|først)$/.test(sentence.sentence.tokens[clause.start - 1]?.lower ?? ''))
   )
 }
 
 function hasDenial({sentence}: KeptSentence, start: number, end: number, isLoose: boolean): boolean {
   return sentence.tokens.slice(start, end).some(({lower, upos}) => {
     if (denyingWords.has(lower) || denyingStems.some((stem) => lower.startsWith(stem))) return true
-    if (upos === 'ADJ' && /^u\p{L}{4,}/u.test(lower) && sentence.letter.danish.lexicon.ownClasses(lower.slice(1)) !== 0) return true
+    if (
+      upos === 'ADJ' &&
+      /^u\p{L}{4,}/u.test(lower) &&
+      sentence.letter.danish.lexicon.ownClasses(lower.slice(1)) !== 0
+    )
+      return true
     return isLoose && turningStems.some((stem) => lower.startsWith(stem))
   })
 }
@@ -171,9 +199,13 @@ function* limits(
 ): Generator<Difference> {
   for (const {kind, words, also, mayBeAdded, isClose} of limitKinds) {
     if (mayBeAdded && !isForth) continue
-    const token = sentence.sentence.tokens.find((d, index, all) => words.test(d.lower) && (d.lower !== 'vidt' || all[index + 1]?.lower === 'muligt'))
+    const token = sentence.sentence.tokens.find(
+      (d, index, all) => words.test(d.lower) && (d.lower !== 'vidt' || all[index + 1]?.lower === 'muligt')
+    )
     if (!token) continue
-    const places = isClose ? near.filter((d) => told.some((t) => d.index === t.index || d.index === t.index + 1)) : near
+    const places = isClose
+      ? near.filter((d) => told.some((t) => d.index === t.index || d.index === t.index + 1))
+      : near
     if (kind === 'scope' && token.lower === 'kun' && isDemanded(sentence, places)) continue
     if (places.some((d) => d.sentence.tokens.some(({lower}) => also.test(lower)))) continue
     const clause = clausesOf(sentence.sentence).findLast((d) => d.start <= token.index && token.index < d.end)
@@ -181,7 +213,11 @@ function* limits(
     const first = told[0]
     yield {
       kind,
-      own: {sentence: sentence.index, start: token.index, end: Math.max(token.index + 1, Math.min(clause?.end ?? 0, token.index + 10))},
+      own: {
+        sentence: sentence.index,
+        start: token.index,
+        end: Math.max(token.index + 1, Math.min(clause?.end ?? 0, token.index + 10))
+      },
       other: first && whole(first)
     }
   }
@@ -196,7 +232,11 @@ function isDemanded({sentence}: KeptSentence, places: ReadonlyArray<KeptSentence
 }
 
 /** »…, hvis ikke …« says what `medmindre` does. */
-function isConditionOf(sentence: KeptSentence, clause: KeptClause, told: ReadonlyArray<KeptSentence>): boolean {
+function isConditionOf(
+  sentence: KeptSentence,
+  clause: KeptClause,
+  told: ReadonlyArray<KeptSentence>
+): boolean {
   const contents = sentence.contents.filter(({at}) => at >= clause.start && at < clause.end)
   return told.some(
     (d) =>

@@ -24,8 +24,12 @@ export function compareFacts(pairing: Pairing): Array<FoundChange> {
   match(before.all, byKey, pairing)
   const changes: Array<FoundChange> = []
   const backKeys = indexOf(before.all)
-  const lost = before.all.filter((d) => !d.partner && !same.has(d.sentence.index) && !isElsewhere(d, byKey, pairing, 'own'))
-  const added = after.all.filter((d) => !d.partner && !sameOther.has(d.sentence.index) && !isElsewhere(d, backKeys, pairing, 'other'))
+  const lost = before.all.filter(
+    (d) => !d.partner && !same.has(d.sentence.index) && !isElsewhere(d, byKey, pairing, 'own')
+  )
+  const added = after.all.filter(
+    (d) => !d.partner && !sameOther.has(d.sentence.index) && !isElsewhere(d, backKeys, pairing, 'other')
+  )
   const open = new Set(added)
   for (const item of lost) {
     const instead = replacement(item, open, pairing)
@@ -55,17 +59,23 @@ function isWordOnly({fact, sentence}: Placed): boolean {
 function isWholeMonths({fact, sentence}: Placed, own: Version, other: Version): boolean {
   const [, day, month] = /^date:(\d+)\.(\d+)$/.exec(fact.key) ?? []
   if (day === undefined || !(day === '1' || Number(day) > 27)) return false
-  const isSpan = own.sentences[sentence.index]?.facts.filter((d) => /^date:(?:1|2[89]|3[01])\./.test(d.key)).length ?? 0
+  const isSpan =
+    own.sentences[sentence.index]?.facts.filter((d) => /^date:(?:1|2[89]|3[01])\./.test(d.key)).length ?? 0
   if (isSpan < 2) return false
   const years = sentence.facts.filter((d) => d.key.startsWith('year:')).map((d) => d.key)
   return other.sentences.some(({facts}) => {
     const keys = facts.map((d) => d.key)
-    return keys.includes(`month:${month}`) || (keys.some((d) => years.includes(d)) && !keys.some((d) => d.startsWith('date:')))
+    return (
+      keys.includes(`month:${month}`) ||
+      (keys.some((d) => years.includes(d)) && !keys.some((d) => d.startsWith('date:')))
+    )
   })
 }
 
 function placedIn({sentences}: Version): {readonly all: Array<Placed>} {
-  return {all: sentences.flatMap((sentence) => sentence.facts.map((fact) => ({fact, sentence, partner: undefined})))}
+  return {
+    all: sentences.flatMap((sentence) => sentence.facts.map((fact) => ({fact, sentence, partner: undefined})))
+  }
 }
 
 function indexOf(facts: ReadonlyArray<Placed>): Map<string, Array<Placed>> {
@@ -79,7 +89,11 @@ function indexOf(facts: ReadonlyArray<Placed>): Map<string, Array<Placed>> {
 }
 
 /** Pair the same facts: first where the sentences are aligned, then wherever they have moved. */
-function match(before: ReadonlyArray<Placed>, after: ReadonlyMap<string, ReadonlyArray<Placed>>, {links}: Pairing): void {
+function match(
+  before: ReadonlyArray<Placed>,
+  after: ReadonlyMap<string, ReadonlyArray<Placed>>,
+  {links}: Pairing
+): void {
   const free = new Map([...after].map(([key, list]) => [key, list.filter((d) => !d.partner)]))
   const pair = (item: Placed, candidates: ReadonlyArray<Placed>) => {
     const partner = candidates[0]
@@ -133,17 +147,25 @@ function isSaidOtherwise(
   const sentences = around(view, index, reach)
   if (name === 'number') {
     const other = key === 'n:2' ? /^begge|^beggas?$/ : key === 'n:1' ? /^e[nt]$/ : undefined
-    return other !== undefined && sentences.some(({sentence}) => sentence.tokens.some((d) => other.test(d.lower)))
+    return (
+      other !== undefined && sentences.some(({sentence}) => sentence.tokens.some((d) => other.test(d.lower)))
+    )
   }
   if (name === 'soon')
-    return sentences.some(({sentence}) => sentence.tokens.some((d) => soonStems.some((stem) => d.lower.startsWith(stem))))
+    return sentences.some(({sentence}) =>
+      sentence.tokens.some((d) => soonStems.some((stem) => d.lower.startsWith(stem)))
+    )
   const root = key.slice(key.indexOf(':') + 1)
   return sentences.some(({sentence}) => sentence.tokens.some(({lower}) => isSameName(lower, root)))
 }
 
 function isSameName(lower: string, name: string): boolean {
   const word = lower.replace(/s$/, '')
-  return word === name || (name.length > 4 && (word.startsWith(name) || word.endsWith(name) || (word.length > 4 && name.startsWith(word))))
+  return (
+    word === name ||
+    (name.length > 4 &&
+      (word.startsWith(name) || word.endsWith(name) || (word.length > 4 && name.startsWith(word))))
+  )
 }
 
 /** What stands in the place of a lost fact: one of its class in the sentences that tell its own. */
@@ -192,7 +214,11 @@ function turned(before: ReadonlyArray<Placed>): Array<FoundChange> {
     const isStep = fact.step !== undefined && other.step !== undefined && fact.step !== other.step
     if (isTurned || isLoose || isStep || isAnchor)
       changes.push({
-        kind: isStep ? 'amount' : fact.class === 'duration' || fact.class === 'date' ? 'deadline' : 'quantity',
+        kind: isStep
+          ? 'amount'
+          : fact.class === 'duration' || fact.class === 'date'
+            ? 'deadline'
+            : 'quantity',
         before: stretch(item),
         after: stretch(partner)
       })

@@ -56,7 +56,8 @@ function jointsOf(sentence: KeptSentence, version: Version): Array<Joint> {
     const span = word === 'then' ? 6 : reach
     let left = contents.slice(Math.max(0, next - span), next)
     let right = contents.slice(next, next + span)
-    if (left.length === 0 || (word === 'then' && index < 2)) left = (version.sentences[sentence.index - 1]?.contents ?? []).slice(-span)
+    if (left.length === 0 || (word === 'then' && index < 2))
+      left = (version.sentences[sentence.index - 1]?.contents ?? []).slice(-span)
     if (right.length === 0) right = (version.sentences[sentence.index + 1]?.contents ?? []).slice(0, span)
     if (left.length === 0 || right.length === 0) continue
     const first = contents[next - 1]?.at ?? index

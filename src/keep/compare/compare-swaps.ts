@@ -66,12 +66,17 @@ function withRuns(facts: ReadonlyArray<Fact>): Array<Fact> {
 
 function near({contents}: KeptSentence, fact: Fact, facts: ReadonlyArray<Fact>): ReadonlySet<string> {
   const rivals = facts.filter((d) => d.class === fact.class && d.key !== fact.key)
-  const distance = (at: number, {start, end}: Fact) => (at < start ? start - at : at >= end ? at - end + 1 : 0)
+  const distance = (at: number, {start, end}: Fact) =>
+    at < start ? start - at : at >= end ? at - end + 1 : 0
   return new Set(
     contents
       .filter(({at}) => {
         const own = distance(at, fact)
-        return own > 0 && own < 12 && rivals.every((d) => distance(at, d) > own || (distance(at, d) === own && d.start > at))
+        return (
+          own > 0 &&
+          own < 12 &&
+          rivals.every((d) => distance(at, d) > own || (distance(at, d) === own && d.start > at))
+        )
       })
       .flatMap((d) => d.concepts)
   )

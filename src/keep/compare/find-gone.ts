@@ -34,10 +34,20 @@ function* goneFrom(pairing: Pairing, onlyWhole = false): Generator<Gone> {
     if (onlyWhole) continue
     const clauses = clausesOf(sentence.sentence)
     for (const clause of clauses) {
-      if (clauses.some((d) => d.subordinator === 'at' && d !== clause && d.start >= clause.start && d.end <= clause.end)) continue
+      if (
+        clauses.some(
+          (d) => d.subordinator === 'at' && d !== clause && d.start >= clause.start && d.end <= clause.end
+        )
+      )
+        continue
       const contents = contentsIn(sentence, clause.contents, clause.start, clause.end)
       const told = shareTold(contents, concepts)
-      const limit = clause.negation >= 0 && /^(?:som|der)$/.test(clause.subordinator) ? 0.34 : clause.hasException ? 0.26 : 0.01
+      const limit =
+        clause.negation >= 0 && /^(?:som|der)$/.test(clause.subordinator)
+          ? 0.34
+          : clause.hasException
+            ? 0.26
+            : 0.01
       if (contents.length < (clause.isMain ? 3 : 2) || told >= limit) continue
       yield {
         kind: kindOf(sentence, clause),
@@ -61,25 +71,38 @@ function* phrasesGone(
 ): Generator<Gone> {
   const {tokens, grammar} = sentence.sentence
   for (const {index, lower} of tokens) {
-    const isWithout = lower === 'uden' && !tokens.slice(index + 1, index + 4).some((d) => /^(?:for|ophold)$/.test(d.lower))
+    const isWithout =
+      lower === 'uden' && !tokens.slice(index + 1, index + 4).some((d) => /^(?:for|ophold)$/.test(d.lower))
     const isLimit = /^(?:angår|vedrørende|angående)$/.test(lower) && tokens[index - 1]?.lower === 'vidt'
     if (!isWithout && !isLimit) continue
     let end = index + 1
-    while (end < tokens.length && end < index + 7 && !/^[,.;:)]$|^(?:og|eller|at)$/.test(tokens[end]?.lower ?? '')) {
+    while (
+      end < tokens.length &&
+      end < index + 7 &&
+      !/^[,.;:)]$|^(?:og|eller|at)$/.test(tokens[end]?.lower ?? '')
+    ) {
       const word = tokens[end++]
       if (word?.upos === 'NOUN' && !word.lower.endsWith('s')) break
     }
-    const contents = sentence.contents.filter(({at, concepts: own}) => at > index && at < end && !own.includes(sender))
+    const contents = sentence.contents.filter(
+      ({at, concepts: own}) => at > index && at < end && !own.includes(sender)
+    )
     if (contents.length > 0 && shareTold(contents, concepts) < (isLimit ? 0.5 : 0.01))
-      yield {kind: isLimit ? 'scope' : 'condition', stretch: {sentence: sentence.index, start: index, end}, other}
+      yield {
+        kind: isLimit ? 'scope' : 'condition',
+        stretch: {sentence: sentence.index, start: index, end},
+        other
+      }
   }
   const {tree} = grammar.syntax
   for (const [position, content] of sentence.contents.entries()) {
     const {at} = content
     const isMember =
       tokens[at]?.text.endsWith('-') ||
-      (tree.relation(at) === 'conj' && tokens.slice(Math.max(0, at - 2), at).some((d) => joint.test(d.lower))) ||
-      (joint.test(tokens[at + 1]?.lower ?? '') && tree.dependents(at).some((d) => tree.relation(d) === 'coord'))
+      (tree.relation(at) === 'conj' &&
+        tokens.slice(Math.max(0, at - 2), at).some((d) => joint.test(d.lower))) ||
+      (joint.test(tokens[at + 1]?.lower ?? '') &&
+        tree.dependents(at).some((d) => tree.relation(d) === 'coord'))
     if (!isMember || !/^(?:NOUN|PROPN|X)$/.test(tokens[at]?.upos ?? '') || isTold(content, concepts)) continue
     const neighbours = [sentence.contents[position - 1], sentence.contents[position + 1]]
     if (!neighbours.some((d) => d && isTold(d, concepts))) continue

@@ -15,7 +15,11 @@ export interface Pairing {
 }
 
 /** The pairing seen from the old version and from the new one. */
-export function pairingsOf(before: Version, after: Version, alignment: Alignment): readonly [Pairing, Pairing] {
+export function pairingsOf(
+  before: Version,
+  after: Version,
+  alignment: Alignment
+): readonly [Pairing, Pairing] {
   const {after: links, before: back, same, sameAfter} = alignment
   return [
     {own: before, other: after, links, back, same, sameOther: sameAfter},

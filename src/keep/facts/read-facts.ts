@@ -1,7 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {soonWords} from '../../danish/words/meaning-words.ts'
 import {weekdayStems} from '../../danish/words/months-and-times.ts'
 import {valuesOfOrdinals} from '../../danish/words/numerals.ts'
-import {soonWords} from '../../danish/words/meaning-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Fact} from './fact.ts'
@@ -18,7 +18,14 @@ function readFacts(sentence: Sentence): ReadonlyArray<Fact> {
   const own = [...fieldsOf(tokens), ...contactsOf(tokens), ...lawsOf(tokens)]
   for (const {start, end} of own) for (let at = start; at < end; at++) taken.add(at)
   const numbers = readNumbers(tokens, taken)
-  const facts = [...own, ...numbers, ...weekdaysOf(tokens), ...ratesOf(tokens), ...soonOf(tokens), ...namesOf(sentence, taken)]
+  const facts = [
+    ...own,
+    ...numbers,
+    ...weekdaysOf(tokens),
+    ...ratesOf(tokens),
+    ...soonOf(tokens),
+    ...namesOf(sentence, taken)
+  ]
   return facts.sort((a, b) => a.start - b.start)
 }
 
@@ -45,7 +52,10 @@ function fieldsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
 }
 
 function nameOf(field: string): string {
-  return field.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '').replace(/\s+/g, ' ').toLowerCase()
+  return field
+    .replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')
+    .replace(/\s+/g, ' ')
+    .toLowerCase()
 }
 
 /** Addresses of the net, and the eight digits of a telephone number. */
@@ -54,14 +64,18 @@ function contactsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
   for (let at = 0; at < tokens.length; at++) {
     const {kind = 0, text = '', lower = ''} = tokens[at] ?? {}
     if (kind === TokenKind.url || kind === TokenKind.email) {
-      const key = lower.replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/[./]+$/, '')
+      const key = lower
+        .replace(/^https?:\/\//, '')
+        .replace(/^www\./, '')
+        .replace(/[./]+$/, '')
       facts.push({kind: 'contact', class: 'contact', key: `net:${key}`, start: at, end: at + 1})
       continue
     }
     if (!/^\+?\d{2,8}$/.test(text)) continue
     let digits = text
     let end = at + 1
-    while (digits.replace('+45', '').length < 8 && /^\d{2,4}$/.test(tokens[end]?.text ?? '')) digits += tokens[end++]?.text
+    while (digits.replace('+45', '').length < 8 && /^\d{2,4}$/.test(tokens[end]?.text ?? ''))
+      digits += tokens[end++]?.text
     if (digits.replace(/^\+45/, '').length !== 8) continue
     facts.push({kind: 'contact', class: 'contact', key: `tel:${digits.replace(/^\+45/, '')}`, start: at, end})
     at = end - 1
@@ -69,7 +83,8 @@ function contactsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
   return facts
 }
 
-const lawWord = /(?:lov|loven|lovens|love|lovs|forordningen|forordningens|forordning|bekendtgørelsen|bekendtgørelsens|bekendtgørelse)$/
+const lawWord =
+  /(?:lov|loven|lovens|love|lovs|forordningen|forordningens|forordning|bekendtgørelsen|bekendtgørelsens|bekendtgørelse)$/
 
 /** The names of laws, and the paragraphs that are referred to: `§ 66, stk. 2`. */
 function lawsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
@@ -77,18 +92,28 @@ function lawsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
   for (let at = 0; at < tokens.length; at++) {
     const {text = '', lower = ''} = tokens[at] ?? {}
     if (lawWord.test(lower) && lower.length > 7) {
-      const name = lower.replace(/s$/, '').replace(/en$/, '').replace(/^lov-?$/, '')
+      const name = lower
+        .replace(/s$/, '')
+        .replace(/en$/, '')
+        .replace(/^lov-?$/, '')
       facts.push({kind: 'law-reference', class: 'law', key: `law:${name}`, start: at, end: at + 1})
     }
-    const sign = /^§{1,2}$/.test(text) ? '§' : /^(?:artikel|art\.|kapitel|stk\.|litra|bilag|lokalplan)$/.test(lower) ? lower : ''
+    const sign = /^§{1,2}$/.test(text)
+      ? '§'
+      : /^(?:artikel|art\.|kapitel|stk\.|litra|bilag|lokalplan)$/.test(lower)
+        ? lower
+        : ''
     if (sign === '') continue
     let end = at + 1
     for (let index = end; index < Math.min(tokens.length, at + 8); index++) {
       const part = tokens[index]?.text ?? ''
-      const isNumber = /^\d+(?:[.-]\d+)?\.?$/.test(part) && (index === at + 1 || /^(?:og|,|[-–]|eller)$/.test(tokens[index - 1]?.lower ?? ''))
+      const isNumber =
+        /^\d+(?:[.-]\d+)?\.?$/.test(part) &&
+        (index === at + 1 || /^(?:og|,|[-–]|eller)$/.test(tokens[index - 1]?.lower ?? ''))
       const isLetter = sign === 'litra' && index === at + 1 && /^\p{L}\)?$/u.test(part)
       if (isNumber || isLetter) {
-        const letter = sign === '§' && /^[a-hj-z]$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 1]?.text : ''
+        const letter =
+          sign === '§' && /^[a-hj-z]$/.test(tokens[index + 1]?.text ?? '') ? tokens[index + 1]?.text : ''
         for (const one of part.replace(/\.$/, '').split('-'))
           facts.push({
             kind: 'law-reference',
@@ -99,7 +124,12 @@ function lawsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
           })
         end = index + (letter ? 2 : 1)
         if (letter) index++
-      } else if (sign !== '§' || !/^(?:og|[-–]|eller|,)$/.test(tokens[index]?.lower ?? '') || !/^\d/.test(tokens[index + 1]?.text ?? '')) break
+      } else if (
+        sign !== '§' ||
+        !/^(?:og|[-–]|eller|,)$/.test(tokens[index]?.lower ?? '') ||
+        !/^\d/.test(tokens[index + 1]?.text ?? '')
+      )
+        break
     }
     at = end - 1
   }
@@ -107,13 +137,15 @@ function lawsOf(tokens: ReadonlyArray<Token>): Array<Fact> {
 }
 
 const weekdays = new Map<string, string>()
-for (const stem of weekdayStems) for (const end of ['dag', 'dage', 'dagen', 'dagene', 'dags']) weekdays.set(stem + end, stem)
+for (const stem of weekdayStems)
+  for (const end of ['dag', 'dage', 'dagen', 'dagene', 'dags']) weekdays.set(stem + end, stem)
 
 function weekdaysOf(tokens: ReadonlyArray<Token>): Array<Fact> {
   const facts: Array<Fact> = []
   for (const [at, {lower}] of tokens.entries()) {
     const day = weekdays.get(lower)
-    if (day !== undefined) facts.push({kind: 'date', class: 'weekday', key: `weekday:${day}`, start: at, end: at + 1})
+    if (day !== undefined)
+      facts.push({kind: 'date', class: 'weekday', key: `weekday:${day}`, start: at, end: at + 1})
   }
   return facts
 }
@@ -128,7 +160,8 @@ function soonOf(tokens: ReadonlyArray<Token>): Array<Fact> {
   return at < 0 ? [] : [{kind: 'deadline', class: 'soon', key: 'soon', start: at, end: at + 1}]
 }
 
-const rateOf = /^(?:(?<dag>dag(?:en|lig.*)?|døgnet)|(?<uge>uge(?:n|ntlig.*)?)|(?<måned>måned(?:en|lig.*)?|md\.)|(?<kvartal>kvartal(?:et|svis)?)|(?<år>år(?:et|lig.*)?|kalenderår(?:et)?)|(?<time>timen?)|(?<gang>gang)|(?<person>person|deltager|medlem|barn))$/
+const rateOf =
+  /^(?:(?<dag>dag(?:en|lig.*)?|døgnet)|(?<uge>uge(?:n|ntlig.*)?)|(?<måned>måned(?:en|lig.*)?|md\.)|(?<kvartal>kvartal(?:et|svis)?)|(?<år>år(?:et|lig.*)?|kalenderår(?:et)?)|(?<time>timen?)|(?<gang>gang)|(?<person>person|deltager|medlem|barn))$/
 
 /** What something is counted by: `månedligt`, `pr. uge`, `hver uge`, `om året`. */
 function ratesOf(tokens: ReadonlyArray<Token>): Array<Fact> {
@@ -141,13 +174,27 @@ function ratesOf(tokens: ReadonlyArray<Token>): Array<Fact> {
     const nth = /^(?:hver|hvert)$/.test(tokens[at - 2]?.lower ?? '') ? nthOf(before) : undefined
     if (nth !== undefined) {
       const key = unit === 'dag' && nth % 7 === 0 ? `rate:uge/${nth / 7}` : `rate:${unit}/${nth}`
-      facts.push({kind: 'number', class: 'rate', key: key.replace('/1', ''), start: at - 2, end: at + 1, weak: true})
+      facts.push({
+        kind: 'number',
+        class: 'rate',
+        key: key.replace('/1', ''),
+        start: at - 2,
+        end: at + 1,
+        weak: true
+      })
       continue
     }
     const isOwn = /(?:lig|ligt|lige|svis)$/.test(lower)
     if (!isOwn && !/^(?:om|pr\.|per|hver|hvert|i)$/.test(before)) continue
     if (before === 'i' && !/^(?:timen)$/.test(lower)) continue
-    facts.push({kind: 'number', class: 'rate', key: `rate:${unit}`, start: isOwn ? at : at - 1, end: at + 1, weak: true})
+    facts.push({
+      kind: 'number',
+      class: 'rate',
+      key: `rate:${unit}`,
+      start: isOwn ? at : at - 1,
+      end: at + 1,
+      weak: true
+    })
   }
   return facts
 }
@@ -166,7 +213,8 @@ function namesOf({tokens, letter}: Sentence, taken: ReadonlySet<number>): Array<
   const isShouted = tokens.every((d) => d.text === d.text.toUpperCase())
   if (isShouted) return facts
   for (const [at, {text, lower, kind}] of tokens.entries()) {
-    if (kind !== TokenKind.word || taken.has(at) || !/^\p{Lu}[\p{L}\d.-]+$/u.test(text) || polite.test(text)) continue
+    if (kind !== TokenKind.word || taken.has(at) || !/^\p{Lu}[\p{L}\d.-]+$/u.test(text) || polite.test(text))
+      continue
     const opens = at === 0 || /^[.:!?»"”(•-]$/.test(tokens[at - 1]?.text ?? '')
     if (opens && letter.danish.lexicon.classes(lower) !== 0) continue
     facts.push({kind: 'name', class: 'name', key: `name:${lower.replace(/s$/, '')}`, start: at, end: at + 1})

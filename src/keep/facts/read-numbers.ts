@@ -11,7 +11,8 @@ const monthOf = new Map<string, number>()
 for (const [index, name] of [...months].entries()) {
   monthOf.set(name, index + 1)
   monthOf.set(`${name}s`, index + 1)
-  if (name !== 'maj') for (const short of [name.slice(0, 3), name.slice(0, 4)]) monthOf.set(`${short}.`, index + 1)
+  if (name !== 'maj')
+    for (const short of [name.slice(0, 3), name.slice(0, 4)]) monthOf.set(`${short}.`, index + 1)
 }
 
 /** What time is counted in, in the smallest unit that is as exact: days, months, working days, hours, minutes. */
@@ -67,7 +68,11 @@ function clockAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   while (index < tokens.length) {
     const {text = '', lower = ''} = tokens[index] ?? {}
     if (/^\d{1,2}(?:[.:]\d\d)?(?:[-–]\d{1,2}(?:[.:]\d\d)?)?\.?$/.test(text)) add(text, index)
-    else if (!/^(?:til|og|[-–]|kl\.?|klokken)$/.test(lower) || !/^(?:kl\.?|\d)/.test(tokens[index + 1]?.lower ?? '')) break
+    else if (
+      !/^(?:til|og|[-–]|kl\.?|klokken)$/.test(lower) ||
+      !/^(?:kl\.?|\d)/.test(tokens[index + 1]?.lower ?? '')
+    )
+      break
     index++
   }
   return facts.length > 0 ? facts.map((d) => ({...d, start: at, end: index})) : undefined
@@ -77,7 +82,9 @@ function dateAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   const {text = '', lower = ''} = tokens[at] ?? {}
   const bound = boundBefore(tokens, at)
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  const short = iso ? undefined : /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))$/.exec(text) ?? /^(\d{1,2})\/(\d{1,2})$/.exec(text)
+  const short = iso
+    ? undefined
+    : (/^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))$/.exec(text) ?? /^(\d{1,2})\/(\d{1,2})$/.exec(text))
   if (iso) return [date(Number(iso[3]), Number(iso[2]), at, at + 1, bound)]
   if (short && Number(short[2]) <= 12 && Number(short[1]) <= 31)
     return [date(Number(short[1]), Number(short[2]), at, at + 1, bound)]
@@ -87,7 +94,7 @@ function dateAt(tokens: Tokens, at: number): Array<Fact> | undefined {
     const month = monthOf.get(tokens[at + 1]?.lower ?? '')
     if (month === undefined) {
       const kind = tokens[at]?.kind
-      if (kind !== TokenKind.ordinal) return
+      if (kind !== TokenKind.ordinal || /^hvert?$/.test(tokens[at - 1]?.lower ?? '')) return
       // »den 1. i måneden«, »den 3. og den 5. maj«
       for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
         const later = monthOf.get(tokens[next]?.lower ?? '')
@@ -104,7 +111,17 @@ function dateAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   const month = monthOf.get(lower)
   if (month !== undefined && lower.length > 3) {
     const end = /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
-    return [{kind: 'date', class: 'date', key: `month:${month}`, start: at, end, bound, ...(severalMonths(tokens) ? {weak: true} : {})}]
+    return [
+      {
+        kind: 'date',
+        class: 'date',
+        key: `month:${month}`,
+        start: at,
+        end,
+        bound,
+        ...(severalMonths(tokens) ? {weak: true} : {})
+      }
+    ]
   }
   return
 }
@@ -131,10 +148,10 @@ function valuesOf({text, lower, kind, upos}: Token): ReadonlyArray<string> {
   if (word !== undefined) return lower === 'to' && upos === 'PART' ? [] : [String(word)]
   if (kind !== TokenKind.number && kind !== TokenKind.ordinal && !/^\d/.test(text)) return []
   const parts = text.replace(/[.,]$/, '').replace(/,-$/, '').split(/[-–]/)
-  return parts.filter((d) => /\d/.test(d)).map(valueOf)
+  return parts.filter((d) => /\d/.test(d)).map(worthOf)
 }
 
-function valueOf(text: string): string {
+function worthOf(text: string): string {
   const plain = text.replace(/^[^\d]+|[^\d]+$/g, '')
   if (/^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+,\d+$/.test(plain))
     return String(Number(plain.replace(/\./g, '').replace(',', '.')))
@@ -154,7 +171,11 @@ function countAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   // »5 ugentlige besøg«, »tre hele måneder«
   let unitAt = tokens[next]?.upos === 'ADJ' && timeUnits.has(unitOf(tokens[next + 1])) ? next + 1 : next
   // »mellem 6 og 17 år«: what is counted stands once
-  if (/^(?:og|til|eller)$/.test(tokens[next]?.lower ?? '') && tokens[next + 1] && valuesOf(tokens[next + 1] as Token).length > 0)
+  if (
+    /^(?:og|til|eller)$/.test(tokens[next]?.lower ?? '') &&
+    tokens[next + 1] &&
+    valuesOf(tokens[next + 1] as Token).length > 0
+  )
     unitAt = next + 2
   const isShared = unitAt === next + 2 && /^(?:og|til|eller)$/.test(tokens[next]?.lower ?? '')
   const unit = tokens[unitAt]
@@ -167,9 +188,25 @@ function countAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   const year = /^(?:19|20)\d\d$/.test(token.text)
   const own = values.map((value): Fact => {
     const start = isMoneyBefore ? at - 1 : at
-    if (isMoney) return {kind: 'amount', class: 'amount', key: `kr:${value}`, start, end: isMoneyBefore ? next : isShared ? next : unitAt + 1, bound}
+    if (isMoney)
+      return {
+        kind: 'amount',
+        class: 'amount',
+        key: `kr:${value}`,
+        start,
+        end: isMoneyBefore ? next : isShared ? next : unitAt + 1,
+        bound
+      }
     if (isPercent)
-      return {kind: 'amount', class: 'percent', key: `%:${value}`, start, end: isShared ? next : unitAt + 1, bound, step: stepBefore(tokens, at)}
+      return {
+        kind: 'amount',
+        class: 'percent',
+        key: `%:${value}`,
+        start,
+        end: isShared ? next : unitAt + 1,
+        bound,
+        step: stepBefore(tokens, at)
+      }
     if (time) {
       const [size, name] = time
       const isLead = /^(?:før|forinden|inden|forud|tidligere)$/.test(tokens[unitAt + 1]?.lower ?? '')
@@ -195,7 +232,12 @@ function unitOf(token: Token | undefined): string {
   if (!token || !/\p{L}/u.test(token.text)) return ''
   const {lower} = token
   const plain = lower === 'års' || lower === 'åre' ? 'år' : lower
-  for (const form of [plain, plain.replace(/s$/, ''), plain.replace(/(?:ers|er|es|e|en|et|ene|erne)$/, ''), plain.replace(/r$/, '')])
+  for (const form of [
+    plain,
+    plain.replace(/s$/, ''),
+    plain.replace(/(?:ers|er|es|e|en|et|ene|erne)$/, ''),
+    plain.replace(/r$/, '')
+  ])
     if (timeUnits.has(form)) return form
   if (/^timer?s?$/.test(plain)) return 'time'
   if (/^(?:md\.?|mdr\.?|måneder?s?)$/.test(plain)) return 'måned'
@@ -204,9 +246,16 @@ function unitOf(token: Token | undefined): string {
 
 function nearBefore(tokens: Tokens, at: number): string {
   for (let index = at - 1; index >= Math.max(0, at - 4); index--) {
-    const {lower = ''} = tokens[index] ?? {}
+    const {lower = '', upos = ''} = tokens[index] ?? {}
     if (floors.has(lower) || ceilings.has(lower)) return lower
-    if (!/^(?:end|for|de|den|i|på|en|et|på|kr\.?|til|med|cirka|ca\.|\p{L}+dag|næste|seneste|alder(?:en)?|af)$/u.test(lower)) return ''
+    if (
+      // »højst være 50«
+      !(upos === 'AUX' || upos === 'VERB') &&
+      !/^(?:end|for|de|den|i|på|en|et|på|kr\.?|til|med|cirka|ca\.|\p{L}+dag|næste|seneste|alder(?:en)?|af)$/u.test(
+        lower
+      )
+    )
+      return ''
   }
   return ''
 }
@@ -215,7 +264,8 @@ function boundBefore(tokens: Tokens, at: number): Fact['bound'] {
   const word = nearBefore(tokens, at)
   if (word === '') return
   const index = tokens.slice(0, at).findLastIndex((d) => d.lower === word)
-  const isNot = turnable.has(word) && (tokens[index - 1]?.lower === 'ikke' || tokens[index - 2]?.lower === 'ikke')
+  const isNot =
+    turnable.has(word) && (tokens[index - 1]?.lower === 'ikke' || tokens[index - 2]?.lower === 'ikke')
   const least = floors.has(word)
   return least === isNot ? 'most' : 'least'
 }
@@ -231,5 +281,9 @@ function boundAfter(tokens: Tokens, unitAt: number): Fact['bound'] {
 
 function stepBefore(tokens: Tokens, at: number): Fact['step'] {
   const before = tokens[at - 1]?.lower
-  return before === 'til' ? 'to' : before === 'med' || /^(?:lavere|mindre|højere|mere)$/.test(tokens[at + 2]?.lower ?? '') ? 'by' : undefined
+  return before === 'til'
+    ? 'to'
+    : before === 'med' || /^(?:lavere|mindre|højere|mere)$/.test(tokens[at + 2]?.lower ?? '')
+      ? 'by'
+      : undefined
 }
