@@ -2,6 +2,7 @@ import type {Danish} from './danish/danish.ts'
 import type {LetterDocument} from './formats/document.ts'
 import {analyseLetter, type Letter} from './letter/model/letter.ts'
 import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/recognise/assume.ts'
+import {assumeReader} from './letter/recognise/reader.ts'
 import {scoreLetter} from './letter/score/score-letter.ts'
 import {adviseSentences} from './rules/advise-sentences.ts'
 import {giveVoices} from './rules/give-voices.ts'
@@ -68,6 +69,7 @@ function findAll(document: LetterDocument, context: CheckContext): Found {
   const marked = template === undefined ? document : {...document, meta: {...document.meta, template}}
   const letter = analyseLetter(marked, context.danish)
   const audience = assumeAudience(document, context, context.uiLanguage, letter)
+  assumeReader(letter, audience.value)
   const type = assumeType(document, context, context.uiLanguage, letter)
   const active = selectRules({...context, language: 'da', audience: audience.value, type: type.value})
   const findings = runRules(letter, active, context.uiLanguage)

@@ -22,7 +22,9 @@ export interface RuleEntry {
 
 /** Fields that jargon belongs to. */
 const areas: ReadonlySet<string> = new Set(
-  'social beskaeftigelse skat byg miljoe skole jura oekonomi sundhed trafik borgerservice'.split(' ')
+  'social beskaeftigelse skat byg miljoe forsyning skole dagtilbud jura oekonomi sundhed trafik borgerservice erhverv forening valg kultur'.split(
+    ' '
+  )
 )
 
 /** Find duplicates, dead and shadowed entries, and alternatives that do not fit or are flagged themselves. */

@@ -25,6 +25,32 @@ describe('jargon', () => {
     expect(others).toEqual([])
   })
 
+  it('finds an acronym in a compound, but no other word in capitals', () => {
+    const acronym = jargon(
+      {entries: [{term: 'PPR', explain: 'Pædagogisk Psykologisk Rådgivning', area: 'skole'}]},
+      danish
+    )
+    expect(found(acronym, 'Skolen har søgt om PPR-bistand.')).toEqual(['PPR-bistand'])
+    expect(found(acronym, 'Vi taler med PPR-konsulentens leder.')).toEqual(['PPR-konsulentens'])
+    expect(found(acronym, 'Skolen har søgt om PPRS-bistand.')).toEqual([])
+    expect(found(acronym, 'Der står »PPR-bistand« i dit brev.')).toEqual([])
+  })
+
+  it('is silent where the reader uses the term every day', () => {
+    const code = jargon(
+      {
+        entries: [
+          {term: 'branchekode', as: 'noun', explain: 'en kode', area: 'erhverv', everyday: ['erhverv']}
+        ]
+      },
+      danish
+    )
+    expect(found(code, 'Din branchekode er ny.')).toEqual(['branchekode'])
+    expect(
+      found(code, 'Jeres virksomhed, Solby Bageri ApS, har fået en ny branchekode. CVR-nr. er det samme.')
+    ).toEqual([])
+  })
+
   it.each([
     'Vi laver en partshøring (du kan kommentere sagen, før vi afgør den).',
     'Vi hører din mening, før vi afgør sagen (partshøring).',

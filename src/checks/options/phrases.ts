@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import {partsOfSpeech, readPattern} from '../../letter/wording/pattern.ts'
-import {levels} from '../../types.ts'
+import {audiences, levels} from '../../types.ts'
 
 const text = z.string().check(z.minLength(1))
 const texts = z.array(text).check(z.minLength(1))
@@ -47,7 +47,12 @@ export const wordEntrySchema = z
   .check(z.refine(({use = [], note}) => use.length > 0 || note !== undefined, 'Mindst én af use og note'))
 
 /** An entry of a `jargon` rule. */
-export const jargonEntrySchema = z.strictObject({...entry, explain: text, area: text})
+export const jargonEntrySchema = z.strictObject({
+  ...entry,
+  explain: text,
+  area: text,
+  everyday: z.optional(z.array(z.enum(audiences)).check(z.minLength(1)))
+})
 
 /** A group of a `terms` rule. */
 export const termGroupSchema = z.strictObject({

@@ -1,10 +1,12 @@
 import type {Letter} from '../../letter/model/letter.ts'
+import {readerOf} from '../../letter/recognise/reader.ts'
 import {isExplained} from '../../letter/wording/is-explained.ts'
 import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
-import type {Match} from '../../types.ts'
+import type {Audience, Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
+import {acronymSearch} from './acronym-search.ts'
 
 /** A specialist term with a plain explanation. */
 export interface JargonEntry extends Phrase {
@@ -12,20 +14,28 @@ export interface JargonEntry extends Phrase {
   readonly explain: string
   /** The field it belongs to, such as `social` or `byg`. */
   readonly area: string
+  /** Readers who use the term every day: a company knows its `branchekode`. */
+  readonly everyday?: ReadonlyArray<Audience>
 }
 
 const check: Prepare<'jargon'> = ({entries}, {lexicon}) => {
   const search = phraseSearch(entries, lexicon)
-  return (letter) => firstUses(search(letter)).flatMap((uses) => judge(letter, uses))
+  const searchCompounds = acronymSearch(entries)
+  return (letter) => {
+    const found = search(letter)
+    const compounds = searchCompounds(letter, found)
+    return firstUses([...found, ...compounds]).flatMap((uses) => judge(letter, uses))
+  }
 }
 
-/** Find specialist terms where they are first used, unless the letter explains them. */
+/** Find specialist terms where they are first used, unless the letter explains them or its reader uses them daily. */
 export const jargon = kind({scope: 'letter', check})
 
 /** The uses of each term, in the order of the letter. */
 function firstUses(matches: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Array<PhraseMatch<JargonEntry>>> {
   const byTerm = new Map<string, Array<PhraseMatch<JargonEntry>>>()
-  for (const match of matches) {
+  const inOrder = matches.toSorted((a, b) => a.sentence.index - b.sentence.index || a.first - b.first)
+  for (const match of inOrder) {
     const uses = byTerm.get(match.entry.term)
     if (uses) uses.push(match)
     else byTerm.set(match.entry.term, [match])
@@ -36,7 +46,8 @@ function firstUses(matches: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Arra
 function judge(letter: Letter, uses: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Match> {
   // A heading names what the text below it explains; the finding belongs where the reader first needs the word.
   const use = uses.find(({sentence}) => sentence.unit.part !== 'heading') ?? uses[0]
-  if (!use || uses.some((d) => isExplained(letter, d))) return []
+  if (!use || use.entry.everyday?.includes(readerOf(letter))) return []
+  if (uses.some((d) => isExplained(letter, d))) return []
   const {entry, sentence, first, last} = use
   const {term, explain, area, note, severity} = entry
   const start = sentence.tokens[first]?.start ?? 0
