@@ -26,7 +26,12 @@ export function readRules(): Array<Rule> {
 /** Open the Danish engine with the data that ships. */
 export function openDanish(): Danish {
   const read = (name: string) => readFileSync(new URL(`${name}.bin`, dataFolder))
-  return createDanish({lexicon: read('lexicon'), tagger: read('tagger'), syntax: read('syntax')})
+  return createDanish({
+  lexicon: read('lexicon'),
+  tagger: read('tagger'),
+  syntax: read('syntax'),
+  frequency: read('frequency')
+})
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

@@ -34,7 +34,7 @@ export function version(): string {
 
 /** What tells this build of klarbrev from any other: its version, and size and time of its code and data. */
 export function buildOf(): string {
-  const files = ['lexicon', 'tagger', 'syntax'].map(
+  const files = ['lexicon', 'tagger', 'syntax', 'frequency'].map(
     (name) => new URL(`../danish/data/${name}.bin`, import.meta.url)
   )
   const stamps = [new URL(import.meta.url), ...files].map((file) => {

@@ -1,4 +1,5 @@
 import type {Crc32} from '../text/crc32.ts'
+import {Frequency} from './lexicon/frequency.ts'
 import {Lexicon} from './lexicon/lexicon.ts'
 import {DependencyParser} from './parser/dependency-parser.ts'
 import {SentenceCache} from './sentence-cache.ts'
@@ -12,6 +13,8 @@ export interface DanishData {
   readonly lexicon: Uint8Array
   readonly tagger: Uint8Array
   readonly syntax: Uint8Array
+  /** How common words are; without it no word is taken for rare. Read when a rule first asks. */
+  readonly frequency?: Uint8Array
   /** CRC-32 as the platform has it, by which damaged files are told; without it one in TypeScript, which takes longer. */
   readonly crc32?: Crc32
 }
@@ -20,6 +23,8 @@ export interface DanishData {
 export interface Danish {
   readonly lexicon: Lexicon
   readonly tags: ReadonlyArray<TagInfo>
+  /** How common words are in Danish at large; undefined where the engine was made without. */
+  readonly frequency: Frequency | undefined
   /** Tag of each word of a sentence, as an index into `tags`. */
   tag(words: ReadonlyArray<string>): Int16Array
   /** Dictionary form of a word with this tag. */
@@ -56,6 +61,7 @@ export function createDanish(data: DanishData): Danish {
   // Not every run parses: the syntax model is read when a rule first asks.
   let parser: DependencyParser | undefined
   let lemmatiser: Lemmatiser | undefined
+  let frequency: Frequency | undefined
 
   const analyse = (words: ReadonlyArray<string>): SentenceAnalysis => {
     const ids = tagger.tag(words)
@@ -74,6 +80,10 @@ export function createDanish(data: DanishData): Danish {
   return {
     lexicon,
     tags,
+    get frequency() {
+      if (!frequency && data.frequency) frequency = new Frequency(data.frequency, crc32)
+      return frequency
+    },
     tag: (words) => tagger.tag(words),
     lemma(word, tag) {
       lemmatiser ??= new Lemmatiser(data.tagger, lexicon)

@@ -8,7 +8,12 @@ import type {Edit, Match} from '../../src/types.ts'
 const read = (name: string) => readFileSync(new URL(`../../src/danish/data/${name}.bin`, import.meta.url))
 
 /** The Danish engine with the data that ships. */
-export const danish = createDanish({lexicon: read('lexicon'), tagger: read('tagger'), syntax: read('syntax')})
+export const danish = createDanish({
+  lexicon: read('lexicon'),
+  tagger: read('tagger'),
+  syntax: read('syntax'),
+  frequency: read('frequency')
+})
 
 export function letterOf(text: string): Letter {
   return analyseLetter(readText(text), danish)

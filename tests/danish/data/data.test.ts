@@ -17,7 +17,9 @@ it.each(sums)('%s is the hash of %s, as its script built it', (sum, name) => {
 })
 
 it('keeps the engine within 2.6 MB', () => {
-  expect(sums.map(([, name]) => name)).toEqual(['lexicon.bin', 'syntax.bin', 'tagger.bin'])
-  const size = sums.reduce((all, [, name]) => all + statSync(new URL(name, folder)).size, 0)
+  const engine = ['lexicon.bin', 'syntax.bin', 'tagger.bin']
+  expect(sums.map(([, name]) => name).toSorted()).toEqual([...engine, 'frequency.bin'].toSorted())
+  const size = engine.reduce((all, name) => all + statSync(new URL(name, folder)).size, 0)
   expect(size).toBeLessThanOrEqual(2_600_000)
+  expect(statSync(new URL('frequency.bin', folder)).size).toBeLessThanOrEqual(160_000)
 })
