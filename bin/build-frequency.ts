@@ -18,7 +18,9 @@ import {writeModel} from './training/write-model.ts'
 const {positionals} = parseArgs({allowPositionals: true})
 const target = new URL('../src/danish/data/frequency.bin', import.meta.url)
 
-const [, ...groups] = readMessagePack(gunzipSync(readFileSync(positionals[0] ?? ''))) as ReadonlyArray<unknown>
+const [, ...groups] = readMessagePack(
+  gunzipSync(readFileSync(positionals[0] ?? ''))
+) as ReadonlyArray<unknown>
 const entries = groups.flatMap((forms, index) =>
   (forms as ReadonlyArray<string>)
     .filter((form) => /^[a-zæøåéèüöä]{2,}$/.test(form))

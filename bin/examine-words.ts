@@ -27,11 +27,11 @@ export function readRules(): Array<Rule> {
 export function openDanish(): Danish {
   const read = (name: string) => readFileSync(new URL(`${name}.bin`, dataFolder))
   return createDanish({
-  lexicon: read('lexicon'),
-  tagger: read('tagger'),
-  syntax: read('syntax'),
-  frequency: read('frequency')
-})
+    lexicon: read('lexicon'),
+    tagger: read('tagger'),
+    syntax: read('syntax'),
+    frequency: read('frequency')
+  })
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {

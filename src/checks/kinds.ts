@@ -28,6 +28,7 @@ import {subheadings} from './structure/subheadings.ts'
 import {vagueDeadline} from './structure/vague-deadline.ts'
 import {jargon} from './word/jargon.ts'
 import {patterns} from './word/patterns.ts'
+import {rareWords} from './word/rare-words.ts'
 import {repeatedWord} from './word/repeated-word.ts'
 import {terms} from './word/terms.ts'
 import {wordLength} from './word/word-length.ts'
@@ -52,6 +53,7 @@ export const kinds = {
   patterns: patterns,
   'personal-data': personalData,
   placeholder: placeholder,
+  'rare-words': rareWords,
   'repeated-word': repeatedWord,
   'sentence-length': sentenceLength,
   // Comments in a letter are judged when all findings are known; see rules/apply-directives.ts.

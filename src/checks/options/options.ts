@@ -126,6 +126,7 @@ const schemas = {
   }),
   'personal-data': z.strictObject({}),
   placeholder: z.strictObject({}),
+  'rare-words': z.strictObject({letters: count, known: words}),
   'repeated-word': z.strictObject({
     /** Words that may stand twice in good Danish, such as `den` in `ved den den 3. maj trufne aftale`. */
     allow: z.optional(words)

@@ -1,6 +1,5 @@
 import type {Danish} from '../../danish/danish.ts'
 import type {Frequency} from '../../danish/lexicon/frequency.ts'
-import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import {verbOfNoun} from '../../danish/lexicon/verbal-noun.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
@@ -10,23 +9,9 @@ import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import {formReadings} from '../../letter/wording/form-readings.ts'
 import {isExplained} from '../../letter/wording/is-explained.ts'
 import type {Match} from '../../types.ts'
-import type {Kind} from '../check.ts'
+import {kind, type Prepare} from '../kind.ts'
 
-/** Options of a `rare-words` rule. */
-export interface RareWordsOptions {
-  /** A word with fewer letters is left alone. */
-  readonly letters: number
-  /** Words that the list of frequencies lacks, but that readers of letters know: what municipalities write of every day. */
-  readonly known: ReadonlyArray<string>
-}
-
-/**
- * Find words that are rare in Danish at large and that nothing in the letter or in the word itself explains.
- *
- * A compound of common words explains itself (`legeplads` + `udvalg`), and so do words that are derived from common
- * ones (`ubenyttet`, `beregnelig`). Names, quotations and words that the lexicon does not know are left alone.
- */
-export const rareWords: Kind<RareWordsOptions> = ({letters, known}, danish) => {
+const check: Prepare<'rare-words'> = ({letters, known}, danish) => {
   const readersKnow = new Set(known)
   const remembered = new Map<string, boolean>()
   const isRare = (lemma: string) => {
@@ -55,6 +40,14 @@ export const rareWords: Kind<RareWordsOptions> = ({letters, known}, danish) => {
     return [...found].flatMap(([lemma, uses]) => judge(letter, lemma, uses))
   }
 }
+
+/**
+ * Find words that are rare in Danish at large and that nothing in the letter or in the word itself explains.
+ *
+ * A compound of common words explains itself (`legeplads` + `udvalg`), and so do words that are derived from common
+ * ones (`ubenyttet`, `beregnelig`). Names, quotations and words that the lexicon does not know are left alone.
+ */
+export const rareWords = kind({scope: 'letter', check})
 
 /** Words whose rarity is remembered. */
 const longestMemory = 20_000
@@ -103,15 +96,54 @@ function isRareWord(danish: Danish, lemma: string, known: ReadonlySet<string>): 
   if (!frequency || lexicon.classes(lemma) === 0) return false
   const isCommon = (word: string): boolean => known.has(word) || isCommonWord(frequency, word)
   if (isCommon(lemma)) return false
-  const parts = splitCompound(lexicon, lemma) ?? []
-  if (parts.length > 1) return !parts.every((part) => isTransparent(danish, part, isCommon))
-  // What the lexicon does not have itself it has guessed: that may be a mistake of spelling.
-  if (lexicon.ownClasses(lemma) === 0) return false
-  return !isTransparent(danish, lemma, isCommon)
+  // What the lexicon does not have itself it has guessed: that may be a mistake of spelling, if it is no compound.
+  const parts = splitCompound(lexicon, lemma)
+  if (!parts && lexicon.ownClasses(lemma) === 0) return false
+  if (parts?.every((part) => isTransparent(danish, part, isCommon))) return false
+  return !isMadeOfCommon(danish, lemma, isCommon, deepest)
+}
+
+/** Parts of a compound that are looked for; longer ones are for the rule on long words. */
+const deepest = 3
+
+/** Whether a word can be cut into common words: `brev` + `hemmelighed`, `enfamilie` + `s` + `hus`. */
+function isMadeOfCommon(
+  danish: Danish,
+  word: string,
+  isCommon: (word: string) => boolean,
+  parts: number
+): boolean {
+  if (isTransparent(danish, word, isCommon)) return true
+  if (parts < 2) return false
+  for (let cut = 3; cut <= word.length - 3; cut++) {
+    const head = word.slice(cut)
+    if ((cut < 4 && head.length < 4) || danish.lexicon.classes(head) === 0) continue
+    if (
+      isTransparent(danish, head, isCommon) &&
+      isMadeOfCommon(danish, word.slice(0, cut), isCommon, parts - 1)
+    )
+      return true
+  }
+  return false
 }
 
 /** Endings of inflected forms; a word is common when one of its forms is. */
-const endings: ReadonlyArray<string> = ['', 'n', 'en', 'et', 't', 'r', 'e', 'er', 'ne', 'ene', 'erne', 's', 'ede', 'te']
+const endings: ReadonlyArray<string> = [
+  '',
+  'n',
+  'en',
+  'et',
+  't',
+  'r',
+  'e',
+  'er',
+  'ne',
+  'ene',
+  'erne',
+  's',
+  'ede',
+  'te'
+]
 
 function isCommonWord(frequency: Frequency, word: string): boolean {
   return endings.some((ending) => frequency.zipf(word + ending) > 0)
@@ -121,7 +153,7 @@ function isCommonWord(frequency: Frequency, word: string): boolean {
 function isTransparent({lexicon}: Danish, part: string, isCommon: (word: string) => boolean): boolean {
   const stems = [part, part.replace(/(?:s|e|er)$/, ''), `${part.replace(/s$/, '')}e`]
   if (stems.some(isCommon)) return true
-  const word = (lexicon.classes(part) & c.noun) === 0 ? part.replace(/s$/, '') : part
+  const word = lexicon.ownClasses(part) === 0 ? part.replace(/s$/, '') : part
   const verb = verbOfNoun(lexicon, word)
   if (verb !== undefined && (isCommon(verb) || isCommon(withoutParticle(verb)))) return true
   return derivations.some(([pattern, replacements]) => {
@@ -132,7 +164,10 @@ function isTransparent({lexicon}: Danish, part: string, isCommon: (word: string)
 
 /** `udbetale` → `betale`: a verb with a particle says what its parts say. */
 function withoutParticle(verb: string): string {
-  return verb.replace(/^(?:af|an|bi|bort|efter|for|frem|gen|igen|ind|med|ned|op|om|over|på|sammen|til|tilbage|ud|und|under|ved|videre)(?=.{4})/, '')
+  return verb.replace(
+    /^(?:af|an|bi|bort|efter|for|frem|gen|igen|ind|med|ned|op|om|over|på|sammen|til|tilbage|ud|und|under|ved|videre)(?=.{4})/,
+    ''
+  )
 }
 
 /** Prefixes and suffixes that leave a word as plain as it was. */

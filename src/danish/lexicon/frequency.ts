@@ -32,7 +32,8 @@ export class Frequency {
 /** 32-bit hash of a form, under which the list is built and read. */
 export function frequencyHash(form: string): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < form.length; index++) hash = Math.imul(hash ^ form.charCodeAt(index), 0x01000193)
+  for (let index = 0; index < form.length; index++)
+    hash = Math.imul(hash ^ form.charCodeAt(index), 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
   return (hash ^ (hash >>> 16)) >>> 0
