@@ -85,6 +85,10 @@ export function sliceMapped(mapped: MappedText, start: number, end: number): Map
 /** Puts a mapped text together, piece by piece in the order of the source. */
 export class MappedTextBuilder {
   #text = ''
+  /** The last character; to ask the text for it would put the text together at each piece. */
+  #last = ''
+  /** Whether the line that is open is one below another and holds nothing but white space so far. */
+  #isEmptyLine = false
   readonly #map: Array<number> = []
   #sourceEnd = -1
 
@@ -98,11 +102,24 @@ export class MappedTextBuilder {
     return this.#text.length
   }
 
+  /** The last character so far. */
+  get last(): string {
+    return this.#last
+  }
+
+  /** Does the text end in a line feed, with or without white space behind it? */
+  get isEmptyLine(): boolean {
+    return this.#isEmptyLine
+  }
+
   /** Append plain text that stands at `sourceOffset`, and there takes `sourceLength` where it is written longer. */
   append(text: string, sourceOffset: number, sourceLength = text.length): void {
     if (text === '') return
     if (sourceOffset !== this.#sourceEnd) this.#map.push(this.#text.length, sourceOffset)
     this.#text += text
+    this.#last = text.slice(-1)
+    const line = text.lastIndexOf('\n')
+    this.#isEmptyLine = (line >= 0 || this.#isEmptyLine) && text.slice(line + 1).trim() === ''
     this.#sourceEnd = sourceOffset + sourceLength
     if (sourceLength === text.length) return
     // The next piece begins a segment of its own, so that the empty one is seen to be empty.
@@ -122,7 +139,7 @@ export class MappedTextBuilder {
   appendFolded(mapped: MappedText, keepsFirst = false): void {
     for (const {0: part, index} of mapped.text.matchAll(/[ \t\n\r\f]+|[^ \t\n\r\f]+/gu)) {
       if (!/^[ \t\n\r\f]/u.test(part)) appendPart(this, mapped, index, index + part.length)
-      else if ((keepsFirst && index === 0) || !/^[ \n]?$/u.test(this.#text.slice(-1)))
+      else if ((keepsFirst && index === 0) || !/^[ \n]?$/u.test(this.#last))
         this.append(' ', sourceStart(mapped, index))
     }
   }

@@ -4,8 +4,10 @@ import {readBytes} from '../../src/cli/letters/read-letter-file.ts'
 import {readDocx} from '../../src/formats/docx/read-docx.ts'
 import {readEml} from '../../src/formats/eml/read-eml.ts'
 import {readHtml} from '../../src/formats/html/read-html.ts'
+import {readPdf} from '../../src/formats/pdf/read-pdf.ts'
 import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {checkLetter} from '../../src/index.ts'
+import {lines, makePdf, packedPdf} from './make-pdf.ts'
 import {docxOf, p, texts} from './office-support.ts'
 
 const latin1 = (text: string) => Uint8Array.from(text, (unit) => unit.charCodeAt(0))
@@ -126,4 +128,51 @@ it('reads signs of fonts and equations of Word', () => {
   const document = readDocx(docxOf(body + math))
   expect(texts(document)).toEqual(['5µg≥☑▪æ', 'Beløbet er [formel] kr.'])
   expect(checkLetter(document).findings.filter(({ruleId}) => ruleId === 'placeholder')).toEqual([])
+})
+
+describe('a PDF', () => {
+  const text = async (content: string) => (await readPdf(packedPdf(content))).text
+
+  it.each([
+    ['left', '0 1 -1 0'],
+    ['right', '0 -1 1 0'],
+    ['upside down', '-1 0 0 -1']
+  ])('is read when its pages lie turned %s', async (_, turn) => {
+    const step = turn === '-1 0 0 -1' ? '400 414' : turn === '0 1 -1 0' ? '414 100' : '386 700'
+    const start = turn === '-1 0 0 -1' ? '400 400' : turn === '0 1 -1 0' ? '400 100' : '400 700'
+    const content = `BT /N 11 Tf ${turn} ${start} Tm (Vi har modtaget din) Tj ${turn} ${step} Tm (sag i dag.) Tj ET`
+    expect((await text(content)).replaceAll('\n', ' ')).toBe('Vi har modtaget din sag i dag.')
+  })
+
+  it('is read with letters set apart', async () => {
+    const apart = (word: string) => [...word].map((d) => `(${d})`).join('-120')
+    const content = `BT /N 11 Tf 72 700 Td [${apart('Lette')}-600${apart('bogstaver')}] TJ ET`
+    expect(await text(content)).toBe('Lette bogstaver')
+  })
+
+  it('joins words that are divided, however wide another line is', async () => {
+    const lines = [
+      'Svar om hjælp til flytning efter lov om aktiv socialpolitik og om depositum',
+      'Vi har skrevet til Sags-',
+      'behandleren i dag.'
+    ]
+    const content = `BT /N 11 Tf 14 TL 72 700 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`
+    expect(await text(content)).toContain('Sagsbehandleren i dag.')
+  })
+
+  it('leaves out a table of contents, and no line that has dots alone', async () => {
+    const lines = ['Indhold', 'Indledning ........ 3', 'Begrundelse ....... 5', 'Vi skriver snart.']
+    const content = `BT /N 11 Tf 14 TL 72 700 Td ${lines.map((line) => `(${line}) Tj T*`).join(' ')} ET`
+    expect(await text(content)).not.toContain('Begrundelse')
+    expect(await text('BT /N 11 Tf 72 700 Td (Underskrift ........ 3) Tj ET')).toContain('Underskrift')
+  })
+
+  it('tells which pages have no text', async () => {
+    const document = await readPdf(
+      makePdf([lines(['Vi har set din sag.']), [], lines(['Du hører fra os.']), []])
+    )
+    const [error] = checkLetter(document).errors
+    expect(error?.code).toBe('page-without-text')
+    expect(error?.message).toMatch(/^Side 2 og 4 har ingen tekst/)
+  })
 })

@@ -51,6 +51,8 @@ export class OpenBlock {
     if (isPre) this.builder.appendMapped(text)
     else this.builder.appendFolded(text, this.wasChosen && start > 0)
     this.wasChosen = false
+    // The text is put together as a whole where it holds a field only.
+    if (!text.text.includes('\uE000')) return
     for (const {0: field, index} of this.builder.text.slice(start).matchAll(/\uE000+/g)) {
       this.addOpaque(start + index, start + index + field.length)
     }
@@ -108,7 +110,7 @@ export class OpenBlock {
     const fresh: Array<number> = []
     for (const {piece, fresh: isFresh} of parts) {
       // White space on both sides of what is left out is one blank.
-      const skip = /^[ \n]?$/.test(builder.text.slice(-1)) && piece.text.startsWith(' ') ? 1 : 0
+      const skip = /^[ \n]?$/.test(builder.last) && piece.text.startsWith(' ') ? 1 : 0
       const [from, to] = [piece.at + skip, piece.at + piece.text.length]
       const at = builder.length - from
       if (to > from) builder.appendMapped(sliceMapped(content, from, to))

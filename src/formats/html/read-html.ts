@@ -204,7 +204,7 @@ class HtmlReader {
   #appendBreak(node: Element): void {
     if (!this.#open) return
     const {builder} = this.#open
-    if (/\n\s*$/.test(builder.text)) this.#close()
+    if (builder.isEmptyLine) this.#close()
     else {
       // What breaks the line is the whole tag: nothing is ever written into it.
       const from = node.position?.start.offset ?? 0

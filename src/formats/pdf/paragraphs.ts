@@ -133,6 +133,8 @@ function startsProse(above: Segment, line: Segment, next: Segment | undefined, e
 /** Would the first word of the next line have had room on this one? */
 export function hasRoom(line: Segment, next: Segment, edge: number): boolean {
   const {text, x, right, size} = line
+  // A word that is divided goes on, however wide another line is.
+  if (/\p{L}{2}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(next.text)) return false
   if (line.isStretched && !/[-\u00AD]$/.test(text)) return true
   // Prose has no tabs, but for the one after the marker of an item.
   if (text.replace(/^\S{1,4}\t/, '').includes('\t')) return true

@@ -2,8 +2,10 @@ import type {PDFDocumentProxy, PDFPageProxy} from 'pdfjs-dist/legacy/build/pdf.m
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {linkAreas, linkTexts} from './link-texts.ts'
 import {loadPdfJs} from './load-pdfjs.ts'
+import {isSpaced, spacedWords} from './spaced-letters.ts'
 import type {LinkArea, PdfPage, TextRun} from './text-run.ts'
 import {unpacksTooLarge} from './unpacked-size.ts'
+import {type Matrix, quartersOf, turnedBack, turnedEdges} from './upright.ts'
 
 /** What a file holds of text, before it is known what is a paragraph. */
 export interface PdfText {
@@ -73,7 +75,7 @@ function isTitle(title: string): boolean {
 
 interface Item {
   readonly text: string
-  readonly transform: ReadonlyArray<number>
+  readonly transform: Matrix
   readonly width: number
   readonly font: string
 }
@@ -92,7 +94,8 @@ async function readPage(
       if (!('str' in item) || item.str === '') continue
       left.runs--
       left.characters -= item.str.length
-      items.push({text: item.str, transform: item.transform, width: item.width, font: item.fontName})
+      const [a = 0, b = 0, c = 0, d = 0, x = 0, y = 0] = item.transform
+      items.push({text: item.str, transform: [a, b, c, d, x, y], width: item.width, font: item.fontName})
     }
     if (left.runs < 0 || left.characters < 0) {
       await reader.cancel(new Error('too large'))
@@ -100,10 +103,34 @@ async function readPage(
     }
   }
   const bold = await boldFonts(page, new Set(items.map(({font}) => font)))
-  const [, bottom = 0, , top = 842] = page.view
-  // What a page is annotated with may be damaged; its text is not.
-  const areas = linkAreas(await page.getAnnotations().catch(() => []))
-  return {number, bottom, top, runs: items.flatMap((item) => toRun(item, bold, areas) ?? [])}
+  const quarters = turnOf(items)
+  const [west = 0, south = 0, east = 595, north = 842] = page.view
+  const edges = turnedEdges([west, south, east, north], quarters)
+  // What a page is annotated with may be damaged; its text is not. On a page that is turned, links stand elsewhere.
+  const areas = quarters === 0 ? linkAreas(await page.getAnnotations().catch(() => [])) : []
+  const words = items.some(({text}) => isSpaced(text)) ? await spacedWordsOf(page) : undefined
+  const runs = items.flatMap(({text, transform, ...item}) => {
+    const own = words && isSpaced(text) ? (words.get(text.replaceAll(' ', '')) ?? text) : text
+    return toRun({...item, text: own, transform: turnedBack(transform, quarters)}, bold, areas) ?? []
+  })
+  return {number, bottom: edges[1], top: edges[3], runs}
+}
+
+/** By how many quarters most of the text of a page is turned: it was scanned, or set, lying on its side. */
+function turnOf(items: ReadonlyArray<Item>): 0 | 1 | 2 | 3 {
+  const counts: [number, number, number, number] = [0, 0, 0, 0]
+  for (const {text, transform} of items) {
+    const quarters = quartersOf(transform)
+    if (quarters !== undefined) counts[quarters] += text.trim().length
+  }
+  const most = Math.max(...counts)
+  return ([0, 1, 2, 3] as const).find((quarters) => counts[quarters] === most) ?? 0
+}
+
+/** What each instruction of a page shows, sign by sign, as far as it tells where words end. */
+async function spacedWordsOf(page: PDFPageProxy): Promise<Map<string, string>> {
+  const {argsArray} = await page.getOperatorList().catch(() => ({argsArray: []}))
+  return spacedWords(argsArray.flatMap((args: unknown) => (Array.isArray(args) ? [args[0]] : [])))
 }
 
 /** Text that stands aslant or upright along an edge is a stamp, not the letter. */

@@ -1,4 +1,4 @@
-import type {LetterDocument} from '../document.ts'
+import type {LetterDocument, ReadingFault} from '../document.ts'
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {Layout} from './layout.ts'
 import {splitMargins} from './page-margins.ts'
@@ -17,6 +17,7 @@ import {rowsOf, type Segment} from './segments.ts'
  */
 export async function readPdf(bytes: Uint8Array): Promise<LetterDocument> {
   const {pages, title} = await readPages(bytes)
+  const silent = pages.filter(({runs}) => runs.length === 0).map(({number}) => number)
   const {body, headers, footers} = splitMargins(pages, pages.map(rowsOf))
   const flows = withoutContents(body.flatMap(readingOrder))
   const measures = measure(flows)
@@ -32,20 +33,43 @@ export async function readPdf(bytes: Uint8Array): Promise<LetterDocument> {
     text,
     blocks,
     meta: title === undefined ? {} : {title},
+    ...(silent.length > 0 ? {faults: [withoutText(silent)]} : {}),
     locate: (offset) => layout.locate(offset)
   }
 }
 
-/** Leave out the lines of a table of contents: a heading's text and the number of its page. */
+/** No letter is silent about a page that it does not read. */
+function withoutText(pages: ReadonlyArray<number>): ReadingFault {
+  const [first, ...others] = pages.map(String)
+  const last = others.pop()
+  const listed = (and: string) =>
+    last === undefined ? first : `${[first, ...others].join(', ')} ${and} ${last}`
+  const isOne = pages.length === 1
+  return {
+    code: 'page-without-text',
+    message: `Side ${listed('og')} har ingen tekst, der kan læses, og er ikke tjekket. Er ${isOne ? 'den' : 'de'} scannet, så brug det oprindelige dokument, eller kør tekstgenkendelse (OCR).`,
+    messageEn: `Page${isOne ? '' : 's'} ${listed('and')} ${isOne ? 'has' : 'have'} no text that can be read, and ${isOne ? 'is' : 'are'} not checked. If scanned, use the original document or run text recognition (OCR).`
+  }
+}
+
+/**
+ * Leave out the lines of a table of contents: a heading's text and the number of its page, or what dots lead to one
+ * where several such lines follow each other.
+ */
 function withoutContents(flows: ReadonlyArray<Flow>): Array<Flow> {
   const texts = new Set(flows.flatMap(({segments}) => segments.map(({text}) => text)))
-  return flows.map((flow) => ({
-    ...flow,
-    segments: flow.segments.filter(({text}) => {
-      const entry = /^(.*\S)(?:\t|\s*\.{3,}\s*)\d{1,3}$/.exec(text)?.[1]
-      return entry === undefined || !texts.has(entry)
-    })
-  }))
+  return flows.map((flow) => {
+    const {segments} = flow
+    const leads = segments.map(({text}) => /\p{L}/u.test(text) && /\.\s?\.\s?\.\s?\.\s*\d{1,3}$/.test(text))
+    return {
+      ...flow,
+      segments: segments.filter(({text}, index) => {
+        if (leads[index] && (leads[index - 1] || leads[index + 1])) return false
+        const entry = /^(.*\S)(?:\t|\s*\.{3,}\s*)\d{1,3}$/.exec(text)?.[1]
+        return entry === undefined || !texts.has(entry)
+      })
+    }
+  })
 }
 
 function lineOf(line: Segment): Paragraph {
