@@ -1,6 +1,7 @@
 import {formalAddress} from './address/formal-address.ts'
 import {mixedAddress} from './address/mixed-address.ts'
 import {thirdPersonRecipient} from './address/third-person-recipient.ts'
+import {thirdPersonSender} from './address/third-person-sender.ts'
 import {requiredContent} from './content/required-content.ts'
 import {type AnyOptions, type Kind, kind} from './kind.ts'
 import type {KindName, OptionsOf} from './options/options-of.ts'
@@ -69,6 +70,7 @@ export const kinds = {
   'preposed-modifier': preposedModifier,
   'preposition-chain': prepositionChain,
   'third-person-recipient': thirdPersonRecipient,
+  'third-person-sender': thirdPersonSender,
   'word-length': wordLength,
   words: words
 } satisfies {readonly [Name in KindName]: Kind<OptionsOf<Name>>}

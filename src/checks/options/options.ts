@@ -67,6 +67,10 @@ const schemas = {
     /** Roles in which a reader may be named: `ansøger`, `klager`. */
     roles: words
   }),
+  'third-person-sender': z.strictObject({
+    /** Nouns for what somebody thinks, with the verb that says it: `opfattelse: mener`. */
+    views: z.record(z.string(), text)
+  }),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
     entries: z.array(jargonEntrySchema).check(z.minLength(1))

@@ -10,6 +10,8 @@ export type Role = 'sender' | 'reader' | 'other' | 'thing'
 export interface Senders {
   /** Whether words in lower case are the sender's name, as it stands in the address and the signature. */
   readonly isNamed: (words: ReadonlyArray<string>) => boolean
+  /** Whether the address or the signature names an authority or another body. */
+  readonly isKnown: boolean
   /** Whether the letter says »du«, »I« or »De« to its reader. */
   readonly addressesReader: boolean
 }
@@ -23,10 +25,14 @@ export function sendersOf(letter: Letter, addressesReader: boolean): Senders {
   }
   return {
     addressesReader,
+    isKnown: [...names].some(isBody),
     isNamed(words) {
       // `Kommune` alone names nobody.
       const own = words.filter((word) => !isBody(word))
-      return (own.length > 0 ? own : words).some((word) => names.has(word))
+      // `kommunen` is the one that the address calls `Nordby Kommune`.
+      const isIn = (word: string) =>
+        [/$/, /[nt]$/, /e[nt]$/].some((ending) => names.has(word.replace(ending, '')))
+      return own.length > 0 ? own.some((word) => names.has(word)) : words.some(isIn)
     }
   }
 }

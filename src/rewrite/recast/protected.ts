@@ -30,7 +30,7 @@ export function losesProtected(
   from: number,
   to: number,
   items: ReadonlyArray<Item>,
-  mayNegate: boolean
+  may: {readonly negations: boolean; readonly names: boolean}
 ): boolean {
   const kept = new Set<number>()
   for (const {token} of items) {
@@ -40,15 +40,15 @@ export function losesProtected(
   }
   for (const token of sentence.tokens.slice(from, to)) {
     if (kept.has(token.index)) continue
-    if (isQuoted(sentence, token.index) || isProtected(token)) return true
-    if (!mayNegate && negations.has(token.lower)) return true
+    if (isQuoted(sentence, token.index) || isProtected(token, may.names)) return true
+    if (!may.negations && negations.has(token.lower)) return true
   }
   return false
 }
 
 /** Whether a token carries a fact that no rewrite may drop or change. */
-export function isProtected(token: Token): boolean {
+export function isProtected(token: Token, mayDropNames = false): boolean {
   if (token.isOpaque || token.kind === TokenKind.number || token.kind === TokenKind.ordinal) return true
   if (/[\d§%]/.test(token.text)) return true
-  return token.index > 0 && token.upos === 'PROPN'
+  return !mayDropNames && token.index > 0 && token.upos === 'PROPN'
 }

@@ -16,6 +16,8 @@ export interface RecastOptions {
   readonly safe?: boolean
   /** Whether the recast may drop negations, because dropping two of them is its purpose. */
   readonly negations?: boolean
+  /** Whether the recast may drop names, because a pronoun takes their place. */
+  readonly names?: boolean
 }
 
 /**
@@ -35,10 +37,10 @@ export function recast(
   from: number,
   to: number,
   pieces: ReadonlyArray<Piece>,
-  {safe = false, negations = false}: RecastOptions = {}
+  {safe = false, negations = false, names = false}: RecastOptions = {}
 ): Suggestion | undefined {
   const items = itemsOf(sentence, pieces)
-  if (items.length === 0 || losesProtected(sentence, from, to, items, negations)) return
+  if (items.length === 0 || losesProtected(sentence, from, to, items, {negations, names})) return
   setCapitals(sentence, from, items)
   const changes = changesOf(sentence, from, to, items)
   if (changes.length === 0) return
