@@ -130,7 +130,12 @@ const schemas = {
   }),
   'personal-data': z.strictObject({}),
   placeholder: z.strictObject({}),
-  'rare-words': z.strictObject({letters: count, known: words}),
+  'rare-words': z.strictObject({
+    /** A word with fewer letters is left alone. */
+    letters: count,
+    /** Words that the list of frequencies lacks, but that readers of letters know. */
+    known: words
+  }),
   'repeated-word': z.strictObject({
     /** Words that may stand twice in good Danish, such as `den` in `ved den den 3. maj trufne aftale`. */
     allow: z.optional(words)
@@ -162,7 +167,11 @@ const schemas = {
   }),
   'word-length': z.strictObject({
     /** A word with at least this many letters is long. */
-    letters: count
+    letters: count,
+    /** What to write instead of a word in dictionary form. */
+    better: z.optional(z.record(z.string(), words)),
+    /** How names of benefits, permits, titles and bodies end; they are found, but not taken apart. */
+    titles: z.optional(words)
   }),
   words: z.strictObject({
     entries: z.array(wordEntrySchema).check(z.minLength(1)),
