@@ -14,7 +14,7 @@ const check: Prepare<'list-in-prose'> =
     letter.prose.flatMap((sentence): Array<Match> => {
       if (sentence.unit.part !== 'body') return []
       const enumeration = enumerationIn(sentence)
-      if (!enumeration || enumeration.items.length < least) return []
+      if (!enumeration || enumeration.items.length < least || isEasy(sentence, enumeration)) return []
       const first = enumeration.items[0]?.[0] ?? 0
       const end = enumeration.items.at(-1)?.[1] ?? 0
       const suggestion = itemise(sentence, enumeration)
@@ -24,6 +24,17 @@ const check: Prepare<'list-in-prose'> =
 
 /** Find enumerations in running text: `lønsedler, budget, lejekontrakt og kontoudtog`. */
 export const listInProse = kind({scope: 'unit', check})
+
+/** Names, months and things of one word are read at a glance: `Nordby, Vestby og Solby`, `madpakke, vand og regntøj`. */
+function isEasy({tokens, grammar}: Sentence, {items}: Enumeration): boolean {
+  const short = items.filter(([start, end]) => end - start === 1).length
+  if (short >= items.length - 1 && items.length < 6) return true
+  const named = items.filter(([start]) => {
+    const token = tokens[start]
+    return grammar.tagOf(start).upos === 'PROPN' || (token !== undefined && token.text !== token.lower)
+  }).length
+  return named * 2 > items.length
+}
 
 /** The enumeration that ends with the last `og`, `eller` or `samt` of a sentence. */
 function enumerationIn(sentence: Sentence): Enumeration | undefined {

@@ -43,7 +43,8 @@ function chainsOf(sentence: Sentence, least: number, relational: ReadonlySet<str
   const {tokens} = sentence
   const matches: Array<Match> = []
   for (let index = 0; index < tokens.length; index++) {
-    if (!isNoun(sentence, index)) continue
+    // `I forbindelse med behandlingen af …`: the noun of a complex preposition begins no chain.
+    if (!isNoun(sentence, index) || isComplexPreposition(sentence, index - 1)) continue
     let links = 0
     let last = index
     for (
@@ -70,18 +71,29 @@ function linked(
 ): number | undefined {
   const {grammar, tokens} = sentence
   const preposition = tokens[index + 1]
-  if (isComplexPreposition(sentence, index + 1) || tokens[index]?.kind === TokenKind.abbreviation) return
+  if (tokens[index]?.kind === TokenKind.abbreviation) return
+  if (isComplexPreposition(sentence, index + 1)) {
+    // Once a chain has begun, what relates two nouns goes on with it: `placering i forhold til skel`.
+    const isLink = links > 0 && relating.has(tokens[index + 2]?.lower ?? '')
+    return isLink ? nounOf(sentence, index + 4) : undefined
+  }
   if (!preposition || grammar.tagOf(index + 1).upos !== 'ADP' || !hangs(sentence, index, relational, links))
     return
-  let at = index + 2
-  while (at < tokens.length && at < index + 8) {
+  return nounOf(sentence, index + 2)
+}
+
+/** The noun of the noun phrase that begins at `start`, or undefined. */
+function nounOf(sentence: Sentence, start: number): number | undefined {
+  const {grammar, tokens} = sentence
+  let at = start
+  while (at < tokens.length && at < start + 6) {
     const {upos, verbForm} = grammar.tagOf(at)
     if (isNoun(sentence, at)) return nameEnd(sentence, at)
     const describes =
       /^(?:DET|ADJ|NUM)$/.test(upos) ||
       verbForm === 'Part' ||
       (upos === 'NOUN' && grammar.tagOf(at).case === 'Gen')
-    if (!describes && !(upos === 'PROPN') && !(upos === 'PRON' && at === index + 2)) return
+    if (!describes && !(upos === 'PROPN') && !(upos === 'PRON' && at === start)) return
     at++
   }
   return
@@ -100,7 +112,13 @@ function isComplexPreposition({tokens}: Sentence, index: number): boolean {
   return complexPrepositions.has(`${first} ${noun} ${last}`)
 }
 
+/** The nouns of complex prepositions that relate one thing to another; the others tell when, why and how of the verb. */
+const relating: ReadonlySet<string> = new Set(['forhold', 'forbindelse', 'brug', 'siden', 'hensyn', 'form'])
+
 const complexPrepositions: ReadonlySet<string> = new Set([
+  'i anledning af',
+  'til brug for',
+  'til fordel for',
   'i stedet for',
   'på grund af',
   'i forhold til',
