@@ -14,6 +14,7 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {measureRules} from './measure-rules.ts'
 import {goldSets, scoreGold} from './score-gold.ts'
+import {readTraps, scoreTraps} from './score-traps.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const {values} = parseArgs({
@@ -55,6 +56,14 @@ function printGoldScores(): void {
       ...misses
     ])
   }
+  printTraps()
+}
+
+function printTraps(): void {
+  const traps = readTraps()
+  const walked = scoreTraps(traps)
+  console.log(`\ntraps walked into: ${walked.length} of ${traps.length}`)
+  for (const {trap, ruleId, after} of walked) console.log(`${ruleId}: ${trap.text} → ${after} (${trap.why})`)
 }
 
 function measureEngine(file: string): void {

@@ -63,7 +63,10 @@ function toMatch(match: PhraseMatch<Term>, group: TermGroup, other: string): Mat
     start,
     end: sentence.tokens[last]?.end ?? start,
     values: note ? {...values, note} : values,
-    suggestions: suggestionsOf({...match, entry: {...entry, use: [other]}}),
+    // `både tilladelse efter § 19 og godkendelse efter kapitel 5`: in one sentence they are two things.
+    suggestions: sentence.tokens.some(({lemma}) => lemma === other)
+      ? []
+      : suggestionsOf({...match, entry: {...entry, use: [other]}}),
     ...(note && {message: 'note'})
   }
 }

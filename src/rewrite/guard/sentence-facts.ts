@@ -22,7 +22,7 @@ const weekday = `${oneOf(weekdayStems)}dage?n?`
 const amount = new RegExp(
   String.raw`(?<![${smallLatin}\d])(?:(?:kr|dkk|eur)\.?\s*|€\s*)?(?:\d(?:[\d.,:/–-]*\d)?|${oneOf(numerals)}(?![${smallLatin}]))` +
     String.raw`(?:\.\s*${month}(?![${smallLatin}])\.?(?:\s+\d{4})?|[\s\u00a0]*(?:[%‰€°]|${oneOf(unitsOfAmounts)}(?![${smallLatin}\d])))?` +
-    `|(?<![${smallLatin}])(?:${oneOf(months)}|${weekday})s?(?![${smallLatin}])|[§€%]`,
+    `|(?<![${smallLatin}])(?:${oneOf(months)}|${weekday})s?(?![${smallLatin}])|(?<![${smallLatin}])på den dag(?![${smallLatin}])|[§€%]`,
   'g'
 )
 

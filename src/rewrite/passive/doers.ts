@@ -40,7 +40,8 @@ export function doersOf(
     return beside.sender || isNotSender(sentence, passive, lemma, isCasework) ? [] : ['vi']
   }
   // A duty that the words do not give to the reader is the reader's only where the letter speaks to one.
-  const isOwn = isWish || side === 'reader' || side === 'readers-own' || beside.sender || beside.place
+  const isThing = side === 'readers-own' && passive.formal < 0
+  const isOwn = isWish || side === 'reader' || isThing || beside.sender || beside.place
   if (who === 'reader' && !isOwn && isBareDuty(sentence, passive) && !isReaderNear(sentence)) return []
   return who === undefined || beside.reader ? [] : [readerPronoun(sentence)]
 }

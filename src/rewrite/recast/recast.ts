@@ -78,7 +78,18 @@ function losesCapital(token: Token): boolean {
   // `I`, `De`, `Dem` and `Deres` are written large, and so are acronyms such as `CPR-nummeret`.
   if (capitalPronouns.has(token.text))
     return token.text !== 'I' && token.text === 'De' ? !isPolite(token) : false
-  return !/^\p{Lu}{2}/u.test(token.text)
+  // `MitID`, `NemKonto`, `CPR-nummer`: a capital inside tells a name or an acronym.
+  return !/^\p{Lu}.*\p{Lu}/u.test(token.text) && !opensName(token)
+}
+
+/** `Udbetaling Danmark`, `Region Nordby`: a bare noun and the name behind it are one name. */
+function opensName({sentence, index}: Token): boolean {
+  const next = sentence.tokens[index + 1]
+  const {upos, definite} = sentence.grammar.tagOf(index)
+  if (upos !== 'NOUN' || definite === 'Def' || !next) return false
+  return (
+    next.spaced && /^\p{Lu}\p{Ll}/u.test(next.text) && next.upos !== 'PRON' && !capitalPronouns.has(next.text)
+  )
 }
 
 /** `Vejsyn`: a word that the lexicon does not have passes for a name, but its parts tell what it is. */

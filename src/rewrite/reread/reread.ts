@@ -29,6 +29,7 @@ const judged = new WeakMap<Danish, RecentTexts<Judged>>()
  */
 export function rereadFaults(before: string, after: string, danish: Danish): ReadonlyArray<Fault> {
   const [old, now] = [read(before, danish), read(after, danish)]
+  if (promises(old.sentences, now.sentences)) return [{kind: 'promise', words: 'vi'}]
   const words = wordsOf(now)
   const faults = words.length === 0 ? [] : newFaults(wordsOf(old), words)
   if (faults.length > 0 || hasSameClauses(old.sentences, now.sentences)) return faults
@@ -53,4 +54,15 @@ function wordsOf(text: Judged): ReadonlyArray<Fault> {
 function clausesOf(text: Judged): ReadonlyArray<Fault> {
   text.clauses ??= text.sentences.flatMap(clauseFaults)
   return text.clauses
+}
+
+/** `Der skal gives tilladelse` → `Vi giver tilladelse`: a duty becomes a promise of the sender's. */
+function promises(before: ReadonlyArray<ReadSentence>, after: ReadonlyArray<ReadSentence>): boolean {
+  const has = (sentences: ReadonlyArray<ReadSentence>, row: RegExp) =>
+    sentences.some(({forms}) => row.test(forms.join(' ')))
+  // `Det skal meddeles, at …` only opens what is told.
+  if (!has(before, /(?:^| )(?:der skal|skal der)(?: |$)/)) return false
+  return (
+    !has(after, /(?:^| )skal(?: |$)/) && has(after, /(?:^| )vi(?: |$)/) && !has(before, /(?:^| )vi(?: |$)/)
+  )
 }

@@ -21,6 +21,8 @@ function faultAt(sentence: ReadSentence, at: number): string | undefined {
   if (isMark(form)) return isStray(sentence, at) ? 'punctuation' : undefined
   if (kinds[at] !== TokenKind.word) return
   if (form === next && !/^(?:der|så|nej|ja|meget|\d.*)$/.test(form)) return 'doubled'
+  // `har afslået delvist`: what tells how far stands before the participle.
+  if (next === 'delvist' && sentence.analysis.infos[at]?.verbForm === 'Part') return 'adverb'
   if (isGenitiveAlone(sentence, at)) return 'genitive'
   if (isDeterminerAlone(sentence, at)) return 'determiner'
   return isStackedPreposition(sentence, at) || isPrepositionAlone(sentence, at) ? 'preposition' : undefined
