@@ -30,6 +30,8 @@ export interface KeptClause {
   readonly subordinator: string
   readonly isMain: boolean
   readonly hasException: boolean
+  /** Whether a passive names who acts. */
+  readonly hasAgent: boolean
 }
 
 /** The clauses of a sentence; a sentence without a finite verb is one. */
@@ -66,12 +68,16 @@ function readClauses(sentence: Sentence): ReadonlyArray<KeptClause> {
       verbAt: mainVerb,
       finite: finiteVerb,
       negation: negation[index] ?? -1,
-      force: clause.isImperative ? 'ask' : forceOf(sentence, finiteVerb, mainVerb, start, end),
+      force:
+        clause.isImperative && !/^(?:du|i|de|vi|der|det)$/.test(tokens[finiteVerb + 1]?.lower ?? '')
+          ? 'ask'
+          : forceOf(sentence, finiteVerb, mainVerb, start, end),
       actor: passive && !agent ? 'none' : actorOf(sentence, head),
       subject: named && {start: named.start, end: named.end},
       subordinator: tokens[clause.subordinator]?.lower ?? '',
       isMain: clause.kind === 'main',
-      hasException: exceptional[index] ?? false
+      hasException: exceptional[index] ?? false,
+      hasAgent: passive !== undefined && agent !== undefined
     }
   })
 }
@@ -93,7 +99,8 @@ function bare({tokens}: Sentence): KeptClause {
     subject: undefined,
     subordinator: '',
     isMain: true,
-    hasException: tokens.some((d) => exceptions.has(d.lower))
+    hasException: tokens.some((d) => exceptions.has(d.lower)),
+    hasAgent: false
   }
 }
 
@@ -116,7 +123,7 @@ function forceOf({tokens}: Sentence, finite: number, main: number, start: number
   )
     return 'ask'
   if (/^(?:anbefale|tilråde)$/.test(lemma)) return 'should'
-  if (/^(?:påhvile|pålægge|påbyde|forpligte)$/.test(lemma)) return 'must'
+  if (/^(?:påhvile|påbyde|forpligte)$/.test(lemma)) return 'must'
   for (let at = start; at < end; at++) {
     const {lower = ''} = tokens[at] ?? {}
     if (lower === 'pligt' || lower === 'forpligtet' || lower === 'nødt' || lower === 'obligatorisk')

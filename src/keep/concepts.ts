@@ -22,7 +22,7 @@ const remembered = new WeakMap<Danish, Map<string, Concepts>>()
 
 /** Verbs that carry no meaning of their own: `foretage en vurdering`. */
 const light: ReadonlySet<string> = new Set(
-  'være have blive gøre ske skulle kunne ville måtte burde'.split(' ')
+  'være have blive gøre ske skulle kunne ville måtte burde lade anden'.split(' ')
 )
 
 /** What a token stands for; nothing for words of grammar, numbers and marks. */

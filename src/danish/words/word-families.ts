@@ -8,7 +8,7 @@ sende indsende fremsende tilsende indgive indlevere aflevere oversende videresen
 få modtage modtagelse tildele fik opnå tilgå
 give yde ydelse meddele tildele bevilge bevilling imødekomme tilstå tilkende få udbetale udlevere tilskud støtte hjælp ja
 betale betaling indbetale indbetaling afholde erlægge udgift afregne regning egenbetaling opkræve opkrævning koste pris takst gebyr udgøre gratis afvikle afdrag tjene
-udbetale udbetaling penge beløb give overføre
+udbetale udbetaling penge beløb give overføre gebyr betaling
 tilbagebetale tilbagebetaling tilbage refundere refusion
 oplyse oplysning meddele meddelelse underrette underretning orientere orientering informere information fortælle besked sige skrive redegøre svar melde give varsel varsle bekendt forelægge forklare nævne anføre præcisere vide
 melde anmelde anmeldelse indberette indberetning underrette registrere tilmelde tilmelding
@@ -21,7 +21,7 @@ vurdere vurdering skøn skønne bedømme bedømmelse se kigge mene finde unders�
 afgørelse afgøre beslutte beslutning bestemme træffe vedtage vedtagelse afslutte sagsbehandling
 behandle behandling sagsbehandling afgøre svar færdigbehandle
 undersøge undersøgelse kontrollere kontrol tjekke gennemgå gennemgang tilse tilsyn eftersyn efterprøve besigtige se revurdering
-begynde begyndelse påbegynde påbegyndelse starte start iværksætte igangsætte indlede opstart gang indtræde træde
+begynde begyndelse påbegynde påbegyndelse starte start iværksætte igangsætte indlede opstart gang gå indtræde træde
 slutte slut afslutte afslutning ophøre ophør standse stoppe stop udløb udløbe ende færdig færdigmelding bortfalde gå forløbe holde op
 bortfalde bortfald miste mister gælde ophøre frafalde slette stoppe væk
 gælde gyldig gyldighed omfatte virkning ikrafttræde udløbe anvendelse
@@ -92,7 +92,7 @@ ejer grundejer husejer ejendom lodsejer eje
 nabo naboejendom tilgrænsende
 lejer leje lejemål husleje boligtager
 bygherre bygge
-arrangør arrangere holde afholde afholdelse
+arrangør arrangere afholde afholdelse
 afholde afholdelse holde arrangere fest
 forening klub medlem
 virksomhed firma erhvervsdrivende selskab leverandør entreprenør
@@ -112,7 +112,7 @@ vej gade fortov
 spærre afspærre lukke spærret køre
 åbne åbning åbningstid åben
 lukke lukning lukket
-køre kørsel komme transport befordring befordre bil køretøj
+køre kørsel transport befordring befordre bil køretøj
 parkere parkering holde
 gebyr afgift pris koste betale
 gæld restance skylde restgæld kravet
@@ -216,6 +216,11 @@ areal stor
 mindst minimum flere
 højst maksimum op
 række rækkefølge
+betragte anse regne
+ske foregå finde sted hænde indtræffe
+acceptere accept imod ja
+antal mange
+retablere retablering genetablere bringe orden
 `
 
 const families = new Map<string, Array<number>>()

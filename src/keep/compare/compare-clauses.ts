@@ -10,8 +10,12 @@ export function compareClauses(pairing: Pairing): Array<FoundChange> {
   for (const sentence of pairing.own.sentences) {
     if (pairing.same.has(sentence.index) || !isTelling(sentence)) continue
     const told = toldBy(pairing, sentence.index)
+    changes.push(...changedForce(sentence, told.slice(0, 1)))
     for (const clause of clausesOf(sentence.sentence)) {
-      const twin = twinOf(sentence, clause, told, true) ?? doerTwin(sentence, clause, told)
+      const twin =
+        twinOf(sentence, clause, told, true) ??
+        doerTwin(sentence, clause, told) ??
+        (clause.hasAgent ? twinOf(sentence, clause, told, false) : undefined)
       const kind = twin && changed(sentence, clause, twin)
       if (!kind) continue
       changes.push({
@@ -30,6 +34,46 @@ function changed(sentence: KeptSentence, clause: KeptClause, twin: Twin): FoundC
   if (isContrastTurned(sentence, clause, twin)) return 'actor'
   return isOpposite(sentence, clause, twin) ? 'outcome' : undefined
 }
+
+/** A sentence that leaves something open and is told by one that demands it, or the other way round. */
+function changedForce(sentence: KeptSentence, told: ReadonlyArray<KeptSentence>): Array<FoundChange> {
+  const clauses = clausesOf(sentence.sentence)
+  const others = told.flatMap((d) => clausesOf(d.sentence))
+  if (told.length === 0 || [...clauses, ...others].some((d) => d.negation >= 0)) return []
+  const forces = new Set(clauses.map((d) => d.force))
+  const theirs = new Set(others.map((d) => d.force))
+  const isTimed = sentence.facts.some((d) => d.bound === 'most')
+  const words = told.flatMap((d) => d.sentence.tokens)
+  const open = clauses.find((d) => d.force === 'may')
+  const isOpened = forces.has('may') && !forces.has('must') && !forces.has('ask') && theirs.has('must')
+  const isLeft = theirs.has('may') || theirs.has('ask') || words.some((d) => choice.test(d.lower))
+  const demand = clauses.find((d) => d.force === 'must' && d.actor !== 'sender' && d.actor !== 'other')
+  const isClosed =
+    forces.has('must') && !forces.has('may') && theirs.has('may') && !theirs.has('must') && !theirs.has('ask')
+  const clause =
+    isOpened && !isLeft && !isTimed
+      ? open
+      : isClosed && !words.some((d) => need.test(d.lower))
+        ? demand
+        : undefined
+  const first = told[0]
+  const share =
+    clause && first && shareTold(within(sentence, clause), new Set(told.flatMap((d) => [...d.concepts])))
+  if (!clause || !first || (share ?? 0) < 0.5) return []
+  return [
+    {
+      kind: 'modality',
+      before: {sentence: sentence.index, start: clause.start, end: clause.end},
+      after: {sentence: first.index, start: 0, end: first.sentence.tokens.length}
+    }
+  ]
+}
+
+/** What leaves a choice. */
+const choice = /^(?:vil|ønsker|hvis|kun|mulig.*|ret|lov|eventuel.*|måske|risiker.*|frit|gerne|kan|må)$/
+
+/** What demands without `skal`. */
+const need = /^(?:skal|kun|først|krav|kræve.*|pligt|forud.*|beting.*|nødvendig.*|hvis|når)$/
 
 /** A clause of the other version that tells the same act. */
 export interface Twin {
@@ -121,7 +165,7 @@ function isOtherForce(own: KeptSentence, a: KeptClause, {sentence, clause: b, sh
 
 /** Another who does it: the sender for the reader, or a third for either of them. */
 function isOtherActor(own: KeptSentence, a: KeptClause, {sentence, clause: b}: Twin): boolean {
-  if (root(a) === undefined || root(a) !== root(b)) return false
+  if (!a.hasAgent && (root(a) === undefined || root(a) !== root(b))) return false
   const [x, y] = [sideOf(own, a), sideOf(sentence, b)]
   return x !== 'none' && y !== 'none' && x !== y
 }

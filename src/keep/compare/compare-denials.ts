@@ -49,11 +49,12 @@ function* denials(
       const {clause: other} = twin
       const isDemand =
         other.force === 'must' && /^(?:hvis|såfremt|)$/.test(clause.subordinator) && !clause.isMain
-      const isElsewhere = twin.share < 0.9 && near.some((d) => deniesSome(d, twin.clause, clause, sentence))
+      const least = twin.share < 0.9 ? 0.3 : 0.5
+      const isElsewhere = near.some((d) => deniesSome(d, twin.clause, clause, sentence, least))
       if (
         !isDemand &&
         !isElsewhere &&
-        !isDenied(twin.sentence, other, false) &&
+        !isDenied(twin.sentence, other) &&
         !isDeniedAround(twin.sentence, other)
       )
         yield {
@@ -63,7 +64,8 @@ function* denials(
         }
       continue
     }
-    if (near.some((d) => hasDenial(d, 0, d.sentence.tokens.length, true))) continue
+    const turning = turningIn(sentence)
+    if (near.some((d) => hasDenial(d, 0, d.sentence.tokens.length, turning))) continue
     const first = told[0]
     if (first) yield {kind: 'negation', own, other: whole(first)}
   }
@@ -74,23 +76,21 @@ function deniesSome(
   near: KeptSentence,
   twin: KeptClause,
   own: KeptClause,
-  {contents}: KeptSentence
+  {contents}: KeptSentence,
+  least: number
 ): boolean {
   const mine = contents.filter(({at}) => at >= own.start && at < own.end)
   return clausesOf(near.sentence).some(
     (d) =>
       d !== twin &&
       d.negation >= 0 &&
-      shareTold(
-        mine,
-        new Set(near.contents.filter(({at}) => at >= d.start && at < d.end).flatMap((c) => c.concepts))
-      ) >= 0.3
+      shareTold(mine, new Set(d.contents.flatMap((c) => c.concepts))) >= least
   )
 }
 
 /** Whether a clause denies what it tells; what clauses within it deny is not it, but for those that begin with it. */
-function isDenied(sentence: KeptSentence, clause: KeptClause, isLoose: boolean): boolean {
-  return clause.negation >= 0 || hasDenial(sentence, clause.start, clause.end, isLoose)
+function isDenied(sentence: KeptSentence, clause: KeptClause): boolean {
+  return clause.negation >= 0 || hasDenial(sentence, clause.start, clause.end)
 }
 
 /** »Det er ikke rigtigt, at …«, »Kun hvis …«: what stands above a clause may deny it. */
@@ -98,7 +98,7 @@ function isDeniedAround(sentence: KeptSentence, clause: KeptClause): boolean {
   return clausesOf(sentence.sentence).some(
     (d) =>
       d !== clause &&
-      /^(?:at|)$/.test(clause.subordinator) &&
+      clause.subordinator === 'at' &&
       !clause.isMain &&
       d.start <= clause.start &&
       d.end >= clause.end &&
@@ -106,16 +106,24 @@ function isDeniedAround(sentence: KeptSentence, clause: KeptClause): boolean {
   )
 }
 
-function hasDenial({sentence}: KeptSentence, start: number, end: number, isLoose: boolean): boolean {
+/** What may turn the other version about: words that stand in a sentence anyway cannot. */
+function turningIn({sentence: {tokens}}: KeptSentence): ReadonlyArray<string> {
+  return turningStems.filter((stem) => !tokens.some((d) => d.lower.startsWith(stem)))
+}
+
+function hasDenial(
+  {sentence}: KeptSentence,
+  start: number,
+  end: number,
+  turning: ReadonlyArray<string> = []
+): boolean {
   return sentence.tokens.slice(start, end).some(({lower, upos}) => {
     if (denyingWords.has(lower) || denyingStems.some((stem) => lower.startsWith(stem))) return true
-    if (
+    const isOpposite =
       upos === 'ADJ' &&
       /^u\p{L}{4,}/u.test(lower) &&
       sentence.letter.danish.lexicon.ownClasses(lower.slice(1)) !== 0
-    )
-      return true
-    return isLoose && turningStems.some((stem) => lower.startsWith(stem))
+    return isOpposite || turning.some((stem) => lower.startsWith(stem))
   })
 }
 
@@ -144,12 +152,19 @@ const limitKinds: ReadonlyArray<Limit> = [
     words: /^(?:forventes|forventer|forventeligt|påregnes|formentlig|normalt|sædvanligvis|udgangspunkt)$/,
     also: /^(?:forvent.*|regne.*|tro|tror|cirka|ca\.|omkring|normal.*|plejer|udgangspunkt|sædvanlig.*|formentlig|nok|måske|håber|plan.*|agter|typisk|som|tit|vil)$/,
     mayBeAdded: true,
-    isClose: false
+    isClose: true
   },
   {
     kind: 'scope',
     words: /^(?:vidt|videst)$/,
     also: /^(?:mulig.*|kan|kunne|prøver|forsøger|vidt|når|gælder|om|men|over)$/,
+    mayBeAdded: true,
+    isClose: true
+  },
+  {
+    kind: 'condition',
+    words: /^indtil$/,
+    also: /^(?:indtil|til|når|hvis|først|så|mens|senest|inden|op|frem)$/,
     mayBeAdded: true,
     isClose: true
   },
@@ -197,6 +212,7 @@ function* limits(
   near: ReadonlyArray<KeptSentence>,
   isForth: boolean
 ): Generator<Difference> {
+  const first = told[0]
   for (const {kind, words, also, mayBeAdded, isClose} of limitKinds) {
     if (mayBeAdded && !isForth) continue
     const token = sentence.sentence.tokens.find(
@@ -204,13 +220,17 @@ function* limits(
     )
     if (!token) continue
     const places = isClose
-      ? near.filter((d) => told.some((t) => d.index === t.index || d.index === t.index + 1))
+      ? near.filter(
+          (d) =>
+            d.index === first?.index ||
+            d.index === (first?.index ?? 0) + 1 ||
+            (told.includes(d) && Math.abs(d.index - (first?.index ?? 0)) < 2)
+        )
       : near
     if (kind === 'scope' && token.lower === 'kun' && isDemanded(sentence, places)) continue
     if (places.some((d) => d.sentence.tokens.some(({lower}) => also.test(lower)))) continue
     const clause = clausesOf(sentence.sentence).findLast((d) => d.start <= token.index && token.index < d.end)
     if (exceptions.has(token.lower) && clause && isConditionOf(sentence, clause, told)) continue
-    const first = told[0]
     yield {
       kind,
       own: {
@@ -241,8 +261,8 @@ function isConditionOf(
   return told.some(
     (d) =>
       d.sentence.tokens.some(({lower}) => /^(?:hvis|når|så)$/.test(lower)) &&
-      hasDenial(d, 0, d.sentence.tokens.length, false) &&
-      shareTold(contents, conceptsOfAll([d])) >= 0.5 &&
+      hasDenial(d, 0, d.sentence.tokens.length) &&
+      shareTold(contents, conceptsOfAll([d])) > 0.5 &&
       contents.length > 1
   )
 }

@@ -141,12 +141,12 @@ function isSaidOtherwise(
   pairing: Pairing,
   side: 'own' | 'other'
 ): boolean {
-  if (!/^(?:name|law|number|soon)$/.test(name)) return false
+  if (!/^(?:name|law|number|percent|soon)$/.test(name)) return false
   const {own, other, links, back} = pairing
   const view = side === 'own' ? pairing : {...pairing, own: other, other: own, links: back, back: links}
   const sentences = around(view, index, reach)
-  if (name === 'number') {
-    const other = key === 'n:2' ? /^begge|^beggas?$/ : key === 'n:1' ? /^e[nt]$/ : undefined
+  if (name === 'number' || name === 'percent') {
+    const other = inWords.get(key)
     return (
       other !== undefined && sentences.some(({sentence}) => sentence.tokens.some((d) => other.test(d.lower)))
     )
@@ -159,8 +159,18 @@ function isSaidOtherwise(
   return sentences.some(({sentence}) => sentence.tokens.some(({lower}) => isSameName(lower, root)))
 }
 
+/** What says a number without naming it: `halv pris` is 50 percent. */
+const inWords: ReadonlyMap<string, RegExp> = new Map([
+  ['n:1', /^(?:e[nt]|én|ét)$/],
+  ['n:2', /^(?:begge|par|dobbelt.*|anden|andet)$/],
+  ['%:50', /^halv/],
+  ['%:25', /^(?:fjerdedel|kvart)/],
+  ['%:75', /^trekvart/],
+  ['%:100', /^(?:hele|helt|fuld)/]
+])
+
 function isSameName(lower: string, name: string): boolean {
-  const word = lower.replace(/s$/, '')
+  const word = lower.replace(/['’].*$/, '').replace(/s$/, '')
   return (
     word === name ||
     (name.length > 4 &&
@@ -211,19 +221,36 @@ function turned(before: ReadonlyArray<Placed>): Array<FoundChange> {
       ['number', 'amount', 'percent'].includes(fact.class) &&
       !isLimited(fact.bound === undefined ? item : partner)
     const isAnchor = fact.class === 'duration' && isOtherAnchor(item, partner)
+    const isBasis = fact.class === 'amount' && isOtherBasis(item, partner)
     const isStep = fact.step !== undefined && other.step !== undefined && fact.step !== other.step
-    if (isTurned || isLoose || isStep || isAnchor)
+    if (isTurned || isLoose || isStep || isAnchor || isBasis)
       changes.push({
-        kind: isStep
-          ? 'amount'
-          : fact.class === 'duration' || fact.class === 'date'
-            ? 'deadline'
-            : 'quantity',
+        kind:
+          isStep || isBasis
+            ? 'amount'
+            : fact.class === 'duration' || fact.class === 'date'
+              ? 'deadline'
+              : 'quantity',
         before: stretch(item),
         after: stretch(partner)
       })
   }
   return changes
+}
+
+/** An amount `før skat` that has become one `efter skat`, one without VAT that has become one with it. */
+function isOtherBasis(a: Placed, b: Placed): boolean {
+  const [x, y] = [basisOf(a), basisOf(b)]
+  return x !== '' && y !== '' && x !== y
+}
+
+function basisOf({fact, sentence}: Placed): string {
+  const words = sentence.sentence.tokens.slice(fact.end, fact.end + 3).map((d) => d.lower)
+  const at = words.findIndex((d) => /^(?:skat|moms)$/.test(d))
+  const before = words[at - 1] ?? ''
+  if (/^(?:før|efter)$/.test(before)) return before
+  if (/^(?:ekskl\.?|eksklusive|uden)$/.test(before)) return 'without'
+  return /^(?:inkl\.?|inklusive|med)$/.test(before) ? 'with' : ''
 }
 
 /** What a time is counted from: that the reader gets the letter, or that it is dated or sent. */

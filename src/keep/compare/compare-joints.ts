@@ -1,5 +1,6 @@
 import {ceilingTails, floorTails} from '../../danish/words/meaning-words.ts'
 import type {FoundChange} from '../change.ts'
+import {clausesOf} from '../clauses.ts'
 import type {Content, KeptSentence, Version} from '../version.ts'
 import {isTelling, type Pairing, toldBy} from './pairing.ts'
 
@@ -70,7 +71,31 @@ function jointsOf(sentence: KeptSentence, version: Version): Array<Joint> {
       end: Math.max(index, contents[Math.min(next, contents.length - 1)]?.at ?? index) + 1
     })
   }
-  return joints
+  return [...joints, ...sequenceOf(sentence)]
+}
+
+/** »Før A gør vi B« and »Når A, gør vi B«: what comes first stands left. */
+function sequenceOf(sentence: KeptSentence): Array<Joint> {
+  const clauses = clausesOf(sentence.sentence)
+  return clauses.flatMap((clause): Array<Joint> => {
+    const word = clause.subordinator || (sentence.sentence.tokens[clause.start]?.lower ?? '')
+    const isBefore = /^(?:før|inden|forinden)$/.test(word)
+    if (!isBefore && !/^(?:når|efter)$/.test(word)) return []
+    const inner = sentence.contents.filter(({at}) => at >= clause.start && at < clause.end)
+    const outer = sentence.contents.filter(({at}) => at < clause.start || at >= clause.end)
+    // »ikke før« is »først når«.
+    if (inner.length === 0 || outer.length === 0 || clauses.some((d) => d.negation >= 0)) return []
+    return [
+      {
+        word: 'then',
+        sentence: sentence.index,
+        left: isBefore ? outer : inner,
+        right: isBefore ? inner : outer,
+        start: 0,
+        end: sentence.sentence.tokens.length
+      }
+    ]
+  })
 }
 
 /** Where `og` only begins the next main clause, and in `5 år eller længere`. */
@@ -83,9 +108,22 @@ function isLoose({sentence: {tokens}}: KeptSentence, index: number): boolean {
 }
 
 function isTurned(a: Joint, b: Joint): boolean {
-  if (a.word === 'then' || b.word === 'then')
-    return a.word === b.word && joins(a, {...b, left: b.right, right: b.left}, true) && !joins(a, b, false)
+  if (a.word === 'then' || b.word === 'then') return a.word === b.word && isReversed(a, b)
   return a.word !== b.word && (joins(a, b, true) || joins(a, {...b, left: b.right, right: b.left}, true))
+}
+
+function isReversed(a: Joint, b: Joint): boolean {
+  const straight = [shared(a.left, b.left), shared(a.right, b.right)]
+  const turned = [shared(a.left, b.right), shared(a.right, b.left)]
+  return (
+    Math.min(...turned) > 0 &&
+    (turned[0] ?? 0) + (turned[1] ?? 0) > (straight[0] ?? 0) + (straight[1] ?? 0) + 1
+  )
+}
+
+function shared(own: ReadonlyArray<Content>, other: ReadonlyArray<Content>): number {
+  const concepts = new Set(other.flatMap((d) => d.concepts))
+  return own.filter((d) => d.concepts.some((c) => concepts.has(c))).length
 }
 
 /** Whether two joints join the same, by the words next to them; those that stand on both sides tell nothing. */

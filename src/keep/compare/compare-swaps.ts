@@ -1,3 +1,4 @@
+import type {Token} from '../../letter/model/token.ts'
 import type {FoundChange} from '../change.ts'
 import type {Fact} from '../facts/fact.ts'
 import type {KeptSentence} from '../version.ts'
@@ -24,7 +25,7 @@ export function compareSwaps(pairing: Pairing): Array<FoundChange> {
           alike(b, x) > 0 &&
           alike(a, y) >= alike(a, x) &&
           alike(b, x) >= alike(b, y) &&
-          alike(a, y) + alike(b, x) >= alike(a, x) + alike(b, y) + 0.4
+          alike(a, y) + alike(b, x) >= alike(a, x) + alike(b, y) + 0.7
         ) {
           changes.push({kind: a.fact.kind, before: stretch(a), after: stretch(x)})
           changes.push({kind: b.fact.kind, before: stretch(b), after: stretch(y)})
@@ -47,29 +48,45 @@ const swappable = /^(?:date|weekday|clock|amount|percent|duration|number|name|pa
 function scopeOf(sentences: ReadonlyArray<KeptSentence>, index: number): Array<Placed> {
   return sentences.slice(index, index + 4).flatMap((sentence) => {
     if (!sentence) return []
-    const facts = withRuns(sentence.facts.filter((d) => swappable.test(d.class) && !d.weak))
+    const facts = withRuns(
+      sentence.facts.filter((d) => swappable.test(d.class) && !d.weak),
+      sentence
+    )
     return facts.map((fact) => ({fact, sentence, concepts: near(sentence, fact, facts)}))
   })
 }
 
 /** A name of several words is one: `Ole Brandt`, `Plan og Byg`. */
-function withRuns(facts: ReadonlyArray<Fact>): Array<Fact> {
+function withRuns(facts: ReadonlyArray<Fact>, {sentence}: KeptSentence): Array<Fact> {
   const joined: Array<Fact> = []
   for (const fact of facts) {
     const last = joined.at(-1)
-    if (fact.class === 'name' && last?.class === 'name' && fact.start - last.end <= 1)
+    if (fact.class === 'name' && last?.class === 'name' && isRun(sentence.tokens, last.end, fact.start))
       joined[joined.length - 1] = {...last, end: fact.end, key: `${last.key} ${fact.key}`}
     else joined.push(fact)
   }
   return joined
 }
 
-function near({contents}: KeptSentence, fact: Fact, facts: ReadonlyArray<Fact>): ReadonlySet<string> {
+function isRun(tokens: ReadonlyArray<Token>, end: number, start: number): boolean {
+  return start === end || (start === end + 1 && /^(?:og|&|-)$/.test(tokens[end]?.lower ?? ''))
+}
+
+function near(
+  {contents, sentence}: KeptSentence,
+  fact: Fact,
+  facts: ReadonlyArray<Fact>
+): ReadonlySet<string> {
   const rivals = facts.filter((d) => d.class === fact.class && d.key !== fact.key)
   const distance = (at: number, {start, end}: Fact) =>
     at < start ? start - at : at >= end ? at - end + 1 : 0
-  return new Set(
-    contents
+  const around = sentence.tokens.filter(({index}) => index >= fact.start - 5 && index < fact.end + 6)
+  const sides = around.flatMap(({index, lower}) =>
+    rivals.every((d) => distance(index, d) > distance(index, fact)) ? sideOf(lower) : []
+  )
+  return new Set([
+    ...sides,
+    ...contents
       .filter(({at}) => {
         const own = distance(at, fact)
         return (
@@ -79,7 +96,13 @@ function near({contents}: KeptSentence, fact: Fact, facts: ReadonlyArray<Fact>):
         )
       })
       .flatMap((d) => d.concepts)
-  )
+  ])
+}
+
+/** With or without: `ekskl. varme`, `med varme`. */
+function sideOf(word: string): Array<string> {
+  if (/^(?:ekskl\.?|eksklusive|uden)$/.test(word)) return ['without']
+  return /^(?:inkl\.?|inklusive|med)$/.test(word) ? ['with'] : []
 }
 
 function only(list: ReadonlyArray<Placed>, {key}: Fact): Placed | undefined {

@@ -27,11 +27,21 @@ function* goneFrom(pairing: Pairing, onlyWhole = false): Generator<Gone> {
     const instead = link === undefined ? undefined : pairing.other.sentences[link]
     const other = instead && {sentence: instead.index, start: 0, end: instead.sentence.tokens.length}
     const all = contentsIn(sentence, sentence.contents, 0, sentence.sentence.tokens.length)
-    if (all.length >= 3 && shareTold(all, concepts) < (link === undefined ? 0.5 : 0.3)) {
+    if (all.length >= 3 && shareTold(all, concepts) < (link === undefined ? 0.4 : 0.3) && !isLead(sentence)) {
       yield {kind: kindOf(sentence, undefined), stretch: whole(sentence), other: undefined}
       continue
     }
-    if (onlyWhole) continue
+    if (onlyWhole) {
+      const said = [...all, ...timesIn(sentence)]
+      if (
+        isSurplus(pairing, sentence) &&
+        said.length >= 3 &&
+        shareTold(said, concepts) < 0.35 &&
+        !isLead(sentence)
+      )
+        yield {kind: 'addition', stretch: whole(sentence), other: undefined}
+      continue
+    }
     const clauses = clausesOf(sentence.sentence)
     for (const clause of clauses) {
       if (
@@ -57,6 +67,16 @@ function* goneFrom(pairing: Pairing, onlyWhole = false): Generator<Gone> {
     }
     yield* phrasesGone(sentence, concepts, other)
   }
+}
+
+/** »Det er der to grunde til:« only leads to what follows. */
+function isLead({sentence}: KeptSentence): boolean {
+  return sentence.tokens.at(-1)?.text === ':'
+}
+
+/** Whether no sentence of the other version is told by this one before all others, and none next to it is told in parts. */
+function isSurplus({links, back}: Pairing, {index}: KeptSentence): boolean {
+  return (links[index] ?? []).every((d) => back[d]?.[0] !== index)
 }
 
 const joint = /^(?:og|eller|samt|,)$/
@@ -108,6 +128,13 @@ function* phrasesGone(
     if (!neighbours.some((d) => d && isTold(d, concepts))) continue
     yield {kind: 'condition', stretch: {sentence: sentence.index, start: at, end: at + 1}, other}
   }
+}
+
+/** Times that may go unsaid where others tell them, but that a new sentence adds. */
+function timesIn({facts}: KeptSentence): Array<Content> {
+  return facts.flatMap(({class: name, weak, start, key}) =>
+    name === 'duration' && weak ? [{at: start, concepts: [key]}] : []
+  )
 }
 
 /** Facts are told like words. */

@@ -160,7 +160,8 @@ function worthOf(text: string): string {
 
 function countAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   const token = tokens[at]
-  if (!token) return
+  // »hver 14. dag« says how often, not how many.
+  if (!token || /^hvert?$/.test(tokens[at - 1]?.lower ?? '')) return
   const article = /^(?:en|et|én|ét)$/.test(token.lower)
   const values = article ? ['1'] : valuesOf(token)
   if (values.length === 0) return
