@@ -119,6 +119,13 @@ describe('what reports keep to themselves', () => {
   })
 })
 
+it('scores by the limit of the configuration, where no flag says otherwise', async () => {
+  const folder = makeFolder({'a.md': passive, 'klarbrev.yml': 'maxLix: 3'})
+  expect((await runCli(['a.md', '--fail-on', 'error'], {cwd: folder})).code).toBe(1)
+  expect((await runCli(['score', 'a.md'], {cwd: folder})).code).toBe(1)
+  expect((await runCli(['score', 'a.md', '--max-lix', '90'], {cwd: folder})).code).toBe(0)
+})
+
 it('adds a summary to the step on GitHub', async () => {
   const folder = makeFolder({'a.md': passive, 'sum.md': 'før\n'})
   const summary = path.join(folder, 'sum.md')

@@ -30,6 +30,12 @@ describe('matchesGlob', () => {
     ['{a,b.md', '{a,b.md', true],
     [`${'{a,b}'.repeat(25)}.md`, `${'ab'.repeat(12)}a.md`, true],
     ['a+(b).md', 'a+(b).md', true],
+    ['!a.md', '!a.md', true],
+    ['!a.md', 'b.md', false],
+    ['*.md', '.skjult/.a.md', true],
+    ['breve/**', 'breve/.kladder/a.md', true],
+    ['[', 'a.md', false],
+    ['(', '(', true],
     ['a.md', 'aXmd', false],
     ['Åben/*.md', 'Åben/æ.md', true]
   ])('%s and %s: %s', (glob, path, matches) => {

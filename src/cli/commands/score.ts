@@ -10,12 +10,12 @@ import type {Examination} from '../examine/examination.ts'
 import {openLetters} from '../letters/open-letters.ts'
 import {planLetters} from '../letters/plan-letters.ts'
 import {addLetterOptions, type LetterOptions, wholeNumber} from '../options/letter-options.ts'
+import {lixTooHigh} from '../output/broken-limits.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {exitCode} from '../shell/exit-code.ts'
 import {jobsOption} from '../shell/jobs.ts'
 import {makeProgress} from '../shell/progress.ts'
 import {write} from '../shell/terminal.ts'
-import {cliTexts} from '../texts/cli.ts'
 import {commandTexts} from '../texts/commands.ts'
 
 interface ScoreOptions extends LetterOptions {
@@ -58,9 +58,7 @@ async function score(
     if (!report) return
     const {path, language: own, counts, score} = report
     letters.push({path, language: own, counts, score})
-    const lix = Math.round(score.lix)
-    if (options.maxLix === undefined || lix <= options.maxLix) return
-    tooHigh.push(cliTexts[language].lixTooHigh(letter.path, lix, options.maxLix))
+    tooHigh.push(...lixTooHigh(letter.path, score.lix, options.maxLix ?? letter.config.maxLix, language))
   })
   progress.clear()
   const output =

@@ -35,8 +35,7 @@ export function watchLimits(
         count.warnings += findings.warning
         budgets.set(budget.file, count)
       }
-      const lix = Math.round(exact)
-      if (maxLix !== undefined && lix > maxLix) tooHigh.push(texts.lixTooHigh(path, lix, maxLix))
+      tooHigh.push(...lixTooHigh(path, exact, maxLix, language))
     },
     broken() {
       const overspent = [...budgets.values()].filter(({limit, warnings}) => warnings > limit)
@@ -47,4 +46,15 @@ export function watchLimits(
       ]
     }
   }
+}
+
+/** A sentence where a letter is harder to read than the limit, as readers see both: in whole numbers. */
+export function lixTooHigh(
+  path: string,
+  exact: number,
+  maxLix: number | undefined,
+  language: UiLanguage
+): Array<string> {
+  const lix = Math.round(exact)
+  return maxLix !== undefined && lix > maxLix ? [cliTexts[language].lixTooHigh(path, lix, maxLix)] : []
 }
