@@ -80,6 +80,16 @@ function read(lemma: string, danish: Danish): ReadonlyArray<string> {
   return found
 }
 
+/** What a word by itself stands for, its parts left out. */
+export function wordConcepts(word: string, lexicon: Danish['lexicon']): Concepts {
+  const verb = verbOfNoun(lexicon, word)
+  return [
+    rootOf(word),
+    ...familyKeys(word),
+    ...(verb === undefined ? [] : [rootOf(verb), ...familyKeys(verb)])
+  ]
+}
+
 function familyKeys(word: string): Array<string> {
   return familiesOf(word).map((family) => `#${family}`)
 }

@@ -217,6 +217,9 @@ mindst minimum flere
 højst maksimum op
 række rækkefølge
 betragte anse regne
+rettidig rettidigt sen tid forsinket frist
+akut haste hurtig
+fritage fri slippe undtage
 ske foregå finde sted hænde indtræffe
 acceptere accept imod ja
 antal mange

@@ -58,8 +58,8 @@ function changedForce(sentence: KeptSentence, told: ReadonlyArray<KeptSentence>)
         : undefined
   const first = told[0]
   const share =
-    clause && first && shareTold(within(sentence, clause), new Set(told.flatMap((d) => [...d.concepts])))
-  if (!clause || !first || (share ?? 0) < 0.5) return []
+    clause && first && shareTold(within(sentence, clause), conceptsIn(told, clause === open ? 'must' : 'may'))
+  if (!clause || !first || (share ?? 0) < 0.6) return []
   return [
     {
       kind: 'modality',
@@ -67,6 +67,17 @@ function changedForce(sentence: KeptSentence, told: ReadonlyArray<KeptSentence>)
       after: {sentence: first.index, start: 0, end: first.sentence.tokens.length}
     }
   ]
+}
+
+/** What the clauses of sentences that have a force stand for. */
+function conceptsIn(sentences: ReadonlyArray<KeptSentence>, force: KeptClause['force']): ReadonlySet<string> {
+  return new Set(
+    sentences.flatMap((sentence) =>
+      clausesOf(sentence.sentence)
+        .filter((d) => d.force === force)
+        .flatMap((d) => within(sentence, d).flatMap(({concepts}) => concepts))
+    )
+  )
 }
 
 /** What leaves a choice. */

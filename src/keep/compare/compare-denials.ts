@@ -26,12 +26,27 @@ export function compareDenials(forth: Pairing, back: Pairing): Array<FoundChange
       if (told.length === 0) continue
       for (const {kind, own, other} of [
         ...denials(sentence, told, around(pairing, sentence.index, 1)),
-        ...limits(sentence, told, around(pairing, sentence.index, 1), isForth)
+        ...limits(
+          sentence,
+          told,
+          ownTellers(pairing, sentence, told),
+          around(pairing, sentence.index, 1),
+          isForth
+        )
       ])
         changes.push(isForth ? {kind, before: own, after: other} : {kind, before: other, after: own})
     }
   }
   return changes
+}
+
+/** Of the sentences that tell one, the best and those that tell no other as well. */
+function ownTellers(
+  {back}: Pairing,
+  {index}: KeptSentence,
+  told: ReadonlyArray<KeptSentence>
+): ReadonlyArray<KeptSentence> {
+  return told.filter((d, place) => place === 0 || back[d.index]?.[0] === index)
 }
 
 /** What one version denies and the other does not. */
@@ -209,6 +224,7 @@ const limitKinds: ReadonlyArray<Limit> = [
 function* limits(
   sentence: KeptSentence,
   told: ReadonlyArray<KeptSentence>,
+  owned: ReadonlyArray<KeptSentence>,
   near: ReadonlyArray<KeptSentence>,
   isForth: boolean
 ): Generator<Difference> {
@@ -226,7 +242,7 @@ function* limits(
             d.index === (first?.index ?? 0) + 1 ||
             (told.includes(d) && Math.abs(d.index - (first?.index ?? 0)) < 2)
         )
-      : near
+      : owned
     if (kind === 'scope' && token.lower === 'kun' && isDemanded(sentence, places)) continue
     if (places.some((d) => d.sentence.tokens.some(({lower}) => also.test(lower)))) continue
     const clause = clausesOf(sentence.sentence).findLast((d) => d.start <= token.index && token.index < d.end)
@@ -262,7 +278,7 @@ function isConditionOf(
     (d) =>
       d.sentence.tokens.some(({lower}) => /^(?:hvis|når|så)$/.test(lower)) &&
       hasDenial(d, 0, d.sentence.tokens.length) &&
-      shareTold(contents, conceptsOfAll([d])) > 0.5 &&
+      shareTold(contents, conceptsOfAll([d])) >= (contents.length > 2 ? 0.5 : 0.6) &&
       contents.length > 1
   )
 }

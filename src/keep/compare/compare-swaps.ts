@@ -92,7 +92,10 @@ function near(
         return (
           own > 0 &&
           own < 12 &&
-          rivals.every((d) => distance(at, d) > own || (distance(at, d) === own && d.start > at))
+          rivals.every(
+            (d) =>
+              distance(at, d) > own || (distance(at, d) === own && d.start > at === (fact.class === 'name'))
+          )
         )
       })
       .flatMap((d) => d.concepts)

@@ -1,6 +1,7 @@
+import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import type {FoundChange, Stretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
-import {rootOf} from '../concepts.ts'
+import {rootOf, wordConcepts} from '../concepts.ts'
 import type {Content, KeptSentence} from '../version.ts'
 import {around, conceptsOfAll, isTelling, isTold, type Pairing, shareTold} from './pairing.ts'
 
@@ -123,11 +124,31 @@ function* phrasesGone(
         tokens.slice(Math.max(0, at - 2), at).some((d) => joint.test(d.lower))) ||
       (joint.test(tokens[at + 1]?.lower ?? '') &&
         tree.dependents(at).some((d) => tree.relation(d) === 'coord'))
-    if (!isMember || !/^(?:NOUN|PROPN|X)$/.test(tokens[at]?.upos ?? '') || isTold(content, concepts)) continue
+    if (
+      !isMember ||
+      !/^(?:NOUN|PROPN|X)$/.test(tokens[at]?.upos ?? '') ||
+      isMemberTold(content, sentence, concepts)
+    )
+      continue
     const neighbours = [sentence.contents[position - 1], sentence.contents[position + 1]]
     if (!neighbours.some((d) => d && isTold(d, concepts))) continue
     yield {kind: 'condition', stretch: {sentence: sentence.index, start: at, end: at + 1}, other}
   }
+}
+
+/** A member of a list is told by itself or its last part: `kontaktperson` by a person, not by `ring`. */
+function isMemberTold(content: Content, {sentence}: KeptSentence, concepts: ReadonlySet<string>): boolean {
+  const token = sentence.tokens[content.at]
+  const lemma = token?.lemma.toLowerCase().replace(/-$/, '') ?? ''
+  const {lexicon} = sentence.letter.danish
+  const parts = splitCompound(lexicon, lemma)
+  const head = parts?.at(-1)
+  if (head === undefined || lemma.length < 9) return isTold(content, concepts)
+  const first = parts?.[0]?.replace(/(?<=..)s$/, '') ?? lemma
+  return (
+    concepts.has(rootOf(first)) ||
+    [lemma, head].some((d) => wordConcepts(d, lexicon).some((key) => concepts.has(key)))
+  )
 }
 
 /** Times that may go unsaid where others tell them, but that a new sentence adds. */
