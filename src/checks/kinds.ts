@@ -6,6 +6,7 @@ import {requiredContent} from './content/required-content.ts'
 import {type AnyOptions, type Kind, kind} from './kind.ts'
 import type {KindName, OptionsOf} from './options/options-of.ts'
 import {doubleNegation} from './sentence/double-negation.ts'
+import {fragments} from './sentence/fragments.ts'
 import {frontWeight} from './sentence/front-weight.ts'
 import {impersonal} from './sentence/impersonal.ts'
 import {listInProse} from './sentence/list-in-prose.ts'
@@ -27,10 +28,13 @@ import {personalData} from './structure/personal-data.ts'
 import {placeholder} from './structure/placeholder.ts'
 import {subheadings} from './structure/subheadings.ts'
 import {vagueDeadline} from './structure/vague-deadline.ts'
+import {amounts} from './word/amounts.ts'
+import {capitals} from './word/capitals.ts'
 import {jargon} from './word/jargon.ts'
 import {patterns} from './word/patterns.ts'
 import {rareWords} from './word/rare-words.ts'
 import {repeatedWord} from './word/repeated-word.ts'
+import {slashes} from './word/slashes.ts'
 import {terms} from './word/terms.ts'
 import {wordLength} from './word/word-length.ts'
 import {words} from './word/words.ts'
@@ -45,6 +49,8 @@ export const kinds = {
   'required-content': requiredContent,
   subheadings: subheadings,
   'formal-address': formalAddress,
+  amounts: amounts,
+  capitals: capitals,
   jargon: jargon,
   impersonal: impersonal,
   'law-reference': lawReference,
@@ -59,9 +65,11 @@ export const kinds = {
   'sentence-length': sentenceLength,
   // Comments in a letter are judged when all findings are known; see rules/apply-directives.ts.
   suppression: kind({scope: 'letter', check: () => () => []}),
+  slashes: slashes,
   terms: terms,
   'vague-deadline': vagueDeadline,
   'double-negation': doubleNegation,
+  fragments: fragments,
   'front-weight': frontWeight,
   'list-in-prose': listInProse,
   'mixed-address': mixedAddress,

@@ -67,6 +67,38 @@ const schemas = {
     /** Roles in which a reader may be named: `ansøger`, `klager`. */
     roles: words
   }),
+  amounts: z.strictObject({
+    /** What stands for kroner beside a figure, in small letters: `kr.`, `dkk`. */
+    kroner: words,
+    /** All currencies; a figure between two of them belongs to the one behind it. */
+    currencies: words,
+    /** What counts thousands and millions: `mio.` */
+    scales: words
+  }),
+  capitals: z.strictObject({
+    /** A word with at least this many letters that Danish has in small letters is no acronym. */
+    letters: count
+  }),
+  fragments: z.strictObject({
+    /** From how many words a sentence should have a verb. */
+    words: count,
+    /** What begins answers, comparisons and labels, which need none: `ja`, `jo før, jo bedre`, `åbent`. */
+    openers: words,
+    /** What makes it thanks, a wish or a greeting, wherever it stands: `på forhånd tak`. */
+    courtesies: words,
+    /** Adverbs that make a clause a part of the sentence before: `hvorfor`, `hvilket`. */
+    relatives: words
+  }),
+  slashes: z.strictObject({
+    /** What something is counted by, after a slash: `timer/uge`. */
+    rates: words,
+    /** Endings that are set in brackets: `barn(et)`. */
+    endings: words,
+    /** Prefixes that are: `(u)enig`. */
+    prefixes: words,
+    /** What joins: `og/eller`. */
+    conjunctions: words
+  }),
   'third-person-sender': z.strictObject({
     /** Nouns for what somebody thinks, with the verb that says it: `opfattelse: mener`. */
     views: z.record(z.string(), text)

@@ -40,8 +40,8 @@ const negation = new RegExp(
 
 const capitalised = new RegExp(String.raw`(?<![${latin}\d])[A-ZÀ-ÞĀ-ɏ][${latin}\u0300-\u036f\d'’-]*`, 'g')
 
-/** Words of address whose capital is politeness, and what stands for masked digits. */
-const nameless = /^(?:De|Dem|Deres|I|Jer|Jeres|Du|Dig|Din|Dit|Dine|X{2,})$/
+/** Words of address whose capital is politeness, a unit of amounts, and what stands for masked digits. */
+const nameless = /^(?:De|Dem|Deres|I|Jer|Jeres|Du|Dig|Din|Dit|Dine|DKK|X{2,})$/
 
 /**
  * Collect what a sentence states, for comparing it with what it states after a rewrite.
