@@ -1,3 +1,4 @@
+import {timeDeterminers} from '../../danish/words/determiners.ts'
 import type {Token} from '../../letter/model/token.ts'
 
 /** How many words may stand between a support verb and its noun. */
@@ -80,7 +81,7 @@ export function carriedNoun(
 
 /** `foretager hver mandag kontrol`: when, not what. */
 function isTime({sentence, index}: Token): boolean {
-  return /^(?:hver|hvert|sidste|næste|denne|første)$/.test(sentence.tokens[index - 1]?.lower ?? '')
+  return timeDeterminers.has(sentence.tokens[index - 1]?.lower ?? '')
 }
 
 function isAfterPreposition(token: Token | undefined): boolean {

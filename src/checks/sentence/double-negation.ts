@@ -1,5 +1,7 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
+import {lightNegations} from '../../danish/words/negations.ts'
+import {placeMakers} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {affirm} from '../../rewrite/sentence/affirm.ts'
@@ -132,7 +134,7 @@ function isClauseBreak({grammar, tokens}: Sentence, {index, text}: Token): boole
 
 /** `uden for`, `uden om`: where, not without. */
 function isPlaceWord({tokens}: Sentence, {index}: Pick<Token, 'index'>): boolean {
-  return /^(?:for|om|på)$/.test(tokens[index + 1]?.lower ?? '')
+  return placeMakers.has(tokens[index + 1]?.lower ?? '')
 }
 
 /** `afvise, at …`, `udelukke, at …`, `det kan ikke nægtes`: what is denied is said in a clause, and no person or thing. */
@@ -191,6 +193,6 @@ function isInContentClause({tokens}: Sentence, negation: Token, second: Token): 
   if (word !== 'der' && word !== 'som') return false
   return (
     /^(?:nogen|noget|nogle|en|et|ingen|ting|sager|dem|dén?)$/.test(tokens[comma.index - 1]?.lower ?? '') ||
-    /^(?:ingen|næppe)$/.test(negation.lower)
+    lightNegations.has(negation.lower)
   )
 }

@@ -1,4 +1,4 @@
-import {relativePronouns} from '../words/pronouns.ts'
+import {outliningRelatives, relativePronouns} from '../words/pronouns.ts'
 import type {ClauseKind} from './clause.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
 
@@ -21,19 +21,6 @@ export interface Outlines {
   readonly clauses: ReadonlyArray<ClauseOutline>
   readonly owner: Int32Array
 }
-
-const relativeWords = new Set([
-  'som',
-  'der',
-  'hvor',
-  'hvis',
-  'hvilket',
-  'hvilken',
-  'hvilke',
-  'hvorefter',
-  'hvorved',
-  'hvormed'
-])
 
 /** Find the clauses around the finite verbs; `isVerb` leaves out forms that only look finite. */
 export function outlineClauses(tree: SyntaxTree, isVerb: (token: number) => boolean): Outlines {
@@ -211,7 +198,11 @@ function nameSubordinator(
   if (clause.kind === 'main' || clause.subordinator !== -1) return
   for (let token = clause.start; token < clause.finiteVerb && token < clause.start + 3; token++) {
     if (clauses[owner[token] ?? -1] !== clause) continue
-    if (tree.upos(token) === 'SCONJ' || relativeWords.has(tree.form(token)) || /^hv/.test(tree.form(token))) {
+    if (
+      tree.upos(token) === 'SCONJ' ||
+      outliningRelatives.has(tree.form(token)) ||
+      /^hv/.test(tree.form(token))
+    ) {
       clause.subordinator = token
       return
     }

@@ -1,3 +1,4 @@
+import {definiteDeterminers} from '../words/determiners.ts'
 import {isMonth} from './agent.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
 
@@ -9,14 +10,13 @@ export function isObject(tree: SyntaxTree, token: number, finiteVerb: number, ma
   return /^(NOUN|PROPN|PRON|DET|NUM|ADJ|X|SYM)$/.test(tree.upos(token)) && !isDate(tree, token)
 }
 
-const definite = /^(den|det|de|denne|dette|disse|di[nt]e?|vores|jeres|deres)$/
 const times =
   /(dag|uge|måned|år|gang|time|minut|morgen|aften|nat|periode|sommer|vinter|efterår|forår|øjeblik|sæson)(en|et|n|ene)?$/
 
 /** A second »subject« before the finite verb is an object: »Brevet kan du finde …«, »Det beløb skal du betale«. */
 function isFronted(tree: SyntaxTree, token: number): boolean {
   if (/^(subj|qobj)$/.test(tree.relation(token))) return true
-  if (tree.relation(token) !== 'mod' || !definite.test(tree.form(token))) return false
+  if (tree.relation(token) !== 'mod' || !definiteDeterminers.has(tree.form(token))) return false
   const noun = tree.dependents(token).find((d) => /^(nobj|possd)$/.test(tree.relation(d)))
   return noun !== undefined && !times.test(tree.form(noun))
 }

@@ -7,6 +7,7 @@ import {
   reciprocals,
   waysOfBeing
 } from '../words/deponents.ts'
+import {placeOrRole} from '../words/prepositions.ts'
 
 const blive: ReadonlySet<string> = new Set(['blive', 'bliver', 'blev', 'blevet', 'bleven', "bli'r", 'bli'])
 
@@ -190,7 +191,7 @@ function isFeeling(words: ReadonlyArray<string>, index: number): boolean {
   if (movedBySomething.has(word)) return true
   // `blevet optaget i børnehaven` tells what was done; `optaget af sagen` and `optaget i dag` do not.
   if (word === 'optaget')
-    return !/^(?:i|på|som|hos)$/.test(next) || /^(?:dag|morgen|aften|nat)$/.test(words[index + 2] ?? '')
+    return !placeOrRole.has(next) || /^(?:dag|morgen|aften|nat)$/.test(words[index + 2] ?? '')
   return next !== 'af'
 }
 

@@ -1,5 +1,5 @@
 import type {TagInfo} from '../tagger/tagset.ts'
-import {participleDeterminers} from '../words/determiners.ts'
+import {participleDeterminers, unlikelyDeterminers} from '../words/determiners.ts'
 
 /** A participle before its noun with words of its own: »den *af ejeren indsendte* tegning«. */
 export interface PreposedParticiple {
@@ -43,7 +43,7 @@ function startsComplement(
 ): boolean {
   if (tags[token]?.upos !== 'ADP') return false
   // »en af dem«, »de i Aarhus« take no participle; »den for længst …« does.
-  return !/^(en|et|alle|hver|nogle)$/.test(forms[token - 1] ?? '') || forms[token] !== 'af'
+  return !unlikelyDeterminers.has(forms[token - 1] ?? '') || forms[token] !== 'af'
 }
 
 function participleAfter(forms: ReadonlyArray<string>, tags: ReadonlyArray<TagInfo>, from: number): number {

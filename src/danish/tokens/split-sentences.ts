@@ -1,3 +1,4 @@
+import {sentenceOpeners} from '../words/pronouns.ts'
 import {abbreviationEnds} from './abbreviation-end.ts'
 import {CharacterClass, classOf} from './characters.ts'
 import {Gap, TokenKind, type TokenList} from './token-list.ts'
@@ -98,7 +99,6 @@ function canBegin(text: string, tokens: TokenList, last: number, next: number): 
 }
 
 // After a long word and a full stop, a clause whose first letter is small is a slip, not an abbreviation going on.
-const subjects = /^(?:vi|du|jeg|han|hun|det|den|der|de|hvis|når)$/u
 const shortestFullWord = 5
 
 /** `e-Boks`, `iPhone`; `b)` in a list; and `vi` after a word that nobody abbreviates. */
@@ -112,7 +112,7 @@ function isSmallBeginning(text: string, tokens: TokenList, last: number, next: n
 
   const isAfterWord = next === last + 1 && tokens.kind[last - 1] === TokenKind.word
   const length = (tokens.end[last - 1] ?? 0) - (tokens.start[last - 1] ?? 0)
-  return isAfterWord && length >= shortestFullWord && subjects.test(word)
+  return isAfterWord && length >= shortestFullWord && sentenceOpeners.has(word)
 }
 
 function isOpener(text: string, tokens: TokenList, index: number): boolean {

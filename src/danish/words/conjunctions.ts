@@ -74,3 +74,19 @@ export const clauseOpeners: ReadonlySet<string> = new Set(
     'hvilke hvordan hvornår hvorfor hvorved hvormed hvortil såfremt medmindre idet om selv uanset end'
   )
 )
+
+/** What links a clause to the one it depends on, `at` and adverbs of time among them. */
+export const linkingWords: ReadonlySet<string> = new Set(
+  wordsOf('hvis når fordi da at om mens før inden indtil selvom medmindre så')
+)
+
+/** What begins the second half of a comparison: `bedre end du` */
+export const comparing: ReadonlySet<string> = new Set(wordsOf('end som'))
+
+/** What parts one clause from the next, where a wording must end. */
+export const clauseBoundaries: ReadonlySet<string> = new Set(
+  wordsOf('at som der hvis når fordi hvor og eller men')
+)
+
+/** What an alternative begins with that makes a clause of a phrase: `hvis du klager` */
+export const clauseMakers: ReadonlySet<string> = new Set(wordsOf('hvis når som fordi mens'))

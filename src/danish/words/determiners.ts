@@ -140,5 +140,42 @@ export const genders: ReadonlyArray<readonly [common: string, neuter: string]> =
   ['nogen', 'noget'],
   ['hver', 'hvert'],
   ['hvilken', 'hvilket'],
+  ['sådan', 'sådant'],
+  ['anden', 'andet'],
+  ['egen', 'eget'],
   ['enhver', 'ethvert']
 ]
+
+/** What tells which time is meant: `hver uge`, `sidste år` */
+export const timeDeterminers: ReadonlySet<string> = new Set(wordsOf('hver hvert sidste næste denne første'))
+
+/** Determiners after which `af` hardly begins what belongs to a participle: `en af de indsendte` */
+export const unlikelyDeterminers: ReadonlySet<string> = new Set(wordsOf('en et alle hver nogle'))
+
+/** One or some of several: `en af jer`, `begge jeres børn` */
+export const someOfSeveral: ReadonlySet<string> = new Set(
+  wordsOf('en én ene anden ingen nogen hver flere begge to')
+)
+
+/** `alle, der bor her`, `den, der bor her` */
+export const definiteArticlesAndAll: ReadonlySet<string> = new Set([...definiteArticles, 'alle'])
+
+/** Determiners that show the gender of their noun. */
+export const genderedDeterminers: ReadonlySet<string> = new Set(
+  wordsOf('en et den det denne dette enhver ethvert')
+)
+
+/** What brings something new into a text: `en ny plan`, `flere huse` */
+export const introducingWords: ReadonlySet<string> = new Set(wordsOf('en et flere to tre ny nyt nye'))
+
+/** All of a group: `De har begge …` */
+export const wholeGroup: ReadonlySet<string> = new Set(wordsOf('begge alle'))
+
+/** What is added to a subject: `du selv`, `de alle` */
+export const subjectAdditions: ReadonlySet<string> = new Set([...wholeGroup, 'selv'])
+
+/** What makes `I` a pronoun: `I to`, `I andre` */
+export const groupWords: ReadonlySet<string> = new Set([...subjectAdditions, ...wordsOf('to tre andre')])
+
+/** What may stand between a subject and its verb. */
+export const subjectFollowers: ReadonlySet<string> = new Set([...subjectAdditions, ...wordsOf('der som')])

@@ -45,3 +45,20 @@ export const finiteCopulas: ReadonlySet<string> = new Set(wordsOf('er var bliver
 
 /** Lemmas of the verbs that a predicate follows. */
 export const copulas: ReadonlySet<string> = new Set(wordsOf('være blive'))
+
+/** Past modals that are mostly imagined: `hvis det skulle ske` */
+export const imaginedModals: ReadonlySet<string> = new Set(wordsOf('skulle ville kunne'))
+
+/** What tells a reader what to do. */
+export const modalsOfReader: ReadonlySet<string> = new Set(wordsOf('skal bør burde'))
+
+/** What begins a perfect in any case: `har sendt`. */
+export const finiteHave: ReadonlySet<string> = new Set(wordsOf('har havde'))
+
+/** All forms of the verbs that a predicate follows. */
+export const copulaForms: ReadonlySet<string> = new Set([...være, ...blive])
+
+/** Lemmas of verbs that go with another verb. */
+export const helpingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('skulle kunne ville måtte burde have være blive få')
+)

@@ -22,3 +22,15 @@ export const denials: ReadonlySet<string> = new Set([
   ...negativePronouns,
   ...wordsOf('hverken uden')
 ])
+
+/** Negations that deny a part only, with doubt or of a group. */
+export const lightNegations: ReadonlySet<string> = new Set(wordsOf('ingen næppe'))
+
+/** Negations that a sentence may open with. */
+export const openingNegations: ReadonlySet<string> = new Set(wordsOf('ingen intet ikke'))
+
+/** Negations that take everybody out. */
+export const excludingNegations: ReadonlySet<string> = new Set(wordsOf('hverken ingen'))
+
+/** Those that stand behind the verb of a main clause and before that of a subordinate one. */
+export const adverbsAfterVerb: ReadonlySet<string> = new Set(wordsOf('ikke aldrig'))

@@ -51,3 +51,26 @@ export const infinitivePrepositions: ReadonlySet<string> = new Set(
 export const verbContinuations: ReadonlySet<string> = new Set(
   wordsOf('over mod fra til inden senest efter før den i')
 )
+
+/** What makes a place of `uden`: `uden for byen`, `uden om huset` */
+export const placeMakers: ReadonlySet<string> = new Set(wordsOf('for om på'))
+
+/** What tells where something is or as what: `ses i sagen`, `ses som et problem` */
+export const placeOrRole: ReadonlySet<string> = new Set(wordsOf('i på som hos'))
+
+/** What tells by what something came about: `ved en fejl` */
+export const causePrepositions: ReadonlySet<string> = new Set(wordsOf('ved grundet af'))
+
+/** From whom or to whom something goes: `fra kommunen`, `imod planen` */
+export const sidePrepositions: ReadonlySet<string> = new Set(wordsOf('til fra for mod imod'))
+
+/** What joins a part to its whole. */
+export const ofAndIn: ReadonlySet<string> = new Set(wordsOf('af i'))
+
+/** What makes fixed phrases with bare nouns: `til stede`, `i gang` */
+export const toAndIn: ReadonlySet<string> = new Set(wordsOf('til i'))
+
+/** What joins `hvor` into one word: `hvorefter`, `hvormed` */
+export const joinedToHvor: ReadonlySet<string> = new Set(
+  wordsOf('efter for ved til fra af med på i under over om')
+)

@@ -113,6 +113,61 @@ export const pronounCases: ReadonlyArray<readonly [subject: string, object: stri
   ['han', 'ham'],
   ['hun', 'hende'],
   ['vi', 'os'],
+  ['I', 'jer'],
+  ['de', 'dem'],
+  ['De', 'Dem']
+]
+
+/** What a reflexive verb takes with each subject, in small letters; others take `sig`. */
+export const reflexiveOf: ReadonlyMap<string, string> = new Map([
+  ['jeg', 'mig'],
+  ['vi', 'os'],
+  ['du', 'dig'],
   ['i', 'jer'],
   ['de', 'dem']
-]
+])
+
+/** Pronouns for things: `Det behandles her`; `de` are mostly people. */
+export const thingPronouns: ReadonlySet<string> = new Set(wordsOf('den det dette disse denne'))
+
+/** Words that begin a sentence, even where a slip gave them a small letter. */
+export const sentenceOpeners: ReadonlySet<string> = new Set(
+  wordsOf('vi du jeg han hun det den der de hvis når')
+)
+
+/** Subject forms that a rewrite may put in, in small letters. */
+export const newSubjects: ReadonlySet<string> = new Set([...people, 'de', 'han eller hun'])
+
+/** What becomes the reader's own when `man` becomes `du`. */
+export const reflexivesOfReader: ReadonlyMap<string, string> = new Map([
+  ['sig', 'dig'],
+  ['sin', 'din'],
+  ['sit', 'dit'],
+  ['sine', 'dine']
+])
+
+/** Object forms so light that they stand before `ikke`: `Vi behandler den ikke`. */
+export const lightObjects: ReadonlySet<string> = new Set([...objectPronouns, ...wordsOf('den det Dem')])
+
+/** Words for who sends a letter, but for what is theirs alone: `Skriv til os`. */
+export const sendingWords: ReadonlySet<string> = new Set(wordsOf('vi os vores jeg mig undertegnede'))
+
+/** Pronouns that a clause may describe: `dem, der bor her`; they need not act themselves. */
+export const describedPronouns: ReadonlySet<string> = new Set(wordsOf('de den det dem man'))
+
+/** Words that begin a clause which tells more of what stands before it. */
+export const outliningRelatives: ReadonlySet<string> = new Set(
+  wordsOf('som der hvor hvis hvilket hvilken hvilke hvorefter hvorved hvormed')
+)
+
+/** Words that begin the explanation of a word: `servitut, som er …`. */
+export const explainingRelatives: ReadonlySet<string> = new Set(wordsOf('som der hvilket det'))
+
+/** Words that point back at what was said: `Det betyder …`. */
+export const pointingBack: ReadonlySet<string> = new Set(wordsOf('det dette'))
+
+/** Who speaks or is spoken to behind a comma: `…, vi beder om`. */
+export const speakers: ReadonlySet<string> = new Set(wordsOf('vi jeg du'))
+
+/** Objects that make a verb reflexive or give it a receiver, so that it has no passive. */
+export const inseparableObjects: ReadonlySet<string> = new Set(wordsOf('sig andre'))

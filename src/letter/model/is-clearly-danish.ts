@@ -1,10 +1,5 @@
-/** Frequent Danish function words that English and the other Nordic languages lack or rarely have. */
-const danish = new Set(
-  (
-    'og at er det til af på ikke du dig din dit vi os kan skal har med som den en et i for jeg de dem vores blev bliver ' +
-    'hvis eller om fra din jer jeres deres være også når'
-  ).split(' ')
-)
+import {frequentWords} from '../../danish/words/frequent-words.ts'
+
 const english = new Set(
   'the and to of is you your we are this that with be or not have will if from by our on it was as'.split(' ')
 )
@@ -39,7 +34,7 @@ function countFunctionWords(text: string): {
   let da = 0
   let en = 0
   for (const word of words) {
-    if (danish.has(word)) da++
+    if (frequentWords.has(word)) da++
     if (english.has(word)) en++
   }
   return {words: words.length, da, en}

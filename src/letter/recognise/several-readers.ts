@@ -1,4 +1,5 @@
 import {listConjunctions} from '../../danish/words/conjunctions.ts'
+import {someOfSeveral, wholeGroup} from '../../danish/words/determiners.ts'
 import {latin} from '../../text/latin.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Token} from '../model/token.ts'
@@ -32,11 +33,7 @@ function isSeveral(token: Token): boolean {
   if (/^(?:begge|alle|to|tre|fire)$/.test(next?.lower ?? '') && lower !== 'deres' && !describes(after))
     return true
   // `en af Dem`, `ingen af Dem`, `hver af Dem`
-  if (
-    tokens[index - 1]?.lower === 'af' &&
-    /^(?:en|én|ene|anden|ingen|nogen|hver|flere|begge|to)$/.test(tokens[index - 2]?.lower ?? '')
-  )
-    return true
+  if (tokens[index - 1]?.lower === 'af' && someOfSeveral.has(tokens[index - 2]?.lower ?? '')) return true
   // `De og Deres mand skal begge …`: the words count the two, and De is one of them.
   if (lower === 'deres' || isJoined(token)) return false
   // `De har begge …`, `De skal hver især …`, `når De hjælper hinanden`
@@ -45,7 +42,7 @@ function isSeveral(token: Token): boolean {
     if (!word || (at > index && /^[.,;:?!]$/.test(word.text))) break
     if (word.lower === 'hinanden') return true
     if (word.lower === 'hver' && /^(?:især|for)$/.test(tokens[at + 1]?.lower ?? '')) return true
-    if (at > index + 1 && /^(?:begge|alle)$/.test(word.lower) && !describes(tokens[at + 1])) return true
+    if (at > index + 1 && wholeGroup.has(word.lower) && !describes(tokens[at + 1])) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import {clauseOpeners} from '../../danish/words/conjunctions.ts'
+import {helpingVerbs} from '../../danish/words/modals-and-auxiliaries.ts'
 import {infinitivePrepositions} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 
@@ -92,20 +93,8 @@ function parts(sentence: Sentence, from: number, open: number, close: number): b
   return main && isAuxiliary(tokens[finite]?.lemma ?? '')
 }
 
-const auxiliaries: ReadonlySet<string> = new Set([
-  'skulle',
-  'kunne',
-  'ville',
-  'måtte',
-  'burde',
-  'have',
-  'være',
-  'blive',
-  'få'
-])
-
 function isAuxiliary(lemma: string): boolean {
-  return auxiliaries.has(lemma)
+  return helpingVerbs.has(lemma)
 }
 
 /** How many words the adverb at a place has: `ikke`, `som hovedregel`; 0 when none stands there. */

@@ -1,4 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {imaginedModals} from '../../danish/words/modals-and-auxiliaries.ts'
 import {months, shortMonths} from '../../danish/words/months-and-times.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
@@ -44,7 +45,7 @@ function isOfDocument({tokens, grammar}: Sentence, at: number): boolean {
   return (
     finiteVerb >= 0 &&
     grammar.tagOf(finiteVerb).tense === 'Past' &&
-    !/^(?:skulle|ville|kunne)$/.test(tokens[finiteVerb]?.lower ?? '')
+    !imaginedModals.has(tokens[finiteVerb]?.lower ?? '')
   )
 }
 

@@ -1,4 +1,6 @@
 import {definiteArticles} from '../../danish/words/determiners.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
+import {explainingRelatives, pointingBack} from '../../danish/words/pronouns.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {PhraseMatch} from './phrase.ts'
@@ -34,7 +36,10 @@ export function isExplained(letter: Letter, match: PhraseMatch): boolean {
 const parenthesis = /^\W{0,2}\s*[(–—]\s*([^()]{3,300})/u
 const gloss =
   /(?:^|[\s,(–])(?:det vil sige|d\.?v\.?s\.?|det betyder|det er|altså|med andre ord|betyder|vil sige)(?=[\s,:]|$)/i
-const relative = /^\s*,\s*(?:som|der|hvilket|det)\s+(?:er|vil sige|betyder|går ud på|viser|dækker)(?=\s)/i
+const relative = new RegExp(
+  String.raw`^\s*,\s*${oneOf(explainingRelatives)}\s+(?:er|vil sige|betyder|går ud på|viser|dækker)(?=\s)`,
+  'i'
+)
 const apposition = /^\s*,\s*(?:hvor|som betyder|der betyder)(?=\s)/i
 /** `kalder vi en servitut`, `det hedder partshøring`, `såkaldt partshøring`. */
 const named =
@@ -80,11 +85,14 @@ function isIndefinite(article: string | undefined, {grammar}: Sentence, noun: nu
   return article === 'en' || article === 'et' || grammar.tagOf(noun).definite !== 'Def'
 }
 
+const explaining = new RegExp(
+  String.raw`^${oneOf(pointingBack)} (?:vil sige|betyder|går ud på|er, når|er når|er en|er et)(?=[\s,])|^(?:d\.?v\.?s\.|altså|med andre ord)(?=[\s,])`,
+  'i'
+)
+
 function isExplainedNext(next: Sentence | undefined, sentence: Sentence): boolean {
   if (!next || next.unit !== sentence.unit) return false
-  return /^(?:det|dette) (?:vil sige|betyder|går ud på|er, når|er når|er en|er et)(?=[\s,])|^(?:d\.?v\.?s\.|altså|med andre ord)(?=[\s,])/i.test(
-    next.text
-  )
+  return explaining.test(next.text)
 }
 
 function wordCount(text: string): number {

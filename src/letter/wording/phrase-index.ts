@@ -1,7 +1,7 @@
 import {genderOf} from '../../danish/lexicon/inflect.ts'
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {tokenize} from '../../danish/tokens/tokenize.ts'
-import {nounComplementOpeners} from '../../danish/words/conjunctions.ts'
+import {clauseBoundaries, nounComplementOpeners} from '../../danish/words/conjunctions.ts'
 import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import {reflexivePronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
@@ -136,7 +136,7 @@ export class PhraseIndex<Entry extends Phrase> {
             matches.push({entry, sentence, first, last, head: first, rest})
         })
       )
-      if (clauseOpeners.has(token.lower)) return
+      if (clauseBoundaries.has(token.lower)) return
     }
   }
 }
@@ -150,19 +150,6 @@ export function termWords(term: string): Array<string> {
   const {count, start, end} = tokenize(text)
   return Array.from({length: count}, (_, index) => text.slice(start[index], end[index])).slice(1, -1)
 }
-
-const clauseOpeners: ReadonlySet<string> = new Set([
-  'at',
-  'som',
-  'der',
-  'hvis',
-  'når',
-  'fordi',
-  'hvor',
-  'og',
-  'eller',
-  'men'
-])
 
 function emptyNode<Entry>(): Node<Entry> {
   return {next: undefined, rest: undefined, entries: undefined}

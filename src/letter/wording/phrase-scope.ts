@@ -1,4 +1,5 @@
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
+import {reflexiveOf, reflexivePronouns} from '../../danish/words/pronouns.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
@@ -95,21 +96,21 @@ function isName({entry: {term, as}, sentence, first}: PhraseMatch): boolean {
   return token.upos === 'PROPN' || (as === 'noun' && tokens[first - 1]?.isWord === true)
 }
 
-const reflexiveOf: Readonly<Record<string, string>> = {jeg: 'mig', vi: 'os', du: 'dig', i: 'jer', de: 'dem'}
-
 /** Whether the pronoun of `gøre sig bekendt med` is its subject's: `Vi har gjort Dem bekendt med` says something else. */
 function isReflexive({entry: {term}, sentence, first, last}: PhraseMatch): boolean {
   if (!/ sig(?: |$)/.test(term)) return true
   const {tokens, grammar} = sentence
-  const pronoun = tokens.slice(first + 1, last + 1).find(({lower}) => /^(?:mig|dig|os|jer|dem)$/.test(lower))
+  const pronoun = tokens
+    .slice(first + 1, last + 1)
+    .find(({lower}) => lower !== 'sig' && reflexivePronouns.has(lower))
   if (!pronoun) return true
   const isNominative = ({lower, text, index}: Token) =>
     index !== pronoun.index &&
-    (lower === 'i' ? text === 'I' : lower in reflexiveOf) &&
+    (lower === 'i' ? text === 'I' : reflexiveOf.has(lower)) &&
     grammar.tagOf(index).upos === 'PRON'
   const subject =
     tokens.slice(0, first).findLast(isNominative) ?? tokens.slice(first, last).find(isNominative)
-  if (subject) return reflexiveOf[subject.lower] === pronoun.lower
+  if (subject) return reflexiveOf.get(subject.lower) === pronoun.lower
   // `Gør dig bekendt med …`, `at gøre Dem bekendt med …`
   const {mood, verbForm} = grammar.tagOf(first)
   return mood === 'Imp' || verbForm === 'Inf' || tokens.findIndex((d) => d.isWord) === first

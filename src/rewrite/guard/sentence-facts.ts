@@ -1,6 +1,8 @@
 import {months, shortMonths, weekdayStems} from '../../danish/words/months-and-times.ts'
+import {negations} from '../../danish/words/negations.ts'
 import {numerals, unitsOfAmounts} from '../../danish/words/numerals.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
+import {capitalAddress} from '../../danish/words/pronouns.ts'
 import {latin, smallLatin} from '../../text/latin.ts'
 
 /** What a sentence states that no rewrite may change. */
@@ -34,14 +36,14 @@ const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 const negation = new RegExp(
-  `(?<![${smallLatin}])(?:ikke|ingen|intet|ingenting|aldrig|næppe|hverken|uden|ej|nej|medmindre|undtagen|undlad[${smallLatin}]*)(?![${smallLatin}])`,
+  `(?<![${smallLatin}])(?:${oneOf(negations)}|undlad[${smallLatin}]*)(?![${smallLatin}])`,
   'g'
 )
 
 const capitalised = new RegExp(String.raw`(?<![${latin}\d])[A-ZÀ-ÞĀ-ɏ][${latin}\u0300-\u036f\d'’-]*`, 'g')
 
-/** Words of address whose capital is politeness, a unit of amounts, and what stands for masked digits. */
-const nameless = /^(?:De|Dem|Deres|I|Jer|Jeres|Du|Dig|Din|Dit|Dine|DKK|X{2,})$/
+/** A unit of amounts, and what stands for masked digits. */
+const unnamed = /^(?:DKK|X{2,})$/
 
 /**
  * Collect what a sentence states, for comparing it with what it states after a rewrite.
@@ -75,7 +77,8 @@ function rowsOf(text: string, isStart: (offset: number, word: string) => boolean
   const rows: Array<Row> = []
   let end = -1
   for (const {0: word, index} of text.matchAll(capitalised)) {
-    if (nameless.test(word) || word.charAt(0) === word.charAt(0).toLowerCase()) continue
+    if (capitalAddress.has(word) || unnamed.test(word) || word.charAt(0) === word.charAt(0).toLowerCase())
+      continue
     const opens = isStart(index, word)
     const row = rows.at(-1)
     if (row && !opens && end >= 0 && /^\s+$/.test(text.slice(end, index))) row.words.push(word)

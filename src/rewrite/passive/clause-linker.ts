@@ -1,8 +1,12 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {coordinators} from '../../danish/words/conjunctions.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
+import {joinedToHvor} from '../../danish/words/prepositions.ts'
 import {relativePronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isAdverb} from './subject.ts'
+
+const joinedHvor = new RegExp(`^hvor${oneOf(joinedToHvor)}$`)
 
 /** `Hvor meget der kan udbetales, …`: an indirect question, in which `der` is not where `vi` would stand. */
 export function asksWithDer({tokens}: Sentence, {finiteVerb}: Clause): boolean {
@@ -41,11 +45,7 @@ function relativeAdverb({tokens}: Sentence, finiteVerb: number): number {
     const token = tokens[at]
     if (!token?.isWord || /^(?:VERB|AUX)$/.test(token.upos)) return -1
     // Straight before the verb it is a question: `hvorfor afvises klagen?`
-    if (
-      /^hvor(?:efter|for|ved|til|fra|af|med|på|i|under|over|om)$/.test(token.lower) &&
-      tokens[at - 1]?.text === ','
-    )
-      return at < finiteVerb - 1 ? at : -1
+    if (joinedHvor.test(token.lower) && tokens[at - 1]?.text === ',') return at < finiteVerb - 1 ? at : -1
   }
   return -1
 }

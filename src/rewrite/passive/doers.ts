@@ -1,7 +1,12 @@
 import {definiteWords} from '../../danish/words/determiners.ts'
-import {modalsOfAbility, modalsOfDuty, modalsOfPermission} from '../../danish/words/modals-and-auxiliaries.ts'
+import {
+  modalsOfAbility,
+  modalsOfDuty,
+  modalsOfPermission,
+  modalsOfReader
+} from '../../danish/words/modals-and-auxiliaries.ts'
 import {plainNegations} from '../../danish/words/negations.ts'
-import {placePrepositions, recipientPrepositions} from '../../danish/words/prepositions.ts'
+import {causePrepositions, placePrepositions, recipientPrepositions} from '../../danish/words/prepositions.ts'
 import {readerObjects, writerWords} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -53,7 +58,7 @@ function isBareDuty(sentence: Sentence, passive: PassiveClause): boolean {
     settingOf(sentence, passive) === 'statement' &&
     !isDenied(sentence, passive) &&
     sentence.tokens.at(-1)?.text !== '?' &&
-    /^(?:skal|skulle|må|måtte|bør|burde)$/.test(finite)
+    modalsOfDuty.has(finite)
   )
 }
 
@@ -92,7 +97,7 @@ function isSanction({tokens}: Sentence, {clause}: PassiveClause): boolean {
     .slice(clause.start, clause.end)
     .some(
       ({lower}, at, own) =>
-        /^(?:ved|grundet|af)$/.test(lower) &&
+        causePrepositions.has(lower) &&
         own
           .slice(at + 1, at + 4)
           .some((d) => /^(?:manglende|udeblivelse|misligholdelse|overtrædelse|restancer?)$/.test(d.lower))
@@ -133,7 +138,7 @@ function underModal(
   // Of other verbs a prohibition, a question and advice are for the reader.
   const isAsked = sentence.tokens.at(-1)?.text === '?'
   const isForbidden = modalsOfPermission.has(finite) && (isAsked || isDenied(sentence, passive))
-  return isForbidden || (/^(?:skal|bør|burde)$/.test(finite) && passive.formal < 0) ? 'reader' : undefined
+  return isForbidden || (modalsOfReader.has(finite) && passive.formal < 0) ? 'reader' : undefined
 }
 
 function isWill(finite: string): boolean {

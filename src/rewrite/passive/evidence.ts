@@ -1,25 +1,24 @@
 import {isOtherBody} from '../../danish/words/authorities.ts'
+import {sidePrepositions} from '../../danish/words/prepositions.ts'
+import {politeWords, readerWords, sendingWords} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PassiveClause} from './clause.ts'
 import {isSender} from './setting.ts'
 
 /** Words for the reader, by which a letter tells that it speaks of what the reader does. */
-const reader = /^(?:du|dig|din|dit|dine|jer|jeres)$/
 /** Words for the sender. */
-const sender = /^(?:vi|os|vores|jeg|mig|undertegnede)$/
 
 /** Whether a sentence speaks to its reader. */
 export function speaksToReader({tokens}: Sentence): boolean {
   return tokens.some(
-    ({lower, text, index}) =>
-      reader.test(lower) || text === 'I' || (index > 0 && /^(?:De|Dem|Deres)$/.test(text))
+    ({lower, text, index}) => readerWords.has(lower) || text === 'I' || (index > 0 && politeWords.has(text))
   )
 }
 
 /** Whether a sentence speaks of its sender: `vi`, `jeg`, `kommunen`. */
 export function speaksOfSender({tokens}: Sentence): boolean {
-  return tokens.some(({lower}) => sender.test(lower) || isSender(lower))
+  return tokens.some(({lower}) => sendingWords.has(lower) || isSender(lower))
 }
 
 /** Whether the sentence speaks to the reader, or one beside it in the paragraph does. */
@@ -71,7 +70,7 @@ function isBodyName(token: Token): boolean {
 function isRecipient(tokens: ReadonlyArray<Token>, at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     const {lower, upos} = tokens[before] ?? {lower: '', upos: ''}
-    if (upos === 'ADP') return /^(?:til|fra|for|mod|imod)$/.test(lower)
+    if (upos === 'ADP') return sidePrepositions.has(lower)
     if (upos !== 'DET' && upos !== 'ADJ' && upos !== 'PROPN' && upos !== 'CCONJ' && upos !== 'NOUN')
       return false
   }

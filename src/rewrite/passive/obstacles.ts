@@ -1,9 +1,9 @@
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {circumstanceOpeners, reportingWords} from '../../danish/words/conjunctions.ts'
-import {quantifiers} from '../../danish/words/determiners.ts'
+import {introducingWords, quantifiers, subjectAdditions} from '../../danish/words/determiners.ts'
 import {isDoer} from '../../danish/words/doers.ts'
-import {negatingAdverbs} from '../../danish/words/negations.ts'
+import {excludingNegations, negatingAdverbs, openingNegations} from '../../danish/words/negations.ts'
 import {
   objectPronouns,
   personalPronouns,
@@ -52,9 +52,8 @@ function isSubjectBound(sentence: Sentence, {clause, subject, middle, chain, end
   if (isNegated && own.some((word) => quantifiers.has(word))) return true
   if (own[0] === 'hverken') return true
   // `du selv`, `I begge`: what goes with a pronoun would have to change with it.
-  if (own.length > 1 && personalPronouns.has(own[0] ?? '') && /^(?:selv|begge|alle)$/.test(own[1] ?? ''))
-    return true
-  if (/^(?:ingen|intet|ikke)$/.test(own[0] ?? '') && (chain.length > 1 || middle.length > 0)) return true
+  if (own.length > 1 && personalPronouns.has(own[0] ?? '') && subjectAdditions.has(own[1] ?? '')) return true
+  if (openingNegations.has(own[0] ?? '') && (chain.length > 1 || middle.length > 0)) return true
   if (own.some((word) => reflexivesAndReciprocals.has(word))) return true
   // `Det vurderes, at …`: the clause is the subject.
   return own.length === 1 && own[0] === 'det' && (clause.subjectIsExpletive || hasClauseAt(sentence, end))
@@ -114,8 +113,7 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
   // `ikke læst af nogen` is `ingen har læst`.
   const isNegated = middle.some((span) => wordsOf(sentence, span).some((word) => negatingAdverbs.has(word)))
   if (isNegated && words.some((word) => quantifiers.has(word))) return true
-  if (words.some((word) => reflexivesAndReciprocals.has(word) || /^(?:hverken|ingen)$/.test(word)))
-    return true
+  if (words.some((word) => reflexivesAndReciprocals.has(word) || excludingNegations.has(word))) return true
   const {tree} = grammar.syntax
   // `ledsages af oplysninger om …`: the tree knows what describes a thing.
   // When something happens describes nobody: `af køkkenet mellem kl. 11 og 12`.
@@ -198,9 +196,6 @@ function takesTwo(
     if (!/^(?:DET|ADJ|NUM)$/.test(word)) break
   }
   const isNew =
-    /^(?:en|et|flere|to|tre|ny|nyt|nye)$/.test(first) ||
-    upos === 'NUM' ||
-    (upos === 'NOUN' && definite !== 'Def') ||
-    upos === 'ADJ'
+    introducingWords.has(first) || upos === 'NUM' || (upos === 'NOUN' && definite !== 'Def') || upos === 'ADJ'
   return isNew && kase !== 'Acc'
 }

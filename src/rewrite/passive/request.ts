@@ -1,7 +1,7 @@
 import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isDoer} from '../../danish/words/doers.ts'
-import {askedReaders, capitalSubjects, reflexives} from '../../danish/words/pronouns.ts'
+import {askedReaders, capitalSubjects, reflexives, thingPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
@@ -84,7 +84,7 @@ function fromFront(sentence: Sentence, request: Request): Array<Suggestion | und
   const {tokens} = sentence
   const {subject, verb, lemma, isParticiple, adverbs, isNegated} = request
   const first = tokens[subject.start]
-  const isReader = subject.end - subject.start === 1 && /^(?:du|De|I|man)$/i.test(first?.text ?? '')
+  const isReader = subject.end - subject.start === 1 && isReaderAsked(first?.lower ?? '')
   if (isParticiple && isReader) return []
   if (!isReader && !isParticiple) return [asksThem(sentence, subject.start, request)]
   const form = imperative(sentence, lemma)
@@ -152,7 +152,7 @@ function asksThem(sentence: Sentence, from: number, request: Request): Suggestio
 
 /** Whether a word names who can be asked. */
 function isAsked({upos, lower, text}: Token): boolean {
-  if (upos === 'PRON') return !/^(?:det|den|dette|disse|denne)$/.test(lower)
+  if (upos === 'PRON') return !thingPronouns.has(lower)
   if (upos === 'PROPN' || upos === 'ADJ') return true
   return (upos === 'NOUN' && isDoer(lower)) || capitalSubjects.has(text)
 }
@@ -214,4 +214,9 @@ function hasMarker({tokens, grammar}: Sentence, from: number, to: number): boole
     if (grammar.tagOf(at).upos === 'PART' || tokens[at]?.text === ',' || grammar.tagOf(at).finite) return true
   }
   return false
+}
+
+/** Whether a word in small letters may be the reader, who is asked. */
+function isReaderAsked(lower: string): boolean {
+  return lower === 'i' || lower === 'de' || askedReaders.has(lower)
 }

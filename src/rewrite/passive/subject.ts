@@ -1,4 +1,5 @@
 import type {Clause, Phrase, Span} from '../../danish/syntax/sentence-syntax.ts'
+import {groupWords} from '../../danish/words/determiners.ts'
 import {sentenceAdverbs} from '../../danish/words/sentence-adverbs.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isTimeNext, nounPhraseEnd} from '../../letter/sentences/noun-phrase-end.ts'
@@ -56,12 +57,7 @@ export function canBeSubject({tokens, grammar}: Sentence, {start, end}: Span): b
   if (!opensPhrase && /^(?:SCONJ|ADP|PART|CCONJ|VERB|AUX|PUNCT)$/.test(upos)) return false
   if (first.lower === 'man' || first.lower === 'at') return false
   // `I det omfang`: a preposition.
-  if (
-    first.text === 'I' &&
-    end - start > 1 &&
-    !/^(?:selv|begge|alle|to|tre|andre)$/.test(tokens[start + 1]?.lower ?? '')
-  )
-    return false
+  if (first.text === 'I' && end - start > 1 && !groupWords.has(tokens[start + 1]?.lower ?? '')) return false
   for (let at = start; at < end; at++) {
     if (/^[();:–«»"]$/.test(tokens[at]?.text ?? '')) return false
   }

@@ -1,4 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {negations} from '../../danish/words/negations.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
@@ -8,18 +9,6 @@ export interface Item {
   text: string
   readonly token: Token | undefined
 }
-
-const negations: ReadonlySet<string> = new Set([
-  'ikke',
-  'ingen',
-  'intet',
-  'aldrig',
-  'næppe',
-  'hverken',
-  'uden',
-  'ej',
-  'medmindre'
-])
 
 /**
  * Whether a recast loses something that must survive every edit: a number, a date, an amount, a name, a merge field,

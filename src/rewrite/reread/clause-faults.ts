@@ -1,5 +1,10 @@
 import {morphologicalClass} from '../../danish/lexicon/morphology.ts'
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import {comparing, linkingWords, pairConjunctions} from '../../danish/words/conjunctions.ts'
+import {subjectFollowers} from '../../danish/words/determiners.ts'
+import {finiteHave, modals} from '../../danish/words/modals-and-auxiliaries.ts'
+import {adverbsAfterVerb} from '../../danish/words/negations.ts'
+import {describedPronouns} from '../../danish/words/pronouns.ts'
 import {sentenceAdverbs} from '../../danish/words/sentence-adverbs.ts'
 import type {Fault, Judge} from './fault.ts'
 import type {ReadSentence} from './read-again.ts'
@@ -92,7 +97,7 @@ function standsLate({analysis}: ReadSentence, from: number, to: number): boolean
 function mayFollowPronoun({analysis, forms}: ReadSentence, at: number, verb: number): boolean {
   if (at >= verb) return true
   const upos = analysis.infos[at]?.upos ?? ''
-  return /^(?:CCONJ|PUNCT|ADP|SCONJ|NUM)$/.test(upos) || /^(?:selv|begge|alle|der|som)$/.test(forms[at] ?? '')
+  return /^(?:CCONJ|PUNCT|ADP|SCONJ|NUM)$/.test(upos) || subjectFollowers.has(forms[at] ?? '')
 }
 
 /** Words that may stand before a pronoun within one constituent: `både du og din nabo`, `kun du`. */
@@ -111,17 +116,12 @@ function breaksOrder(sentence: ReadSentence, clause: Clause): boolean {
   if (kind === 'main' || subordinator === -1 || subordinator > finiteVerb) return false
   const isPronoun = analysis.infos[subject?.head ?? -1]?.case === 'Nom'
   if (subject && subject.head > finiteVerb) {
-    return isPronoun && subordinator === finiteVerb - 1 && linking.test(forms[subordinator] ?? '')
+    return isPronoun && subordinator === finiteVerb - 1 && linkingWords.has(forms[subordinator] ?? '')
   }
   // `når sagen vi har afgjort`
   if (isPronoun && standsLate(sentence, subordinator + 1, subject?.head ?? 0)) return true
-  return /^(?:ikke|aldrig)$/.test(forms[finiteVerb + 1] ?? '') && forms[subordinator] !== 'at'
+  return adverbsAfterVerb.has(forms[finiteVerb + 1] ?? '') && forms[subordinator] !== 'at'
 }
-
-const linking = /^(?:hvis|når|fordi|da|at|om|mens|før|inden|indtil|selvom|medmindre|så)$/
-
-const modal = /^(?:skal|skulle|kan|kunne|vil|ville|må|måtte|bør|burde)$/
-const perfect = /^(?:har|havde)$/
 
 /** A modal verb with no infinitive, or a perfect with no participle, where the other form stands: `skal sendt`. */
 function wrongGroup(sentence: ReadSentence, {finiteVerb, verbGroup}: Clause): string | undefined {
@@ -132,8 +132,8 @@ function wrongGroup(sentence: ReadSentence, {finiteVerb, verbGroup}: Clause): st
   const tag = infos[next ?? -1]
   if (next === undefined || !tag || tag.upos === 'PART') return
   const isWrong =
-    (modal.test(form) && tag.verbForm === 'Part') ||
-    (perfect.test(form) && tag.verbForm === 'Inf' && tag.voice !== 'Pass')
+    (modals.has(form) && tag.verbForm === 'Part') ||
+    (finiteHave.has(form) && tag.verbForm === 'Inf' && tag.voice !== 'Pass')
   return isWrong ? `${form} ${forms[next]}` : undefined
 }
 
@@ -147,7 +147,7 @@ function wrongRow({forms, analysis, danish}: ReadSentence, at: number): boolean 
   const next = forms[at + 1]
   const [tag, after] = [analysis.infos[at], analysis.infos[at + 1]]
   if (next === undefined || !tag?.finite || !after) return false
-  if (modal.test(form)) {
+  if (modals.has(form)) {
     const classes = danish.lexicon.ownClasses(next)
     return (classes & morphologicalClass.present) !== 0 && (classes & morphologicalClass.infinitive) === 0
       ? after.upos !== 'ADV' && after.upos !== 'ADP'
@@ -164,8 +164,8 @@ function wrongRow({forms, analysis, danish}: ReadSentence, at: number): boolean 
 function isSubject({analysis, forms}: ReadSentence, at: number): boolean {
   const {clauses} = analysis.syntax
   if (clauses.some(({subject}) => subject && subject.start <= at && at < subject.end)) return true
-  if (/^(?:og|eller)$/.test(forms[at + 1] ?? '') || /^(?:og|eller)$/.test(forms[at - 1] ?? '')) return true
+  if (pairConjunctions.has(forms[at + 1] ?? '') || pairConjunctions.has(forms[at - 1] ?? '')) return true
   // `bedre end du`, `som du`: half a comparison; `den, der`, `de, der`: described, not acting.
-  if (/^(?:end|som)$/.test(forms[at - 1] ?? '')) return true
-  return /^(?:de|den|det|dem|man)$/.test(forms[at] ?? '')
+  if (comparing.has(forms[at - 1] ?? '')) return true
+  return describedPronouns.has(forms[at] ?? '')
 }

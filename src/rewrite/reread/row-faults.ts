@@ -1,5 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {boundDeterminers} from '../../danish/words/determiners.ts'
+import {copulaForms} from '../../danish/words/modals-and-auxiliaries.ts'
+import {ofAndIn, toAndIn} from '../../danish/words/prepositions.ts'
 import type {Fault, Judge} from './fault.ts'
 import type {ReadSentence} from './read-again.ts'
 
@@ -48,10 +50,7 @@ function opensNominal({analysis, kinds, forms}: ReadSentence, at: number): boole
   if (!tag || kinds[at] === TokenKind.field) return kinds[at] === TokenKind.field
   if (/^[»"“„(§\d]/.test(forms[at] ?? '')) return true
   return (
-    before.test(tag.upos) ||
-    tag.verbForm === 'Part' ||
-    tag.poss !== undefined ||
-    /^(?:af|i)$/.test(forms[at] ?? '')
+    before.test(tag.upos) || tag.verbForm === 'Part' || tag.poss !== undefined || ofAndIn.has(forms[at] ?? '')
   )
 }
 
@@ -60,7 +59,7 @@ function isGenitiveAlone(sentence: ReadSentence, at: number): boolean {
   const tag = analysis.infos[at]
   if (tag?.case !== 'Gen' || (tag.upos !== 'NOUN' && tag.upos !== 'PROPN')) return false
   // `til lands`, `i aftes`: set phrases; acronyms may end in -s.
-  const isSet = /^(?:til|i)$/.test(forms[at - 1] ?? '') && tag.definite !== 'Def' && tag.upos === 'NOUN'
+  const isSet = toAndIn.has(forms[at - 1] ?? '') && tag.definite !== 'Def' && tag.upos === 'NOUN'
   if (isSet || /^\p{Lu}{2}/u.test(texts[at] ?? '')) return false
   if (/^(?:,|og|eller|samt|-|–)$/.test(forms[at + 1] ?? '')) return !sharesNoun(sentence, at + 1)
   return !opensNominal(sentence, at + 1)
@@ -81,7 +80,7 @@ function isDeterminerAlone(sentence: ReadSentence, at: number): boolean {
   if (!boundDeterminers.has(forms[at] ?? '')) return false
   const tag = analysis.infos[at]
   // `Bilen er din`: what is said of something.
-  const isSaid = /^(?:er|var|været|være|bliver|blev|blive|blevet)$/.test(forms[at - 1] ?? '')
+  const isSaid = copulaForms.has(forms[at - 1] ?? '')
   if (isSaid && tag?.poss !== undefined) return false
   if (tag?.upos === 'NUM' || tag?.upos === 'ADV' || tag?.upos === 'NOUN') return false
   const next = analysis.infos[at + 1]

@@ -1,5 +1,6 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {additiveConjunctions} from '../../danish/words/conjunctions.ts'
+import {personalPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import type {Suggestion} from '../../types.ts'
@@ -78,7 +79,7 @@ function cutBefore({tokens}: Sentence, clause: Clause): Change | undefined {
 }
 
 function isPronoun(word: string): boolean {
-  return /^(?:jeg|du|han|hun|vi|i|den|det|de)$/i.test(word)
+  return personalPronouns.has(word.toLowerCase())
 }
 
 function insideParenthesis({tokens}: Sentence, index: number): boolean {

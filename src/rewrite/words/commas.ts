@@ -1,9 +1,13 @@
+import {oneOf} from '../../danish/words/one-of.ts'
+import {speakers} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
 
 const subordinators =
   /^(?:hvis|når|så|fordi|da|mens|før|selv om|uanset om|medmindre|undtagen hvis)(?![\p{L}])/u
+const addressed = new RegExp(String.raw`\S, ${oneOf(speakers)} `)
+
 /** Words that belong to a condition, and stand before it without a comma: `kun hvis`. */
 const focusing = /^(?:og|eller|men|kun|også|selv|især|navnlig|undtagen|bortset|end|det|der|er|bliver|var)$/
 
@@ -24,7 +28,7 @@ export function commaChange({entry, sentence, first, last}: PhraseMatch, text: s
   const after = tokens[last + 1]
   if (!start || !end) return
   // `de oplysninger, vi har, …`: a clause inside a sentence ends with a comma.
-  if (/\S, (?:vi|jeg|du) /.test(text)) {
+  if (addressed.test(text)) {
     return after?.isWord ? {from: start.from, to: end.to, text: `${text},`} : undefined
   }
   if (entry.term === 'samt' && before?.text === ',' && !hasClauseBefore(sentence, first))

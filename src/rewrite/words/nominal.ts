@@ -1,5 +1,6 @@
 import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
+import {genderedDeterminers, genders} from '../../danish/words/determiners.ts'
 import {finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -9,24 +10,6 @@ import type {Change} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {inflectAlternative} from './inflect-alternative.ts'
 import type {Replacement} from './replacement.ts'
-
-/** Determiners by gender: what stands before a common noun and what before a neuter one. */
-const determiners: ReadonlyArray<readonly [common: string, neuter: string]> = [
-  ['en', 'et'],
-  ['den', 'det'],
-  ['denne', 'dette'],
-  ['min', 'mit'],
-  ['din', 'dit'],
-  ['sin', 'sit'],
-  ['ingen', 'intet'],
-  ['nogen', 'noget'],
-  ['hver', 'hvert'],
-  ['hvilken', 'hvilket'],
-  ['sådan', 'sådant'],
-  ['anden', 'andet'],
-  ['egen', 'eget'],
-  ['enhver', 'ethvert']
-]
 
 /** Put a noun in the place of a noun, in its number, definiteness and case. */
 export function replaceNoun(
@@ -126,7 +109,7 @@ function changesBefore(
     const token = tokens[index]
     if (!token?.isWord) break
     const {upos, verbForm} = grammar.tagOf(index)
-    const pair = determiners.find((d) => d.includes(token.lower))
+    const pair = genders.find((d) => d.includes(token.lower))
     let form: string | undefined = token.lower
     if (pair) form = pair[to === 'Com' ? 0 : 1]
     else if (upos === 'ADJ') form = agreeing(lexicon, token, to)
@@ -137,7 +120,7 @@ function changesBefore(
     if (form !== token.lower)
       changes.push({from: token.from, to: token.to, text: matchCase(form, token.text)})
     // `en anden`, `hver sin`: of these only articles begin a noun phrase.
-    if (/^(?:en|et|den|det|denne|dette|enhver|ethvert)$/.test(token.lower)) break
+    if (genderedDeterminers.has(token.lower)) break
   }
   return changes
 }

@@ -1,17 +1,10 @@
+import {reflexivesOfReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
 import {type Change, changedText, editsOf} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {agreementOfOwned} from './owned.ts'
-
-/** What belongs to `man` becomes what belongs to `du`. */
-const forms: ReadonlyMap<string, string> = new Map([
-  ['sig', 'dig'],
-  ['sin', 'din'],
-  ['sit', 'dit'],
-  ['sine', 'dine']
-])
 
 /** The form that speaks to the reader: undefined for other words, null where it is not known. */
 function familiarForm(token: Token): string | undefined | null {
@@ -27,7 +20,7 @@ function familiarForm(token: Token): string | undefined | null {
     const next = sentence.tokens[index + 1]
     return !next?.isWord || /^(?:VERB|AUX|CCONJ|SCONJ|ADP)$/.test(next.upos) ? 'dig' : undefined
   }
-  return forms.get(lower)
+  return reflexivesOfReader.get(lower)
 }
 
 /**
@@ -37,9 +30,7 @@ function familiarForm(token: Token): string | undefined | null {
  */
 export function personalise(sentence: Sentence): Suggestion | undefined {
   const {tokens, grammar} = sentence
-  const reflexives = tokens.filter(
-    ({lower}) => lower === 'sig' || lower === 'sin' || lower === 'sit' || lower === 'sine'
-  )
+  const reflexives = tokens.filter(({lower}) => reflexivesOfReader.has(lower))
   const subjects = tokens.filter(({index}) => grammar.tagOf(index).case === 'Nom')
   if (reflexives.length > 0 && subjects.some(({lower}) => lower !== 'man')) return
   // What somebody unnamed did is not what the reader did.

@@ -1,6 +1,9 @@
 import {genderOf} from '../../danish/lexicon/inflect.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
-import {definiteArticles} from '../../danish/words/determiners.ts'
+import {clauseMakers} from '../../danish/words/conjunctions.ts'
+import {definiteArticles, demonstratives} from '../../danish/words/determiners.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
+import {newSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
@@ -10,8 +13,7 @@ import {commaChange, hasClauseBefore} from './commas.ts'
 import {pointsToMatter} from './reference.ts'
 import {isDeterminer, nounPhraseEnd} from './surroundings.ts'
 
-const nominatives = /^(?:jeg|du|han|hun|vi|de|han eller hun)$/
-const demonstratives: ReadonlyArray<string> = ['denne', 'dette', 'disse']
+const startsClause = new RegExp(String.raw`^${oneOf(clauseMakers)} \S+ \S`)
 
 /** An alternative as it would read in the place of a phrase. */
 export interface Replacement {
@@ -39,10 +41,7 @@ export function replaceFixed(
     plain
   })
 
-  if (
-    demonstratives.includes(alternative) &&
-    (entry.use ?? []).filter((d) => demonstratives.includes(d)).length > 1
-  ) {
+  if (demonstratives.has(alternative) && (entry.use ?? []).filter((d) => demonstratives.has(d)).length > 1) {
     const fitting = demonstrativeFor(sentence, last + 1)
     if (fitting !== undefined && fitting !== alternative) return
     const before = tokens[first - 1]
@@ -85,8 +84,8 @@ export function replaceFixed(
   if (/^hvor/.test(alternative) && grammar.tagOf(last + 1).finite) return alone
   // `se` is an order, and no beginning for a sentence that has a verb.
   if (alternative === 'se' && first === 0 && tokens.some((d) => grammar.tagOf(d.index).finite)) return
-  if (nominatives.test(alternative) && !isSubject(sentence, first, last)) return alone
-  if (!/^(?:hvis|når|som|fordi|mens) \S+ \S/.test(alternative)) {
+  if (newSubjects.has(alternative) && !isSubject(sentence, first, last)) return alone
+  if (!startsClause.test(alternative)) {
     const text = keepComma(match, alternative)
     const change = commaChange(match, cased(text))
     return change

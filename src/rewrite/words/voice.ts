@@ -1,7 +1,11 @@
 import {auxiliaries, have} from '../../danish/words/modals-and-auxiliaries.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
+import {inseparableObjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {isDeterminer} from './surroundings.ts'
+
+const withObject = new RegExp(` ${oneOf(inseparableObjects)}(?: |$)`)
 
 /** How far an auxiliary may stand from its participle. */
 const reach = 6
@@ -69,7 +73,7 @@ const withoutPassive: ReadonlySet<string> = new Set(
 export function isFit({entry, sentence, first: verb}: PhraseMatch, alternative: string): boolean {
   const {voice, verbForm} = sentence.grammar.tagOf(verb)
   const [lemma = '', particle] = alternative.split(' ')
-  const hasPassive = !withoutPassive.has(lemma) && !/ (?:sig|andre)(?: |$)/.test(alternative)
+  const hasPassive = !withoutPassive.has(lemma) && !withObject.test(alternative)
   if (!hasPassive && isPassive(sentence, verb)) return false
   // `er kommet i besiddelse af`, but `har fået`
   const wasMoving = moving.has(entry.term.split(' ')[0] ?? '')
