@@ -1,5 +1,6 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
+import {contentOpeners} from '../../danish/words/conjunctions.ts'
 import {lightNegations} from '../../danish/words/negations.ts'
 import {placeMakers} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -140,7 +141,7 @@ function isPlaceWord({tokens}: Sentence, {index}: Pick<Token, 'index'>): boolean
 /** `afvise, at …`, `udelukke, at …`, `det kan ikke nægtes`: what is denied is said in a clause, and no person or thing. */
 function deniesClause(tokens: ReadonlyArray<Token>, verb: Token, after: number): boolean {
   const at = tokens[after]?.text === ',' ? after + 1 : after
-  if (/^(?:at|om)$/.test(tokens[at]?.lower ?? '')) return true
+  if (contentOpeners.has(tokens[at]?.lower ?? '')) return true
   return tokens[at]?.isWord !== true && tokens.slice(0, verb.index).some(({lower}) => lower === 'det')
 }
 

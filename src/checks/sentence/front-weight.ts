@@ -1,3 +1,4 @@
+import {thingSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
@@ -90,7 +91,7 @@ function opensTogether(tokens: ReadonlyArray<Token>, index: number): boolean {
   const [second = '', first = '', before] = [index, index - 1, index - 2].map((at) => tokens[at]?.lower)
   const isOpener =
     (first === 'så' && /^(?:snart|længe|vidt|ofte|tit|hurtigt|langt)$/.test(second)) ||
-    (/^(?:det|den)$/.test(first) && /^(?:omfang|udstrækning)$/.test(second)) ||
+    (thingSubjects.has(first) && /^(?:omfang|udstrækning)$/.test(second)) ||
     (first === 'hver' && second === 'gang')
   return (
     isOpener &&

@@ -1,4 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {positiveConditionals} from '../../danish/words/conjunctions.ts'
 import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import {
   adjacentPrepositions,
@@ -6,7 +7,7 @@ import {
   placePrepositions,
   startOfTime
 } from '../../danish/words/prepositions.ts'
-import {capitalSubjects, writerOrReader} from '../../danish/words/pronouns.ts'
+import {capitalSubjects, unmarkedReaders, writerOrReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
@@ -149,10 +150,10 @@ function isConditional({grammar, tokens}: Sentence, index: number): boolean {
   const own = clauseOf[index] ?? -1
   return clauses.some((clause, number) => {
     if (number === own || clause.finiteVerb > index) return false
-    if (!/^(?:hvis|såfremt|dersom)$/.test(tokens[clause.subordinator]?.lower ?? '')) return false
+    if (!positiveConditionals.has(tokens[clause.subordinator]?.lower ?? '')) return false
     const subject = tokens[clause.subject?.head ?? -1]
     // What readers do or leave they are to know the deadline of.
-    return subject !== undefined && !/^(?:du|i|de|man)$/.test(subject.lower)
+    return subject !== undefined && !unmarkedReaders.has(subject.lower)
   })
 }
 

@@ -1,3 +1,8 @@
+import {coordinators} from '../../danish/words/conjunctions.ts'
+import {plainArticles} from '../../danish/words/determiners.ts'
+import {presentCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
+import {aimPrepositions} from '../../danish/words/prepositions.ts'
+import {formalObjects} from '../../danish/words/pronouns.ts'
 import type {Token} from '../../letter/model/token.ts'
 
 /** A frame of vague time: a preposition, an article if any, an adjective and a noun of time. */
@@ -13,7 +18,6 @@ export interface TimeFrame {
 /** Finds where a vague time that starts at a token ends, or undefined. */
 export type VagueTimeSearch = (tokens: ReadonlyArray<Token>, index: number) => number | undefined
 
-const articles = /^(?:en|et|den|det|de)$/
 /** Words that grade an adjective and are no adverbs to the tagger: `alt for kort`, `mere passende`. */
 const degrees = /^(?:alt|for|så|ikke|mere|mest|meget|ganske)$/
 
@@ -62,7 +66,7 @@ function frameEnd(
 ): number | undefined {
   if (!lead.every((word, offset) => tokens[index + offset]?.lower === word)) return
   let at = index + lead.length
-  if (articles.test(tokens[at]?.lower ?? '')) at++
+  if (plainArticles.has(tokens[at]?.lower ?? '')) at++
   for (let skipped = 0; skipped < 4 && isDegree(tokens[at], qualities); skipped++) at++
   const first = at
   while (at < first + 2 && isQuality(tokens[at], qualities)) at++
@@ -93,7 +97,7 @@ function whenEnd(tokens: ReadonlyArray<Token>, index: number): number | undefine
   const next = tokens[index + 1]
   if (/^(?:tid|tiden|lejlighed|lejligheden|ressourcerne|forholdene)$/.test(next?.lower ?? '')) {
     if (/^(?:tillader|byder)$/.test(tokens[index + 2]?.lower ?? ''))
-      return /^(?:det|sig)$/.test(tokens[index + 3]?.lower ?? '') ? index + 4 : index + 3
+      return formalObjects.has(tokens[index + 3]?.lower ?? '') ? index + 4 : index + 3
     return
   }
   return possibleEnd(tokens, index + 1, /^(?:jeg|vi|det|kommunen|forvaltningen|afdelingen|sagsbehandleren)$/)
@@ -109,7 +113,7 @@ function possibleEnd(tokens: ReadonlyArray<Token>, start: number, subjects: RegE
   const isCan = /^(?:kan|overkommer|magter|orker)$/.test(verb)
   if (isCan) return endsClause(tokens[at + 1]) ? at + 1 : undefined
   const hasTime = /^(?:har|får|finder)$/.test(verb)
-  const isPossible = /^(?:er|bliver)$/.test(verb)
+  const isPossible = presentCopulas.has(verb)
   if (!hasTime && !isPossible) return
   at++
   for (let skipped = 0; skipped < 2 && tokens[at]?.upos === 'ADV'; skipped++) at++
@@ -117,14 +121,14 @@ function possibleEnd(tokens: ReadonlyArray<Token>, start: number, subjects: RegE
   if (isPossible) return what === 'muligt' || what === 'belejligt' ? at + 1 : undefined
   if (!/^(?:tid|mulighed|lejlighed|overskud)$/.test(what)) return
   const isForIt =
-    /^(?:til|for)$/.test(tokens[at + 1]?.lower ?? '') &&
+    aimPrepositions.has(tokens[at + 1]?.lower ?? '') &&
     tokens[at + 2]?.lower === 'det' &&
     endsClause(tokens[at + 3])
   return isForIt ? at + 3 : at + 1
 }
 
 function endsClause(token: Token | undefined): boolean {
-  return token === undefined || /^[.,;:!?)–]$/.test(token.text) || /^(?:og|men|eller)$/.test(token.lower)
+  return token === undefined || /^[.,;:!?)–]$/.test(token.text) || coordinators.has(token.lower)
 }
 
 /** `Send papirerne hurtigst.`: a request; `Hurtigst kommer du med toget` and `Hvem løber hurtigst?` compare. */

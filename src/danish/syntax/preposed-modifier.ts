@@ -1,7 +1,13 @@
 import type {TagInfo} from '../tagger/tagset.ts'
 import {pairConjunctions} from '../words/conjunctions.ts'
-import {closingDeterminers, indefiniteDeterminers, openingDeterminers} from '../words/determiners.ts'
+import {
+  closingDeterminers,
+  definiteArticles,
+  indefiniteDeterminers,
+  openingDeterminers
+} from '../words/determiners.ts'
 import {months} from '../words/months-and-times.ts'
+import {objectPronouns} from '../words/pronouns.ts'
 
 /**
  * A modifier with words of its own before its noun; all places are those of tokens.
@@ -92,10 +98,10 @@ function modifierAfter(words: Words, determiner: number): PreposedModifier | und
  * with an article at its end, no name and no object pronoun follows `den` for any other reason.
  */
 function bareComplementEnd(words: Words, determiner: number): number | undefined {
-  if (!/^(?:den|det|de)$/.test(words.forms[determiner] ?? '')) return
+  if (!definiteArticles.has(words.forms[determiner] ?? '')) return
   const at = determiner + 1
   const {upos: pos, definite, case: grammaticalCase} = words.tags[at] ?? {}
-  const isObject = /^(?:mig|dig|ham|hende|os|jer|dem)$/.test(words.forms[at] ?? '')
+  const isObject = objectPronouns.has(words.forms[at] ?? '')
   const isNoun = grammaticalCase !== 'Gen' && (pos === 'PROPN' || (pos === 'NOUN' && definite === 'Def'))
   if ((!isObject && !isNoun) || !isParticiple(words, at + 1)) return
   return at + 1

@@ -1,4 +1,5 @@
 import {AbbreviationClass, abbreviationClass, isDegree} from '../words/abbreviations.ts'
+import {prepositionsBeforeNames} from '../words/prepositions.ts'
 import {type Candidate, previousWord} from './candidate.ts'
 import {CharacterClass, classOf} from './characters.ts'
 import {isActor, isOpener} from './neighbours.ts'
@@ -75,7 +76,7 @@ function isDigit(text: string, index: number): boolean {
 function isBeforeName(candidate: Candidate): boolean {
   const {text, next, isFirst} = candidate
   if (next >= text.length || !(classOf(text.charCodeAt(next)) & upper) || isOpener(text, next)) return false
-  return isFirst || /^(?:af|med|hos|til|fra|ved|for)$/.test(previousWord(candidate))
+  return isFirst || prepositionsBeforeNames.has(previousWord(candidate))
 }
 
 /** What is told apart by a letter: `opgang B.`, `bilag A.`, `8000 Aarhus C.` end a sentence. */

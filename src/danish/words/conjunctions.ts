@@ -90,3 +90,9 @@ export const clauseBoundaries: ReadonlySet<string> = new Set(
 
 /** What an alternative begins with that makes a clause of a phrase: `hvis du klager` */
 export const clauseMakers: ReadonlySet<string> = new Set(wordsOf('hvis når som fordi mens'))
+
+/** What begins the content of a statement or a question: `at du kommer`, `om du kommer` */
+export const contentOpeners: ReadonlySet<string> = new Set(wordsOf('at om'))
+
+/** Conditions that deny nothing: `hvis`, but not `medmindre`. */
+export const positiveConditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom'))

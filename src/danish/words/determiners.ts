@@ -179,3 +179,14 @@ export const groupWords: ReadonlySet<string> = new Set([...subjectAdditions, ...
 
 /** What may stand between a subject and its verb. */
 export const subjectFollowers: ReadonlySet<string> = new Set([...subjectAdditions, ...wordsOf('der som')])
+
+/** Everybody, whoever it is: `alle borgere`. */
+export const everybody: ReadonlySet<string> = new Set(wordsOf('alle enhver ethvert'))
+
+/** All articles, without the demonstratives. */
+export const plainArticles: ReadonlySet<string> = new Set([...indefiniteArticles, ...definiteArticles])
+
+/** What several things are counted by without a number. */
+export const pluralQuantifiers: ReadonlySet<string> = new Set(
+  wordsOf('mange flere nogle enkelte begge samtlige')
+)

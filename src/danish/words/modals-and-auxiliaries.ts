@@ -62,3 +62,6 @@ export const copulaForms: ReadonlySet<string> = new Set([...være, ...blive])
 export const helpingVerbs: ReadonlySet<string> = new Set(
   wordsOf('skulle kunne ville måtte burde have være blive få')
 )
+
+/** Present forms that a predicate follows. */
+export const presentCopulas: ReadonlySet<string> = new Set(wordsOf('er bliver'))

@@ -74,3 +74,9 @@ export const toAndIn: ReadonlySet<string> = new Set(wordsOf('til i'))
 export const joinedToHvor: ReadonlySet<string> = new Set(
   wordsOf('efter for ved til fra af med på i under over om')
 )
+
+/** Whither or for whom. */
+export const aimPrepositions: ReadonlySet<string> = new Set(wordsOf('til for'))
+
+/** What the name of a body or person follows: `af A/S Nord`, `hos Dr. Holm` */
+export const prepositionsBeforeNames: ReadonlySet<string> = new Set(wordsOf('af med hos til fra ved for'))

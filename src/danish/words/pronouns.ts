@@ -171,3 +171,21 @@ export const speakers: ReadonlySet<string> = new Set(wordsOf('vi jeg du'))
 
 /** Objects that make a verb reflexive or give it a receiver, so that it has no passive. */
 export const inseparableObjects: ReadonlySet<string> = new Set(wordsOf('sig andre'))
+
+/** What belongs to a third person: `hans sag`. */
+export const possessivesOfOthers: ReadonlySet<string> = new Set(wordsOf('hans hendes'))
+
+/** Words of whoever sends the letter, as subjects and owners. */
+export const senderWords: ReadonlySet<string> = new Set(wordsOf('vi jeg vores mit mine min'))
+
+/** Things as subjects. */
+export const thingSubjects: ReadonlySet<string> = new Set(wordsOf('det den'))
+
+/** Subjects in small letters that may be the reader. */
+export const unmarkedReaders: ReadonlySet<string> = new Set(wordsOf('du i de man'))
+
+/** Subjects that a clause within a sentence begins with. */
+export const clauseSubjects: ReadonlySet<string> = new Set(wordsOf('jeg vi du de i man det'))
+
+/** Objects that stand for nothing: `lader det gøre`, `lader sig gøre` */
+export const formalObjects: ReadonlySet<string> = new Set(wordsOf('det sig'))

@@ -1,9 +1,11 @@
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
+import {pluralQuantifiers} from '../../danish/words/determiners.ts'
 import {isDoer} from '../../danish/words/doers.ts'
 import {
   politeForms,
   politeWords,
+  possessivesOfOthers,
   readerWords,
   relativePronouns,
   severalReaders
@@ -231,11 +233,11 @@ function isKnown({sentence, index}: Token): boolean {
 
 /** A group without a plural noun: `mange`, `flere`, but `mange tak`; `Lise og Per`, `Anna og hendes bror`. */
 function isGroup({sentence: {tokens}, index, lower}: Token): boolean {
-  if (/^(?:mange|flere|nogle|enkelte|begge|samtlige)$/.test(lower)) {
+  if (pluralQuantifiers.has(lower)) {
     return !/^(?:tak|hilsner|af|gange)$/.test(tokens[index + 1]?.lower ?? '')
   }
   if (lower !== 'og' || tokens[index - 1]?.upos !== 'PROPN') return false
   const next = tokens[index + 1]
-  const other = /^(?:hans|hendes)$/.test(next?.lower ?? '') ? tokens[index + 2] : next
+  const other = possessivesOfOthers.has(next?.lower ?? '') ? tokens[index + 2] : next
   return other !== undefined && (other.upos === 'PROPN' || isDoer(other.lower))
 }

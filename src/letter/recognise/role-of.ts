@@ -1,5 +1,7 @@
 import type {Clause, Phrase} from '../../danish/syntax/sentence-syntax.ts'
+import {everybody} from '../../danish/words/determiners.ts'
 import {isBody, isDoer} from '../../danish/words/doers.ts'
+import {capitalPronouns, readerWords, senderWords} from '../../danish/words/pronouns.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 
@@ -47,9 +49,8 @@ export function roleOf(phrase: Phrase, clause: Clause, sentence: Sentence, sende
     const {text = '', lower = ''} = tokens[at] ?? {}
     // What follows says which one, not who: `kommunen, som du har klaget over`.
     if (text === ',') break
-    if (/^(?:vi|jeg|vores|mit|mine|min)$/.test(lower)) return 'sender'
-    if (/^(?:du|dig|din|dit|dine|jer|jeres)$/.test(lower) || /^(?:I|De|Dem|Deres)$/.test(text))
-      isReaders = true
+    if (senderWords.has(lower)) return 'sender'
+    if (readerWords.has(lower) || capitalPronouns.has(text)) isReaders = true
   }
   if (isReaders) return 'reader'
   const head = tokens[phrase.head]
@@ -75,7 +76,7 @@ function isNamed({start, end, head}: Phrase, {tokens, grammar}: Sentence): boole
 /** A rule for everybody: `alle grundejere`, `virksomheder`, `fritagelse`, and not `din ansøgning`, `en bevilling`. */
 function isGeneral({start, head}: Phrase, {tokens, grammar}: Sentence): boolean {
   for (let at = start; at <= head; at++) {
-    if (/^(?:alle|enhver|ethvert)$/.test(tokens[at]?.lower ?? '')) return true
+    if (everybody.has(tokens[at]?.lower ?? '')) return true
     if (at === head) break
     const {upos, case: form} = grammar.tagOf(at)
     if (form === 'Gen' || /^(?:DET|PRON|NUM)$/.test(upos)) return false

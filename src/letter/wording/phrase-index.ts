@@ -127,7 +127,7 @@ export class PhraseIndex<Entry extends Phrase> {
       const token = tokens[rest]
       if (!token?.isWord) return
       if (gap > widestGap && !framing.has(token.lower)) {
-        if (clauseOpeners.has(token.lower)) return
+        if (clauseBoundaries.has(token.lower)) return
         continue
       }
       this.#step(node.rest, tokens, rest, (child) =>
