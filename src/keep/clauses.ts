@@ -1,6 +1,7 @@
 import {isBody, isDoer} from '../danish/words/doers.ts'
 import {exceptions} from '../danish/words/meaning-words.ts'
 import {denials} from '../danish/words/negations.ts'
+import {writers} from '../danish/words/pronouns.ts'
 import type {Sentence} from '../letter/model/sentence.ts'
 import {type Concepts, conceptsOf} from './concepts.ts'
 import type {Content} from './version.ts'
@@ -150,7 +151,7 @@ function actorOf({tokens}: Sentence, head: number | undefined): Actor {
   const token = head === undefined ? undefined : tokens[head]
   if (!token) return 'none'
   if (
-    /^(?:vi|os)$/.test(token.lower) ||
+    writers.has(token.lower) ||
     /kommune(?:n|s)?$|^forvaltningen$|myndigheden$|^kommunalbestyrelsen$/.test(token.lower)
   )
     return 'sender'

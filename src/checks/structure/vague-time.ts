@@ -2,7 +2,7 @@ import {coordinators} from '../../danish/words/conjunctions.ts'
 import {plainArticles} from '../../danish/words/determiners.ts'
 import {presentCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
 import {aimPrepositions} from '../../danish/words/prepositions.ts'
-import {formalObjects} from '../../danish/words/pronouns.ts'
+import {clauseSubjects, formalObjects} from '../../danish/words/pronouns.ts'
 import type {Token} from '../../letter/model/token.ts'
 
 /** A frame of vague time: a preposition, an article if any, an adjective and a noun of time. */
@@ -89,8 +89,12 @@ function soonEnd(tokens: ReadonlyArray<Token>, index: number): number | undefine
   if (tokens[at]?.text === ',') at++
   if (tokens[at]?.lower === 'som') at++
   if (tokens[at]?.lower === 'mulig' || tokens[at]?.lower === 'muligt') return at + 1
-  return possibleEnd(tokens, at, /^(?:jeg|vi|du|de|i|man|det)$/)
+  return possibleEnd(tokens, at, clauseSubjects)
 }
+
+const sendersAndIt: ReadonlySet<string> = new Set(
+  'jeg vi det kommunen forvaltningen afdelingen sagsbehandleren'.split(' ')
+)
 
 /** `når vi får tid`: the sender's time; when readers have it they know themselves. */
 function whenEnd(tokens: ReadonlyArray<Token>, index: number): number | undefined {
@@ -100,12 +104,16 @@ function whenEnd(tokens: ReadonlyArray<Token>, index: number): number | undefine
       return formalObjects.has(tokens[index + 3]?.lower ?? '') ? index + 4 : index + 3
     return
   }
-  return possibleEnd(tokens, index + 1, /^(?:jeg|vi|det|kommunen|forvaltningen|afdelingen|sagsbehandleren)$/)
+  return possibleEnd(tokens, index + 1, sendersAndIt)
 }
 
 /** After a clause that says no more than that something can be done: `det er muligt`, `vi har tid til det`, `du kan`. */
-function possibleEnd(tokens: ReadonlyArray<Token>, start: number, subjects: RegExp): number | undefined {
-  if (!subjects.test(tokens[start]?.lower ?? '')) return
+function possibleEnd(
+  tokens: ReadonlyArray<Token>,
+  start: number,
+  subjects: ReadonlySet<string>
+): number | undefined {
+  if (!subjects.has(tokens[start]?.lower ?? '')) return
   let at = start + 1
   // `når vi igen får tid`, `så snart det praktisk er muligt`
   for (let skipped = 0; skipped < 2 && tokens[at]?.upos === 'ADV'; skipped++) at++

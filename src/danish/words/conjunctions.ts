@@ -96,3 +96,18 @@ export const contentOpeners: ReadonlySet<string> = new Set(wordsOf('at om'))
 
 /** Conditions that deny nothing: `hvis`, but not `medmindre`. */
 export const positiveConditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom'))
+
+/** What stands between two numbers of one unit: `3 og 4 uger`, `3 til 4 uger` */
+export const rangeJoints: ReadonlySet<string> = new Set(wordsOf('og til eller'))
+
+/** What joins all of several, none of them a choice. */
+export const sums: ReadonlySet<string> = new Set(wordsOf('og samt'))
+
+/** What begins a clause of condition or time. */
+export const conditionOrTime: ReadonlySet<string> = new Set(wordsOf('hvis når'))
+
+/** With what may begin the result: `Hvis du klager, så …` */
+export const conditionAndResult: ReadonlySet<string> = new Set([...conditionOrTime, 'så'])
+
+/** What ends one part of a phrase and begins the next. */
+export const endOfPart: ReadonlySet<string> = new Set([...pairConjunctions, 'at'])

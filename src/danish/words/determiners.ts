@@ -190,3 +190,9 @@ export const plainArticles: ReadonlySet<string> = new Set([...indefiniteArticles
 export const pluralQuantifiers: ReadonlySet<string> = new Set(
   wordsOf('mange flere nogle enkelte begge samtlige')
 )
+
+/** Each of several: `hver uge` */
+export const eachForms: ReadonlySet<string> = new Set(wordsOf('hver hvert'))
+
+/** All of a group, without exception: `samtlige bilag` */
+export const wholes: ReadonlySet<string> = new Set([...everybody, 'samtlige'])

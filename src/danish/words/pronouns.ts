@@ -189,3 +189,6 @@ export const clauseSubjects: ReadonlySet<string> = new Set(wordsOf('jeg vi du de
 
 /** Objects that stand for nothing: `lader det gøre`, `lader sig gøre` */
 export const formalObjects: ReadonlySet<string> = new Set(wordsOf('det sig'))
+
+/** Those who write, whoever does what. */
+export const writers: ReadonlySet<string> = new Set(wordsOf('vi os'))

@@ -1,3 +1,4 @@
+import {sums} from '../../danish/words/conjunctions.ts'
 import {ceilingTails, floorTails} from '../../danish/words/meaning-words.ts'
 import type {FoundChange} from '../change.ts'
 import {clausesOf} from '../clauses.ts'
@@ -46,7 +47,7 @@ function jointsOf(sentence: KeptSentence, version: Version): Array<Joint> {
   let next = 0
   for (const {index, lower} of tokens) {
     while (next < contents.length && (contents[next]?.at ?? 0) < index) next++
-    const word = /^(?:samt|og)$/.test(lower)
+    const word = sums.has(lower)
       ? 'og'
       : lower === 'eller'
         ? 'eller'

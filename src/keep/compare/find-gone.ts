@@ -1,4 +1,6 @@
 import {splitCompound} from '../../danish/lexicon/split-compound.ts'
+import {endOfPart} from '../../danish/words/conjunctions.ts'
+import {relativePronouns} from '../../danish/words/pronouns.ts'
 import type {FoundChange, Stretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
 import {rootOf, wordConcepts} from '../concepts.ts'
@@ -54,7 +56,7 @@ function* goneFrom(pairing: Pairing, onlyWhole = false): Generator<Gone> {
       const contents = contentsIn(sentence, clause.contents, clause.start, clause.end)
       const told = shareTold(contents, concepts)
       const limit =
-        clause.negation >= 0 && /^(?:som|der)$/.test(clause.subordinator)
+        clause.negation >= 0 && relativePronouns.has(clause.subordinator)
           ? 0.34
           : clause.hasException
             ? 0.26
@@ -100,7 +102,8 @@ function* phrasesGone(
     while (
       end < tokens.length &&
       end < index + 7 &&
-      !/^[,.;:)]$|^(?:og|eller|at)$/.test(tokens[end]?.lower ?? '')
+      !/^[,.;:)]$/.test(tokens[end]?.lower ?? '') &&
+      !endOfPart.has(tokens[end]?.lower ?? '')
     ) {
       const word = tokens[end++]
       if (word?.upos === 'NOUN' && !word.lower.endsWith('s')) break

@@ -1,4 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {eachForms} from '../../danish/words/determiners.ts'
 import {soonWords} from '../../danish/words/meaning-words.ts'
 import {weekdayStems} from '../../danish/words/months-and-times.ts'
 import {valuesOfOrdinals} from '../../danish/words/numerals.ts'
@@ -171,7 +172,7 @@ function ratesOf(tokens: ReadonlyArray<Token>): Array<Fact> {
     const unit = groups && Object.keys(groups).find((d) => groups[d] !== undefined)
     if (unit === undefined) continue
     const before = tokens[at - 1]?.lower ?? ''
-    const nth = /^(?:hver|hvert)$/.test(tokens[at - 2]?.lower ?? '') ? nthOf(before) : undefined
+    const nth = eachForms.has(tokens[at - 2]?.lower ?? '') ? nthOf(before) : undefined
     if (nth !== undefined) {
       const key = unit === 'dag' && nth % 7 === 0 ? `rate:uge/${nth / 7}` : `rate:${unit}/${nth}`
       facts.push({

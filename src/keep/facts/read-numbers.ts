@@ -1,4 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {rangeJoints} from '../../danish/words/conjunctions.ts'
 import {ceilings, ceilingTails, floors, floorTails, turnable} from '../../danish/words/meaning-words.ts'
 import {months} from '../../danish/words/months-and-times.ts'
 import {valuesOfNumerals, valuesOfOrdinals} from '../../danish/words/numerals.ts'
@@ -173,12 +174,12 @@ function countAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   let unitAt = tokens[next]?.upos === 'ADJ' && timeUnits.has(unitOf(tokens[next + 1])) ? next + 1 : next
   // »mellem 6 og 17 år«: what is counted stands once
   if (
-    /^(?:og|til|eller)$/.test(tokens[next]?.lower ?? '') &&
+    rangeJoints.has(tokens[next]?.lower ?? '') &&
     tokens[next + 1] &&
     valuesOf(tokens[next + 1] as Token).length > 0
   )
     unitAt = next + 2
-  const isShared = unitAt === next + 2 && /^(?:og|til|eller)$/.test(tokens[next]?.lower ?? '')
+  const isShared = unitAt === next + 2 && rangeJoints.has(tokens[next]?.lower ?? '')
   const unit = tokens[unitAt]
   const time = timeUnits.get(unitOf(unit))
   if (article && (!time || /^(?:om|per|pr\.)$/.test(tokens[at - 1]?.lower ?? ''))) return
