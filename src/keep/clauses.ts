@@ -1,7 +1,7 @@
 import {isBody, isDoer} from '../danish/words/doers.ts'
 import {exceptions} from '../danish/words/meaning-words.ts'
 import {denials} from '../danish/words/negations.ts'
-import {writers} from '../danish/words/pronouns.ts'
+import {turnedSubjects, writers} from '../danish/words/pronouns.ts'
 import type {Sentence} from '../letter/model/sentence.ts'
 import {type Concepts, conceptsOf} from './concepts.ts'
 import type {Content} from './version.ts'
@@ -70,7 +70,7 @@ function readClauses(sentence: Sentence): ReadonlyArray<KeptClause> {
       finite: finiteVerb,
       negation: negation[index] ?? -1,
       force:
-        clause.isImperative && !/^(?:du|i|de|vi|der|det)$/.test(tokens[finiteVerb + 1]?.lower ?? '')
+        clause.isImperative && !turnedSubjects.has(tokens[finiteVerb + 1]?.lower ?? '')
           ? 'ask'
           : forceOf(sentence, finiteVerb, mainVerb, start, end),
       actor: passive && !agent ? 'none' : actorOf(sentence, head),

@@ -58,7 +58,7 @@ function viewAt(sentence: Sentence, index: number, verb: string, senders: Sender
 }
 
 /** Parts of an authority. */
-const offices = /(?:forvaltning|afdeling|center|centr|team|kontor|sekretariat)(?:en|et)?$/
+const offices = /(?:forvaltning|afdeling|center|centr|team|kontor|sekretariat)(?:e[nt])?$/
 
 /** Where the owner of the noun at an index begins: `Nordby Kommunes`, `kommunens`, `kommunens klare`. */
 function ownerStart({tokens, grammar}: Sentence, index: number): number {

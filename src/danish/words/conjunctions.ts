@@ -111,3 +111,6 @@ export const conditionAndResult: ReadonlySet<string> = new Set([...conditionOrTi
 
 /** What ends one part of a phrase and begins the next. */
 export const endOfPart: ReadonlySet<string> = new Set([...pairConjunctions, 'at'])
+
+/** What begins a clause of what comes first: `efter vi har svaret` */
+export const linksToEarlier: ReadonlySet<string> = new Set(wordsOf('når efter'))

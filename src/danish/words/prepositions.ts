@@ -80,3 +80,6 @@ export const aimPrepositions: ReadonlySet<string> = new Set(wordsOf('til for'))
 
 /** What the name of a body or person follows: `af A/S Nord`, `hos Dr. Holm` */
 export const prepositionsBeforeNames: ReadonlySet<string> = new Set(wordsOf('af med hos til fra ved for'))
+
+/** On which side of an event: `før skat`, `efter skat` */
+export const sidesOfEvent: ReadonlySet<string> = new Set(wordsOf('før efter'))

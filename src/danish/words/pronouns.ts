@@ -192,3 +192,6 @@ export const formalObjects: ReadonlySet<string> = new Set(wordsOf('det sig'))
 
 /** Those who write, whoever does what. */
 export const writers: ReadonlySet<string> = new Set(wordsOf('vi os'))
+
+/** Subjects that make a statement or a question of what could be an imperative: `Giver du …` */
+export const turnedSubjects: ReadonlySet<string> = new Set(wordsOf('du i de vi der det'))

@@ -1,5 +1,8 @@
+import {conditionAndResult, conditionOrTime} from '../../danish/words/conjunctions.ts'
+import {wholes} from '../../danish/words/determiners.ts'
 import {denyingStems, exceptions, turningStems} from '../../danish/words/meaning-words.ts'
 import {denials as denyingWords} from '../../danish/words/negations.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import type {FoundChange, Stretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
 import type {KeptSentence} from '../version.ts'
@@ -192,7 +195,7 @@ const limitKinds: ReadonlyArray<Limit> = [
   },
   {
     kind: 'scope',
-    words: /^(?:samtlige|enhver|ethvert|alle)$/,
+    words: new RegExp(`^${oneOf(wholes)}$`),
     also: /^(?:alle|samtlige|enhver|ethvert|hver|hvert|hele|helt|alt|begge|ingen|altid|man|ikke|resten|uanset)$/,
     mayBeAdded: true,
     isClose: false
@@ -262,7 +265,7 @@ function* limits(
 /** »Du må kun, hvis …« says what »Du skal …« does. */
 function isDemanded({sentence}: KeptSentence, places: ReadonlyArray<KeptSentence>): boolean {
   return (
-    sentence.tokens.some((d) => /^(?:hvis|når)$/.test(d.lower)) &&
+    sentence.tokens.some((d) => conditionOrTime.has(d.lower)) &&
     places.some((d) => d.sentence.tokens.some(({lower}) => /^(?:skal|krav|kræves|pligt)$/.test(lower)))
   )
 }
@@ -276,7 +279,7 @@ function isConditionOf(
   const contents = sentence.contents.filter(({at}) => at >= clause.start && at < clause.end)
   return told.some(
     (d) =>
-      d.sentence.tokens.some(({lower}) => /^(?:hvis|når|så)$/.test(lower)) &&
+      d.sentence.tokens.some(({lower}) => conditionAndResult.has(lower)) &&
       hasDenial(d, 0, d.sentence.tokens.length) &&
       shareTold(contents, conceptsOfAll([d])) >= (contents.length > 2 ? 0.5 : 0.6) &&
       contents.length > 1

@@ -1,4 +1,5 @@
 import {limitWords, soonStems} from '../../danish/words/meaning-words.ts'
+import {sidesOfEvent} from '../../danish/words/prepositions.ts'
 import type {FoundChange, Stretch} from '../change.ts'
 import type {Fact} from '../facts/fact.ts'
 import type {KeptSentence, Version} from '../version.ts'
@@ -248,7 +249,7 @@ function basisOf({fact, sentence}: Placed): string {
   const words = sentence.sentence.tokens.slice(fact.end, fact.end + 3).map((d) => d.lower)
   const at = words.findIndex((d) => /^(?:skat|moms)$/.test(d))
   const before = words[at - 1] ?? ''
-  if (/^(?:før|efter)$/.test(before)) return before
+  if (sidesOfEvent.has(before)) return before
   if (/^(?:ekskl\.?|eksklusive|uden)$/.test(before)) return 'without'
   return /^(?:inkl\.?|inklusive|med)$/.test(before) ? 'with' : ''
 }

@@ -1,4 +1,4 @@
-import {sums} from '../../danish/words/conjunctions.ts'
+import {linksToEarlier, sums} from '../../danish/words/conjunctions.ts'
 import {ceilingTails, floorTails} from '../../danish/words/meaning-words.ts'
 import type {FoundChange} from '../change.ts'
 import {clausesOf} from '../clauses.ts'
@@ -81,7 +81,7 @@ function sequenceOf(sentence: KeptSentence): Array<Joint> {
   return clauses.flatMap((clause): Array<Joint> => {
     const word = clause.subordinator || (sentence.sentence.tokens[clause.start]?.lower ?? '')
     const isBefore = /^(?:før|inden|forinden)$/.test(word)
-    if (!isBefore && !/^(?:når|efter)$/.test(word)) return []
+    if (!isBefore && !linksToEarlier.has(word)) return []
     const inner = sentence.contents.filter(({at}) => at >= clause.start && at < clause.end)
     const outer = sentence.contents.filter(({at}) => at < clause.start || at >= clause.end)
     // »ikke før« is »først når«.
