@@ -69,7 +69,9 @@ function composed(
     const suggestion = suggestions.find((d) => d.edits.length > 0 && isWithin(d, sentence))
     if (!suggestion || suggestion.edits.some((edit) => edits.some((d) => meets(d, edit)))) continue
     const together = [...edits, ...suggestion.edits].sort((a, b) => a.start - b.start)
-    if (edits.length > 0 && !readsWell([sentence], together)) continue
+    const around = near(together, suggestion)
+    // Alone it has been read again already.
+    if (around.length > suggestion.edits.length && !readsWell([sentence], around)) continue
     edits = together
     safe &&= suggestion.safe
   }
@@ -83,6 +85,14 @@ function composed(
     }))
   )
   return {text: text.replace(/\s+/g, ' ').trim(), edits, safe}
+}
+
+/** Characters between edits that have nothing to do with each other, also in a sentence without end. */
+const apart = 400
+
+function near(edits: ReadonlyArray<Edit>, {edits: own}: Suggestion): ReadonlyArray<Edit> {
+  const [from, to] = [(own[0]?.start ?? 0) - apart, (own.at(-1)?.end ?? 0) + apart]
+  return edits.filter(({start, end}) => end >= from && start <= to)
 }
 
 function reachOf({place}: Finding): number {

@@ -113,6 +113,8 @@ function isPrepositionAlone({forms, texts, analysis}: ReadSentence, at: number):
   const next = analysis.infos[at + 1]
   if (next?.finite && next.mood !== 'Imp') return true
   const ends = next === undefined || /^[,.;:!?]$/.test(forms[at + 1] ?? '')
+  // Only then is it worth a parse.
+  if (!ends) return false
   const {clauses, clauseOf} = analysis.syntax
-  return ends && clauses[clauseOf[at] ?? -1]?.kind === 'main'
+  return clauses[clauseOf[at] ?? -1]?.kind === 'main'
 }
