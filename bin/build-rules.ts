@@ -3,6 +3,7 @@ import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {parseDocument} from 'yaml'
 import type {Rule} from '../src/rules/rule.ts'
 import {readRule} from '../src/rules/rule-schema.ts'
+import {readHeadlines} from './read-headlines.ts'
 import {readProfiles} from './read-profiles.ts'
 import {readRecognition} from './read-recognition.ts'
 import {readVoices} from './read-voices.ts'
@@ -33,6 +34,7 @@ const literal = (value: unknown) => JSON.stringify(JSON.stringify(value).replace
 writeFileSync(
   new URL('../src/rules/generated.ts', import.meta.url),
   `// Made by bin/build-rules.ts from rules/*.yml; edit those.
+import type {HeadlineForm} from './headline-form.ts'
 import type {Profile} from './profile.ts'
 import type {Rule} from './rule.ts'
 import type {Voice} from './voice.ts'
@@ -45,6 +47,9 @@ export const profiles: ReadonlyArray<Profile> = JSON.parse(${literal(readProfile
 
 /** Which rule speaks where several find the same words. */
 export const voices: ReadonlyArray<Voice> = JSON.parse(${literal(readVoices(new URL('../src/rules/voices.yml', import.meta.url), rules))})
+
+/** What may be said first of a letter, and what it is worth. */
+export const headlineForms: ReadonlyArray<HeadlineForm> = JSON.parse(${literal(readHeadlines(new URL('../src/rules/headlines.yml', import.meta.url), rules))})
 `
 )
 

@@ -5,6 +5,7 @@ import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/r
 import {assumeReader} from './letter/recognise/reader.ts'
 import {scoreLetter} from './letter/score/score-letter.ts'
 import {adviseSentences} from './rules/advise-sentences.ts'
+import {giveHeadlines} from './rules/give-headlines.ts'
 import {giveVoices} from './rules/give-voices.ts'
 import type {Rule} from './rules/rule.ts'
 import {runRules} from './rules/run-rules.ts'
@@ -47,7 +48,8 @@ export function checkDocument(document: LetterDocument, context: CheckContext): 
   if (!letter) return {...report, findings, errors}
   const {suppressed, errors: _, ...rest} = report
   const sentences = adviseSentences(letter, findings, lineMap(document.text))
-  return {...rest, findings, sentences, suppressed, errors}
+  const headlines = giveHeadlines({...rest, findings, sentences}, context.rules, context.uiLanguage)
+  return {...rest, findings, sentences, headlines, suppressed, errors}
 }
 
 /** A report, and the letter that it is on where that was read as Danish. */

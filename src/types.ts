@@ -138,6 +138,18 @@ export interface SentenceAdvice {
   readonly weight: number
 }
 
+/** One of the main things to say of a letter. */
+export interface Headline {
+  /** What it is about, such as `long` or `tone`; the id of a rule where the rule has no headline in common with others. */
+  readonly id: string
+  /** A sentence for the writer. */
+  readonly message: string
+  /** Where, the first few only. */
+  readonly places: ReadonlyArray<Place>
+  /** The rules that found it. */
+  readonly ruleIds: ReadonlyArray<string>
+}
+
 /** What is counted in a letter. */
 export interface Counts {
   readonly characters: number
@@ -202,6 +214,8 @@ export interface LetterReport {
   readonly findings: ReadonlyArray<Finding>
   /** The sentences with findings, in the order of the letter; absent in reports of before, and for letters in English. */
   readonly sentences?: ReadonlyArray<SentenceAdvice>
+  /** The main things to mend, at most five, what helps the reader most first; absent where `sentences` is. */
+  readonly headlines?: ReadonlyArray<Headline>
   readonly suppressed: ReadonlyArray<Suppressed>
   readonly errors: ReadonlyArray<LetterError>
 }

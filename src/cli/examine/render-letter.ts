@@ -5,6 +5,7 @@ import {keepAdvice} from '../../report/keep-advice.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
 import {speakingFindings} from '../../report/speaking-findings.ts'
+import {giveHeadlines} from '../../rules/give-headlines.ts'
 import {giveVoices} from '../../rules/give-voices.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {type LetterReport, severityWeight} from '../../types.ts'
@@ -47,7 +48,9 @@ export async function makeRenderer({
   )
   return ({report: whole, text, projection, rules, redact}) => {
     const part = shownOf(whole, shown)
-    const report = redact ? redactLetter(part, rules, language) : part
+    const own = redact ? redactLetter(part, rules, language) : part
+    // What is allowed or hidden is no main thing, and what is redacted is not quoted.
+    const report = own.sentences ? {...own, headlines: giveHeadlines(own, rules, language)} : own
     const spoken = speakingFindings(report)
     const shared: Omit<ReportContext, 'paint' | 'width'> = {
       language,
