@@ -1,6 +1,13 @@
 import type {Finding, UiLanguage} from '../types.ts'
 import type {HeadlineText} from './headline-form.ts'
 
+/** How words are quoted and listed. */
+const marks: Readonly<Record<UiLanguage, {readonly quote: (text: string) => string; readonly and: string}>> =
+  {
+    da: {quote: (text) => `»${text}«`, and: 'og'},
+    en: {quote: (text) => `“${text}”`, and: 'and'}
+  }
+
 /** Characters of a quotation, at most. */
 const longestQuote = 36
 
@@ -60,8 +67,7 @@ function quotesOf(findings: ReadonlyArray<Finding>, most: number, language: UiLa
     const plain = actual.replace(/\s+/g, ' ').trim()
     if (plain !== '') words.set(plain.toLowerCase(), shortened(plain))
   }
-  const [open, close] = language === 'da' ? ['»', '«'] : ['“', '”']
-  return [...words.values()].map((d) => `${open}${d}${close}`)
+  return [...words.values()].map(marks[language].quote)
 }
 
 function shortened(text: string): string {
@@ -73,6 +79,6 @@ function shortened(text: string): string {
 
 function listOf(items: ReadonlyArray<string>, language: UiLanguage): string {
   const last = items.at(-1) ?? ''
-  const and = language === 'da' ? 'og' : 'and'
+  const {and} = marks[language]
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
 }
