@@ -16,17 +16,14 @@ export const coordinators: ReadonlySet<string> = new Set(wordsOf('og eller men')
 export const allCoordinators: ReadonlySet<string> = new Set([...coordinators, 'samt'])
 
 /** What begins a condition: `hvis du klager` */
-export const conditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom medmindre'))
+export const conditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom ifald medmindre'))
 
-/** With what is rarer or tells time: `ifald`, `når` */
+/** With `når`, which tells time as well. */
 export const conditionalsAndWhen: ReadonlySet<string> = new Set([...conditionals, 'når'])
-
-/** With `ifald`. */
-export const allConditionals: ReadonlySet<string> = new Set([...conditionals, 'ifald'])
 
 /** What begins a clause of what may be or is yet to be. */
 export const hypotheticalOpeners: ReadonlySet<string> = new Set([
-  ...allConditionals,
+  ...conditionals,
   ...wordsOf('når før førend indtil')
 ])
 
@@ -95,7 +92,7 @@ export const clauseMakers: ReadonlySet<string> = new Set(wordsOf('hvis når som 
 export const contentOpeners: ReadonlySet<string> = new Set(wordsOf('at om'))
 
 /** Conditions that deny nothing: `hvis`, but not `medmindre`. */
-export const positiveConditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom'))
+export const positiveConditionals: ReadonlySet<string> = new Set(wordsOf('hvis såfremt dersom ifald'))
 
 /** What stands between two numbers of one unit: `3 og 4 uger`, `3 til 4 uger` */
 export const rangeJoints: ReadonlySet<string> = new Set(wordsOf('og til eller'))

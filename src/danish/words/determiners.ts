@@ -1,5 +1,5 @@
 import {wordsOf} from './one-of.ts'
-import {ownPossessives, possessives} from './pronouns.ts'
+import {dialoguePossessives, ownPossessives, possessives} from './pronouns.ts'
 
 /** What a determiner asks of its noun; what it leaves open is absent. */
 export interface Agreement {
@@ -74,10 +74,7 @@ export const knownDeterminers: ReadonlySet<string> = new Set([
 ])
 
 /** Demonstratives and possessives of those who write and read; a title of a law has none. */
-export const spokenDeterminers: ReadonlySet<string> = new Set([
-  ...demonstratives,
-  ...wordsOf('min mit mine din dit dine vores jeres deres')
-])
+export const spokenDeterminers: ReadonlySet<string> = new Set([...demonstratives, ...dialoguePossessives])
 
 /** Articles, demonstratives and possessives. */
 export const definitePhraseOpeners: ReadonlySet<string> = new Set([...definiteWords, ...possessives])
@@ -156,9 +153,6 @@ export const unlikelyDeterminers: ReadonlySet<string> = new Set(wordsOf('en et a
 export const someOfSeveral: ReadonlySet<string> = new Set(
   wordsOf('en én ene anden ingen nogen hver flere begge to')
 )
-
-/** `alle, der bor her`, `den, der bor her` */
-export const definiteArticlesAndAll: ReadonlySet<string> = new Set([...definiteArticles, 'alle'])
 
 /** Determiners that show the gender of their noun. */
 export const genderedDeterminers: ReadonlySet<string> = new Set(

@@ -22,11 +22,6 @@ export const turningStems: ReadonlyArray<string> =
 /** What makes an exception: »*medmindre* loven kræver andet«. */
 export const exceptions = words('medmindre undtagen undtagelse dog bortset udover fraregnet')
 
-/** What opens a condition. */
-export const conditionals = words(
-  'hvis såfremt forudsat når ifald betingelse betinget forudsætter forudsætning vilkår'
-)
-
 /** What allows nothing else: »*kun* fredag«. */
 export const onlyWords = words('kun alene udelukkende')
 

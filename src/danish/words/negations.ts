@@ -31,6 +31,3 @@ export const openingNegations: ReadonlySet<string> = new Set(wordsOf('ingen inte
 
 /** Negations that take everybody out. */
 export const excludingNegations: ReadonlySet<string> = new Set(wordsOf('hverken ingen'))
-
-/** Those that stand behind the verb of a main clause and before that of a subordinate one. */
-export const adverbsAfterVerb: ReadonlySet<string> = new Set(wordsOf('ikke aldrig'))

@@ -97,9 +97,6 @@ export const relativeWords: ReadonlySet<string> = new Set([
 /** Question words that ask for a thing or a person: `hvad du mener`. */
 export const interrogatives: ReadonlySet<string> = new Set(wordsOf('hvem hvad hvilken hvilket hvilke'))
 
-/** Those that are inflected as determiners are, and `hvem`. */
-export const whoAndWhich: ReadonlySet<string> = new Set(wordsOf('hvem hvilken hvilket hvilke'))
-
 /** Pronouns as agents of a passive: `besluttet af os`. */
 export const agentPronouns: ReadonlySet<string> = new Set([
   ...objectPronouns,
@@ -165,9 +162,6 @@ export const explainingRelatives: ReadonlySet<string> = new Set(wordsOf('som der
 
 /** Words that point back at what was said: `Det betyder …`. */
 export const pointingBack: ReadonlySet<string> = new Set(wordsOf('det dette'))
-
-/** Who speaks or is spoken to behind a comma: `…, vi beder om`. */
-export const speakers: ReadonlySet<string> = new Set(wordsOf('vi jeg du'))
 
 /** Objects that make a verb reflexive or give it a receiver, so that it has no passive. */
 export const inseparableObjects: ReadonlySet<string> = new Set(wordsOf('sig andre'))

@@ -1,6 +1,6 @@
 import {conditionAndResult, conditionOrTime} from '../../danish/words/conjunctions.ts'
 import {wholes} from '../../danish/words/determiners.ts'
-import {denyingStems, exceptions, turningStems} from '../../danish/words/meaning-words.ts'
+import {denyingStems, exceptions, onlyWords, turningStems} from '../../danish/words/meaning-words.ts'
 import {denials as denyingWords} from '../../danish/words/negations.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
 import type {FoundChange, Stretch} from '../change.ts'
@@ -160,7 +160,7 @@ interface Limit {
 const limitKinds: ReadonlyArray<Limit> = [
   {
     kind: 'scope',
-    words: /^(?:kun|alene|udelukkende)$/,
+    words: new RegExp(`^${oneOf(onlyWords)}$`),
     also: /^(?:kun|alene|udelukkende|ikke|ingen|først|forud.*|beting.*|medmindre|andre|begræns.*|nødvendig.*|forbehold.*|bare|blot|uden|højst|særlig.*)$/,
     mayBeAdded: false,
     isClose: false

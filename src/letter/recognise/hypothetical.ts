@@ -1,4 +1,4 @@
-import {allConditionals, hypotheticalOpeners} from '../../danish/words/conjunctions.ts'
+import {conditionals, hypotheticalOpeners} from '../../danish/words/conjunctions.ts'
 import {hypotheticalSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 
@@ -76,7 +76,7 @@ function conditionEnd({tokens, grammar}: Sentence): number {
   const comma = tokens.findIndex(({text}) => text === ',')
   if (!first || comma < 0 || tokens.at(-1)?.text === '?') return Number.POSITIVE_INFINITY
   const {finite, mood} = grammar.tagOf(first.index)
-  const isCondition = allConditionals.has(first.lower) || (finite === true && mood !== 'Imp')
+  const isCondition = conditionals.has(first.lower) || (finite === true && mood !== 'Imp')
   return isCondition ? comma : Number.POSITIVE_INFINITY
 }
 

@@ -3,7 +3,7 @@ import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {knownDeterminers} from '../../danish/words/determiners.ts'
 import {isBody, isDoer, isThing} from '../../danish/words/doers.ts'
 import {agentBarriers} from '../../danish/words/prepositions.ts'
-import {agentPronouns, whoAndWhich} from '../../danish/words/pronouns.ts'
+import {agentPronouns, interrogatives} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {nounPhraseEnd} from '../../letter/sentences/noun-phrase-end.ts'
 import {takesTwoObjects} from './two-objects.ts'
@@ -38,7 +38,7 @@ export function agentOfPassive(sentence: Sentence, verb: number, lemma: string):
 export function hasDoubtfulAgent(sentence: Sentence, verb: number): boolean {
   const {tokens, grammar} = sentence
   // `Af hvem behandles sagen?`
-  if (tokens.some((d) => whoAndWhich.has(d.lower) && tokens[d.index - 1]?.lower === 'af')) return true
+  if (tokens.some((d) => interrogatives.has(d.lower) && tokens[d.index - 1]?.lower === 'af')) return true
   return placesOfAf(sentence, verb).some((af) => {
     // `Hvem betales regningen af?`
     if (!tokens[af + 1]?.isWord) return true

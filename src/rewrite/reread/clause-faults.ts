@@ -3,7 +3,7 @@ import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {comparing, linkingWords, pairConjunctions} from '../../danish/words/conjunctions.ts'
 import {subjectFollowers} from '../../danish/words/determiners.ts'
 import {finiteHave, modals} from '../../danish/words/modals-and-auxiliaries.ts'
-import {adverbsAfterVerb} from '../../danish/words/negations.ts'
+import {plainNegations} from '../../danish/words/negations.ts'
 import {describedPronouns} from '../../danish/words/pronouns.ts'
 import {sentenceAdverbs} from '../../danish/words/sentence-adverbs.ts'
 import type {Fault, Judge} from './fault.ts'
@@ -120,7 +120,7 @@ function breaksOrder(sentence: ReadSentence, clause: Clause): boolean {
   }
   // `når sagen vi har afgjort`
   if (isPronoun && standsLate(sentence, subordinator + 1, subject?.head ?? 0)) return true
-  return adverbsAfterVerb.has(forms[finiteVerb + 1] ?? '') && forms[subordinator] !== 'at'
+  return plainNegations.has(forms[finiteVerb + 1] ?? '') && forms[subordinator] !== 'at'
 }
 
 /** A modal verb with no infinitive, or a perfect with no participle, where the other form stands: `skal sendt`. */

@@ -1,12 +1,12 @@
 import {oneOf} from '../../danish/words/one-of.ts'
-import {speakers} from '../../danish/words/pronouns.ts'
+import {writerOrReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
 
 const subordinators =
   /^(?:hvis|når|så|fordi|da|mens|før|selv om|uanset om|medmindre|undtagen hvis)(?![\p{L}])/u
-const addressed = new RegExp(String.raw`\S, ${oneOf(speakers)} `)
+const addressed = new RegExp(String.raw`\S, ${oneOf(writerOrReader)} `)
 
 /** Words that belong to a condition, and stand before it without a comma: `kun hvis`. */
 const focusing = /^(?:og|eller|men|kun|også|selv|især|navnlig|undtagen|bortset|end|det|der|er|bliver|var)$/

@@ -1,5 +1,5 @@
 import {subjectExtenders} from '../../danish/words/conjunctions.ts'
-import {definiteArticlesAndAll} from '../../danish/words/determiners.ts'
+import {definiteArticles, everybody} from '../../danish/words/determiners.ts'
 import {relativePronouns, writtenSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
@@ -108,6 +108,8 @@ function plainSubjectEnd(sentence: Sentence, index: number): number {
   if (end < 0 || grammar.tagOf(end + 1).upos === 'ADP' || mayGoOn(sentence, end + 1)) return -1
   const {upos, definite} = grammar.tagOf(end)
   const isSure =
-    upos === 'PRON' ? definiteArticlesAndAll.has(token.lower) : definite === 'Def' || isDeterminer(token)
+    upos === 'PRON'
+      ? definiteArticles.has(token.lower) || everybody.has(token.lower)
+      : definite === 'Def' || isDeterminer(token)
   return isSure ? end : -1
 }
