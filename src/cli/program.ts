@@ -20,6 +20,7 @@ import {version} from './package-files.ts'
 import type {CommandContext} from './shell/command-context.ts'
 import type {Shell} from './shell/terminal.ts'
 import {cliTexts} from './texts/cli.ts'
+import {exitCodesHelp} from './texts/exit-codes.ts'
 import {helpExamples} from './texts/help-examples.ts'
 import {helpWords} from './texts/help-words.ts'
 import {optionTexts} from './texts/options.ts'
@@ -90,6 +91,8 @@ export function makeProgram(
 function exemplify(command: Command, name: string, language: UiLanguage): void {
   const examples = helpExamples[language][name]
   if (examples !== undefined) command.addHelpText('after', `\n${examples}`)
+  const codes = exitCodesHelp(name, language)
+  if (codes !== undefined) command.addHelpText('after', `\n${codes}`)
 }
 
 function uiLanguageOption(language: UiLanguage): Option {

@@ -9,7 +9,7 @@ const da = {
     csv: 'skriv også fundene som CSV',
     json: 'skriv også rapporten som JSON; den kan sammenlignes med `klarbrev sammenlign`',
     redact: 'udelad brevenes egne ord',
-    more: '\nSiden åbnes i en browser og virker uden internet.\n\nEksempel:\n  klarbrev gennemgang breve/ -o gennemgang.html --json juni.json\n\nSlutkoder: 0 siden er skrevet · 2 forkert brug eller manglende fil · 3 nogle filer kunne ikke læses'
+    more: '\nSiden åbnes i en browser og virker uden internet.\n\nEksempel:\n  klarbrev gennemgang breve/ -o gennemgang.html --json juni.json'
   },
   baseline: {
     description: 'notér de fund, der er i forvejen, så kun nye tæller',
@@ -24,7 +24,7 @@ const da = {
     paths: 'filer, mapper eller mønstre; - læser fra stdin',
     annotate: 'skriv en kopi af Word-brevet med fundene som kommentarer',
     shard: 'tjek kun del i af n; saml delenes JSON-rapporter med `klarbrev merge`, som også bruger baseline',
-    more: '\nEksempler:\n  klarbrev brev.md                     tjek ét brev\n  klarbrev breve/ --fail-on warning    tjek en mappe i CI\n  klarbrev breve/ --cache --jobs 4     tjek mange breve, næste gang kun de nye\n  klarbrev brev.md --rule passive=off  slå en regel fra\n  klarbrev brev.md -f json -o rapport.json\n\nSlutkoder: 0 intet at bemærke · 1 fund eller brudt grænse · 2 forkert brug eller manglende fil ·\n3 nogle filer kunne ikke læses · 4 fejl i klarbrev · 130 afbrudt'
+    more: '\nEksempler:\n  klarbrev brev.md                     tjek ét brev\n  klarbrev breve/ --fail-on warning    tjek en mappe i CI\n  klarbrev breve/ --cache --jobs 4     tjek mange breve, næste gang kun de nye\n  klarbrev brev.md --rule passive=off  slå en regel fra\n  klarbrev brev.md -f json -o rapport.json'
   },
   compare: {
     description: 'sammenlign rapporter i JSON: hvad er blevet bedre, dårligere, nyt og væk',
@@ -83,7 +83,7 @@ const da = {
   stream: {
     description: 'tjek mange breve fra stdin: en linje JSON ind, en linje JSON ud',
     redact: 'udelad brevenes egne ord af rapporten',
-    more: '\nInd: {"text": "…"} og eventuelt "id", "path", "format" (markdown, text, html), "audience", "type" og "language".\nUd: rapporten om brevet med dets id; {"id", "line", "errors"} for en linje, der ikke er et brev.\n\nEksempel:\n  klarbrev stream < breve.ndjson > rapporter.ndjson\n\nSlutkoder: 0 alle linjer er besvaret · 2 forkert brug'
+    more: '\nInd: {"text": "…"} og eventuelt "id", "path", "format" (markdown, text, html), "audience", "type" og "language".\nUd: rapporten om brevet med dets id; {"id", "line", "errors"} for en linje, der ikke er et brev.\n\nEksempel:\n  klarbrev stream < breve.ndjson > rapporter.ndjson'
   },
   test: {
     description: 'afprøv jeres egne regler på deres eksempler',
@@ -100,7 +100,7 @@ const en: typeof da = {
     csv: 'write the findings as CSV, too',
     json: 'write the report as JSON, too, for `klarbrev compare`',
     redact: 'leave the words of the letters out',
-    more: '\nThe page opens in a browser and works offline.\n\nExample:\n  klarbrev audit letters/ -o audit.html --json june.json\n\nExit codes: 0 the page is written · 2 wrong usage or missing file · 3 some files could not be read'
+    more: '\nThe page opens in a browser and works offline.\n\nExample:\n  klarbrev audit letters/ -o audit.html --json june.json'
   },
   baseline: {
     description: 'note the findings there are, so that only new ones count',
@@ -116,7 +116,7 @@ const en: typeof da = {
     annotate: 'write a copy of the Word letter with the findings as comments',
     shard:
       'check part i of n only; put their JSON reports together by `klarbrev merge`, which also applies the baseline',
-    more: '\nExamples:\n  klarbrev letter.md                     check one letter\n  klarbrev letters/ --fail-on warning    check a folder in CI\n  klarbrev letters/ --cache --jobs 4     check many letters, next time only new ones\n  klarbrev letter.md --rule passive=off  turn a rule off\n  klarbrev letter.md -f json -o report.json\n\nExit codes: 0 nothing to remark · 1 findings or a broken limit · 2 wrong usage or missing file ·\n3 some files could not be read · 4 error in klarbrev · 130 interrupted'
+    more: '\nExamples:\n  klarbrev letter.md                     check one letter\n  klarbrev letters/ --fail-on warning    check a folder in CI\n  klarbrev letters/ --cache --jobs 4     check many letters, next time only new ones\n  klarbrev letter.md --rule passive=off  turn a rule off\n  klarbrev letter.md -f json -o report.json'
   },
   compare: {
     description: 'compare JSON reports: what got better, worse, new and gone',
@@ -175,7 +175,7 @@ const en: typeof da = {
   stream: {
     description: 'check many letters from stdin: a line of JSON in, a line of JSON out',
     redact: 'leave the words of the letters out of the report',
-    more: '\nIn: {"text": "…"} and, where wanted, "id", "path", "format" (markdown, text, html), "audience", "type" and "language".\nOut: the report on the letter with its id; {"id", "line", "errors"} for a line that is no letter.\n\nExample:\n  klarbrev stream < letters.ndjson > reports.ndjson\n\nExit codes: 0 every line is answered · 2 wrong usage'
+    more: '\nIn: {"text": "…"} and, where wanted, "id", "path", "format" (markdown, text, html), "audience", "type" and "language".\nOut: the report on the letter with its id; {"id", "line", "errors"} for a line that is no letter.\n\nExample:\n  klarbrev stream < letters.ndjson > reports.ndjson'
   },
   test: {
     description: 'test house rules on their own examples',

@@ -14,7 +14,7 @@ const da: FixTexts = {
     color: 'brug farver',
     noColor: 'brug ikke farver'
   },
-  help: '\nEksempler:\n  klarbrev ret brev.md                   vis, hvad de sikre forslag ændrer\n  klarbrev ret brev.md --write           skriv ændringerne i brevet\n  klarbrev ret breve/ --out rettet/      skriv de rettede breve i en anden mappe\n  klarbrev ret brev.md --rule officialese   kun forslag fra én regel\n  klarbrev ret brev.md -i                gå forslagene igennem ét for ét\n\nSlutkoder: 0 intet tilbage at bemærke · 1 fund tilbage · 2 forkert brug eller manglende fil ·\n3 nogle filer kunne ikke læses eller rettes · 4 fejl i klarbrev · 130 afbrudt',
+  help: '\nEksempler:\n  klarbrev ret brev.md                   vis, hvad de sikre forslag ændrer\n  klarbrev ret brev.md --write           skriv ændringerne i brevet\n  klarbrev ret breve/ --out rettet/      skriv de rettede breve i en anden mappe\n  klarbrev ret brev.md --rule officialese   kun forslag fra én regel\n  klarbrev ret brev.md -i                gå forslagene igennem ét for ét',
   dryRunAndWrite: '--dry-run kan ikke bruges sammen med --write eller --out. Vælg én af dem.',
   writeAndOut: '--write retter filerne selv, og --out skriver et andet sted. Vælg én af dem.',
   interactiveAndAll: '--interactive og --all kan ikke bruges sammen. Vælg én af dem.',
@@ -62,7 +62,7 @@ const en: FixTexts = {
     color: 'use colours',
     noColor: 'use no colours'
   },
-  help: '\nExamples:\n  klarbrev fix letter.md                   show what the safe suggestions change\n  klarbrev fix letter.md --write           write the changes to the letter\n  klarbrev fix letters/ --out fixed/       write the fixed letters to another folder\n  klarbrev fix letter.md --rule officialese   suggestions of one rule only\n  klarbrev fix letter.md -i                walk through the suggestions one by one\n\nExit codes: 0 nothing left to remark · 1 findings left · 2 wrong usage or missing file ·\n3 some files could not be read or fixed · 4 error in klarbrev · 130 interrupted',
+  help: '\nExamples:\n  klarbrev fix letter.md                   show what the safe suggestions change\n  klarbrev fix letter.md --write           write the changes to the letter\n  klarbrev fix letters/ --out fixed/       write the fixed letters to another folder\n  klarbrev fix letter.md --rule officialese   suggestions of one rule only\n  klarbrev fix letter.md -i                walk through the suggestions one by one',
   dryRunAndWrite: '--dry-run cannot be used with --write or --out. Choose one.',
   writeAndOut: '--write changes the files themselves, --out writes elsewhere. Choose one.',
   interactiveAndAll: '--interactive and --all cannot be used together. Choose one.',

@@ -63,10 +63,7 @@ Eksempler:
   klarbrev sammenhold gammelt.docx nyt.docx
   klarbrev sammenhold gammelt.docx --stdin < nyt.txt
   klarbrev sammenhold gamle/ nye/ -f html -o sammenhold.html
-  klarbrev sammenhold gammelt.md nyt.md --accept "Fristen er ændret efter aftale"
-
-Slutkoder: 0 det samme bliver sagt · 1 noget er ændret · 2 forkert brug eller manglende fil ·
-3 en udgave kunne ikke læses`,
+  klarbrev sammenhold gammelt.md nyt.md --accept "Fristen er ændret efter aftale"`,
     old: 'FØR',
     young: 'EFTER',
     kept: 'Den nye udgave siger det samme som den gamle.',
@@ -115,10 +112,7 @@ Examples:
   klarbrev verify old.docx new.docx
   klarbrev verify old.docx --stdin < new.txt
   klarbrev verify old/ new/ -f html -o verify.html
-  klarbrev verify old.md new.md --accept "The deadline was changed by agreement"
-
-Exit codes: 0 the same is said · 1 something was changed · 2 wrong usage or missing file ·
-3 a version could not be read`,
+  klarbrev verify old.md new.md --accept "The deadline was changed by agreement"`,
     old: 'BEFORE',
     young: 'AFTER',
     kept: 'The new version says the same as the old one.',
