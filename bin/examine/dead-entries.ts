@@ -3,12 +3,12 @@ import {inflect} from '../../src/danish/lexicon/inflect.ts'
 import type {Features} from '../../src/danish/lexicon/morphology.ts'
 import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
-import type {Phrase} from '../../src/letter/wording/phrase.ts'
+import type {Wording} from '../../src/letter/wording/phrase.ts'
 import {PhraseIndex, termWords} from '../../src/letter/wording/phrase-index.ts'
 import type {RuleEntry, WordProblem} from './examine-words.ts'
 
 /** A form other than the lemma, in which a term of each class must be found too. */
-const anotherForm: Readonly<Record<NonNullable<Phrase['as']>, Features>> = {
+const anotherForm: Readonly<Record<NonNullable<Wording['as']>, Features>> = {
   verb: {pos: 'verb', verbForm: 'Fin', tense: 'Pres', voice: 'Act'},
   noun: {pos: 'noun', number: 'Sing', definite: 'Def'},
   adjective: {pos: 'adjective', degree: 'Pos', number: 'Plur'}
@@ -38,7 +38,7 @@ export function deadEntries(entries: ReadonlyArray<RuleEntry>, danish: Danish): 
   })
 }
 
-function formsOf({term, as}: Phrase, {lexicon}: Danish): Array<string> {
+function formsOf({term, as}: Wording, {lexicon}: Danish): Array<string> {
   if (!as) return [term]
   const words = termWords(term)
   const at = as === 'verb' ? 0 : words.length - 1
@@ -49,7 +49,7 @@ function formsOf({term, as}: Phrase, {lexicon}: Danish): Array<string> {
   return [term, words.with(at, form).join(' ')]
 }
 
-function entriesIn(index: PhraseIndex<Phrase>, form: string, danish: Danish): Array<Phrase> {
+function entriesIn(index: PhraseIndex<Wording>, form: string, danish: Danish): Array<Wording> {
   const words = termWords(form).length
   const letter = analyseLetter(readText(`Han så ${form} her i dag.`), danish)
   return letter.sentences.flatMap((sentence) =>
@@ -58,6 +58,6 @@ function entriesIn(index: PhraseIndex<Phrase>, form: string, danish: Danish): Ar
 }
 
 /** Whether an entry can only be met where another is. */
-function isSame(before: Phrase, entry: Phrase): boolean {
+function isSame(before: Wording, entry: Wording): boolean {
   return !before.only && !before.unless && !before.tag && before.as === entry.as
 }

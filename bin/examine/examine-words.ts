@@ -1,7 +1,7 @@
 import type {JargonEntry} from '../../src/checks/word/jargon.ts'
 import type {Danish} from '../../src/danish/danish.ts'
 import {morphologicalClass as c} from '../../src/danish/lexicon/morphology.ts'
-import type {Phrase} from '../../src/letter/wording/phrase.ts'
+import type {Wording} from '../../src/letter/wording/phrase.ts'
 import {termWords} from '../../src/letter/wording/phrase-index.ts'
 import type {Rule} from '../../src/rules/rule.ts'
 import {deadEntries} from './dead-entries.ts'
@@ -17,7 +17,7 @@ export interface WordProblem {
 /** An entry and the rule that has it. */
 export interface RuleEntry {
   readonly rule: Rule
-  readonly entry: Phrase
+  readonly entry: Wording
 }
 
 /** Fields that jargon belongs to. */
@@ -31,7 +31,7 @@ const areas: ReadonlySet<string> = new Set(
 export function examineWords(rules: ReadonlyArray<Rule>, danish: Danish): Array<WordProblem> {
   const entries = rules.flatMap((rule) =>
     rule.kind === 'words' || rule.kind === 'jargon'
-      ? (rule.options.entries as ReadonlyArray<Phrase>).map((entry) => ({rule, entry}))
+      ? (rule.options.entries as ReadonlyArray<Wording>).map((entry) => ({rule, entry}))
       : []
   )
   return [
@@ -74,7 +74,7 @@ function oneEntry({rule, entry}: RuleEntry, danish: Danish): Array<WordProblem> 
 }
 
 /** Whether an alternative can be inflected as the term is: infinitive for verb, noun for noun. */
-function fitsClass({as}: Phrase, alternative: string, {lexicon}: Danish): boolean {
+function fitsClass({as}: Wording, alternative: string, {lexicon}: Danish): boolean {
   if (!as || alternative === '') return true
   const words = termWords(alternative)
   const head = as === 'verb' ? words[0] : words.at(-1)

@@ -43,7 +43,7 @@ export interface Reference {
 /** What holds without any configuration. */
 export const noConfig: ResolvedConfig = {rules: {}, houseRules: [], ignore: [], files: []}
 
-type Draft = {-readonly [Key in keyof ResolvedConfig]: ResolvedConfig[Key]}
+type OpenConfig = {-readonly [Key in keyof ResolvedConfig]: ResolvedConfig[Key]}
 
 /**
  * Put the layers together for one letter: a later layer beats an earlier one, its overrides beat the layer itself.
@@ -53,7 +53,7 @@ type Draft = {-readonly [Key in keyof ResolvedConfig]: ResolvedConfig[Key]}
  */
 export function resolveConfig(layers: ReadonlyArray<ConfigLayer>, path: string): ResolvedConfig {
   if (layers.length === 0) return noConfig
-  const resolved: Draft = {...noConfig, files: [...new Set(layers.map((layer) => layer.file))]}
+  const resolved: OpenConfig = {...noConfig, files: [...new Set(layers.map((layer) => layer.file))]}
   for (const {config, file, folder} of layers) {
     mergeSettings(resolved, config)
     if (config.uiLanguage) resolved.uiLanguage = config.uiLanguage
@@ -81,7 +81,7 @@ export function within(path: string, folder: string): string | undefined {
 }
 
 function mergeSettings(
-  draft: Draft,
+  draft: OpenConfig,
   settings: Pick<Config, 'audience' | 'type' | 'language' | 'template' | 'rules' | 'failOn' | 'maxLix'>
 ): void {
   if (settings.audience) draft.audience = settings.audience

@@ -1,5 +1,5 @@
 /** A stretch of a source with a name; two of them are apart, or one holds the other. */
-export interface Stretch {
+export interface NamedStretch {
   readonly start: number
   readonly end: number
   readonly label: string
@@ -7,11 +7,11 @@ export interface Stretch {
 
 /** Finds the stretches around an offset without looking at all of them: a letter is asked for each of its findings. */
 export class NestedStretches {
-  readonly #stretches: ReadonlyArray<Stretch>
+  readonly #stretches: ReadonlyArray<NamedStretch>
   /** Index of the stretch around each, or -1. */
   readonly #around: Int32Array
 
-  constructor(stretches: ReadonlyArray<Stretch>) {
+  constructor(stretches: ReadonlyArray<NamedStretch>) {
     const sorted = stretches.toSorted((a, b) => a.start - b.start || b.end - a.end)
     this.#stretches = sorted
     this.#around = new Int32Array(sorted.length)

@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest'
 import {words} from '../../src/checks/word/words.ts'
 import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
-import type {Phrase} from '../../src/letter/wording/phrase.ts'
+import type {Wording} from '../../src/letter/wording/phrase.ts'
 import {applyEdits, danish, matchesIn, rewritten} from './check-text.ts'
 
-const check = (...entries: ReadonlyArray<Phrase>) => words.check({entries}, danish)
+const check = (...entries: ReadonlyArray<Wording>) => words.check({entries}, danish)
 
 describe('suggestions of the words check', () => {
   it.each([
@@ -46,7 +46,7 @@ describe('suggestions of the words check', () => {
     expect(rewritten(check({term: 'urigtig', as: 'adjective', use: ['forkert']}), before)).toBe(after)
   })
 
-  const contact: Phrase = {term: 'rette henvendelse til', as: 'verb', use: ['kontakte', 'skrive til']}
+  const contact: Wording = {term: 'rette henvendelse til', as: 'verb', use: ['kontakte', 'skrive til']}
 
   it.each([
     ['Ret henvendelse til Borgerservice.', 'Kontakt Borgerservice.'],
@@ -134,7 +134,7 @@ describe('suggestions of the words check', () => {
   })
 
   it('calls only the first, plain alternative of a safe entry safe', () => {
-    const entry: Phrase = {term: 'skrivelse', as: 'noun', use: ['brev', 'papir'], safe: true}
+    const entry: Wording = {term: 'skrivelse', as: 'noun', use: ['brev', 'papir'], safe: true}
     const safe = (text: string) => matchesIn(check(entry), text)[0]?.suggestions?.map((d) => d.safe)
     expect(safe('Vi henviser til skrivelser.')).toEqual([true, false])
     expect(safe('Vi henviser til en skrivelse.')).toEqual([false, false])

@@ -3,13 +3,13 @@ import {describe, expect, it} from 'vitest'
 import {words} from '../../src/checks/word/words.ts'
 import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
-import type {Phrase} from '../../src/letter/wording/phrase.ts'
+import type {Wording} from '../../src/letter/wording/phrase.ts'
 import {danish, found, letterOf, matchesIn} from './check-text.ts'
 
-const check = (...entries: ReadonlyArray<Phrase>) => words.check({entries}, danish)
+const check = (...entries: ReadonlyArray<Wording>) => words.check({entries}, danish)
 
 describe('words', () => {
-  const contact: Phrase = {term: 'rette henvendelse til', as: 'verb', use: ['kontakte', 'skrive til']}
+  const contact: Wording = {term: 'rette henvendelse til', as: 'verb', use: ['kontakte', 'skrive til']}
 
   it.each([
     'Du retter fejlen. Din henvendelse til os er modtaget.',
@@ -83,7 +83,7 @@ describe('words', () => {
     ['Vi godtgør dine transportudgifter.', []],
     ['De udgifter, som vi har godtgjort, er betalt.', []]
   ])('looks at the object: %s', (text, expected) => {
-    const entry: Phrase = {term: 'godtgøre', as: 'verb', use: ['vise'], unless: {object: ['udgift']}}
+    const entry: Wording = {term: 'godtgøre', as: 'verb', use: ['vise'], unless: {object: ['udgift']}}
     expect(found(check(entry), text)).toEqual(expected)
   })
 
@@ -105,13 +105,13 @@ describe('words', () => {
   })
 
   it('chooses between two words with one form as the tagger does', () => {
-    const entry: Phrase = {term: 'generere', as: 'verb', use: ['lave']}
+    const entry: Wording = {term: 'generere', as: 'verb', use: ['lave']}
     expect(found(check(entry), 'Lyset generer naboerne.')).toEqual([])
     expect(found(check(entry), 'Anlægget genererer strøm.')).toEqual(['genererer'])
   })
 
   it('picks the message by what there is to say', () => {
-    const message = (entry: Phrase) => matchesIn(check(entry), 'Vi sender samt køber.')[0]?.message
+    const message = (entry: Wording) => matchesIn(check(entry), 'Vi sender samt køber.')[0]?.message
     expect(message({term: 'samt', use: ['og']})).toBeUndefined()
     expect(message({term: 'samt', use: ['']})).toBe('omit')
     expect(message({term: 'samt', note: 'Skriv det om.'})).toBe('none')
@@ -121,7 +121,7 @@ describe('words', () => {
   it('does not get slower with the number of entries', () => {
     const many = Array.from(
       {length: 20_000},
-      (_, index): Phrase => ({term: `i ord${index} til`, as: 'noun', use: ['ord']})
+      (_, index): Wording => ({term: `i ord${index} til`, as: 'noun', use: ['ord']})
     )
     const index = check(...many, {term: 'samt', use: ['og']})
     expect(found(index, 'Vi går i ord til dig samt mig i dag.')).toEqual(['samt'])

@@ -1,13 +1,13 @@
 import {describe, expect, it} from 'vitest'
 import {examineWords} from '../../bin/examine/examine-words.ts'
 import {readRules} from '../../bin/examine-words.ts'
-import type {Phrase} from '../../src/letter/wording/phrase.ts'
+import type {Wording} from '../../src/letter/wording/phrase.ts'
 import type {Rule} from '../../src/rules/rule.ts'
 import {danish} from '../checks/check-text.ts'
 
 const text = {title: 'Ord', message: '»{actual}«', why: 'Fordi.'}
 
-function rule(id: string, entries: ReadonlyArray<Phrase>): Rule {
+function rule(id: string, entries: ReadonlyArray<Wording>): Rule {
   const base = {
     kind: 'words',
     language: 'da',
@@ -26,7 +26,7 @@ describe('the words of the rules', () => {
     expect(examineWords(readRules(), danish)).toEqual([])
   })
 
-  it.each<[string, ReadonlyArray<Phrase>, RegExp]>([
+  it.each<[string, ReadonlyArray<Wording>, RegExp]>([
     [
       'a term twice',
       [
@@ -61,7 +61,7 @@ describe('the words of the rules', () => {
   })
 
   it('may be off in one rule and on in another', () => {
-    const off: Phrase = {term: 'samt', use: ['og'], severity: 'off'}
+    const off: Wording = {term: 'samt', use: ['og'], severity: 'off'}
     expect(examineWords([rule('a', [off]), rule('b', [{term: 'samt', use: ['og']}])], danish)).toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 import type {Letter} from '../../letter/model/letter.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
-import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 
 /**
@@ -8,7 +8,7 @@ import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
  *
  * Only terms in capitals throughout count; a compound that is a term itself has been found already.
  */
-export function acronymSearch<Entry extends Phrase>(
+export function acronymSearch<Entry extends Wording>(
   entries: ReadonlyArray<Entry>
 ): (letter: Letter, found: ReadonlyArray<PhraseMatch<Entry>>) => ReadonlyArray<PhraseMatch<Entry>> {
   const byAcronym = new Map<string, Entry>()

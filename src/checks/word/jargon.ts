@@ -1,7 +1,7 @@
 import type {Letter} from '../../letter/model/letter.ts'
 import {readerOf} from '../../letter/recognise/reader.ts'
 import {isExplained} from '../../letter/wording/is-explained.ts'
-import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Audience, Match} from '../../types.ts'
@@ -9,7 +9,7 @@ import {kind, type Prepare} from '../kind.ts'
 import {acronymSearch} from './acronym-search.ts'
 
 /** A specialist term with a plain explanation. */
-export interface JargonEntry extends Phrase {
+export interface JargonEntry extends Wording {
   /** What it is, as a noun phrase or a short sentence. */
   readonly explain: string
   /** The field it belongs to, such as `social` or `byg`. */

@@ -1,4 +1,4 @@
-import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Match} from '../../types.ts'
@@ -15,7 +15,7 @@ export interface TermGroup {
 }
 
 /** A term and the groups it belongs to; `plads` may be in more than one. */
-interface Term extends Phrase {
+interface Term extends Wording {
   readonly groups: Array<TermGroup>
 }
 

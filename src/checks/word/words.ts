@@ -1,4 +1,4 @@
-import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
 import {suggestionsOf, valuesOf} from '../../rewrite/words/phrase-suggestions.ts'
@@ -36,7 +36,7 @@ export function toMatch(match: PhraseMatch): Match {
 }
 
 /** `omit` where the phrase can go, `none` where only a note says what to do, `note` where it says more. */
-function messageOf({use = [], note}: Phrase): string | undefined {
+function messageOf({use = [], note}: Wording): string | undefined {
   if (use[0] === '') return 'omit'
   if (use.length === 0) return 'none'
   return note ? 'note' : undefined

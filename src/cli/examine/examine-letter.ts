@@ -18,7 +18,7 @@ import {letterCheckers, localDate} from './letter-checker.ts'
 import {makeRenderer, tallyOf} from './render-letter.ts'
 
 /** What a check of a letter came to, CPR numbers masked; all views can be made of it and the letter. */
-export interface Check {
+export interface ExaminedLetter {
   readonly report: LetterReport
   /** LIX with suggestions applied, or null where there is none; undefined when nobody asked. */
   readonly projection?: Projection | null | undefined
@@ -29,11 +29,11 @@ export interface Check {
 /** What became of a letter, and of its check where it could be read. */
 export interface Examined {
   readonly outcome: Outcome
-  readonly check?: Check
+  readonly check?: ExaminedLetter
 }
 
 /** Examines a letter; one that was checked before is not checked again. */
-export type Examine = (letter: PlannedLetter, known?: Check) => Promise<Examined>
+export type Examine = (letter: PlannedLetter, known?: ExaminedLetter) => Promise<Examined>
 
 /**
  * Prepare the examination of letters. The engine is loaded at the first that is checked.
@@ -68,13 +68,17 @@ export function makeExaminer(
     return document
   }
 
-  async function checkAnew(letter: PlannedLetter, document: LetterDocument): Promise<Check> {
+  async function checkAnew(letter: PlannedLetter, document: LetterDocument): Promise<ExaminedLetter> {
     const report = (await checkerFor({...letter, document}))(document)
     const projection = examination.project ? await projectionOf(document, report) : undefined
     return {report: maskLetter(report), projection, day: document.directives?.length ? today : ''}
   }
 
-  async function view(letter: PlannedLetter, document: LetterDocument, check: Check): Promise<Outcome> {
+  async function view(
+    letter: PlannedLetter,
+    document: LetterDocument,
+    check: ExaminedLetter
+  ): Promise<Outcome> {
     const redact = examination.redact ?? letter.config.redact ?? false
     const report = {...check.report, path: maskCpr(letter.path)}
     if (examination.view === 'audit') {

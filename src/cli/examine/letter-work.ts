@@ -2,7 +2,7 @@ import type {PlannedLetter} from '../letters/plan-letters.ts'
 import {entriesOf, type LetterKeys} from './cache/letter-cache.ts'
 import type {SealedEntry} from './cache/sealed-entry.ts'
 import type {Outcome} from './examination.ts'
-import type {Check, Examine} from './examine-letter.ts'
+import type {Examine, ExaminedLetter} from './examine-letter.ts'
 
 /** What was done for a letter. */
 export interface WorkDone {
@@ -16,7 +16,7 @@ export async function workOn(
   letter: PlannedLetter,
   examine: Examine,
   keys: LetterKeys | undefined,
-  known?: Check
+  known?: ExaminedLetter
 ): Promise<WorkDone> {
   const {outcome, check} = await examine(letter, known)
   return {outcome, entries: keys && check ? entriesOf(keys, outcome, check, !known) : []}

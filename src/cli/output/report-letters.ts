@@ -14,7 +14,7 @@ import type {ReportOptions, Target} from '../options/report-options.ts'
 import type {Shard} from '../options/shard.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../shell/command-context.ts'
-import {exitCode, type Outcome as RunOutcome} from '../shell/exit-code.ts'
+import {exitCode, type RunEnd} from '../shell/exit-code.ts'
 import {type Interruption, makeListener} from '../shell/interruption.ts'
 import type {Progress} from '../shell/progress.ts'
 import {makePaint, wantsColor, widthOf, write} from '../shell/terminal.ts'
@@ -41,7 +41,7 @@ export interface Reports {
 }
 
 /** What a run came to besides the letters. */
-export interface Run extends Pick<RunOutcome, 'missing' | 'unreadable'> {
+export interface Run extends Pick<RunEnd, 'missing' | 'unreadable'> {
   /** What could not be read, a line each. */
   readonly problems: ReadonlyArray<string>
   /** All rules of the run. */

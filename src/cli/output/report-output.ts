@@ -60,7 +60,7 @@ export function openOutput(
 }
 
 /** Deliver a whole report. */
-export async function deliver(
+export async function writeReport(
   output: string | Uint8Array,
   file: string | undefined,
   context: CommandContext

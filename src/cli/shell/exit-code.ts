@@ -1,5 +1,5 @@
 /** How a run went, as far as its exit code is concerned. */
-export interface Outcome {
+export interface RunEnd {
   /** A file that was named is missing, or nothing matched. */
   readonly missing?: boolean
   /** Some files could not be read; the others are reported. */
@@ -23,7 +23,7 @@ export const exitCodes = {
  *
  * What was not checked weighs more than what was found: a job must never read 1 or 0 as "all was checked".
  */
-export function exitCode({missing, unreadable, failed}: Outcome): number {
+export function exitCode({missing, unreadable, failed}: RunEnd): number {
   if (missing) return exitCodes.usage
   if (unreadable) return exitCodes.unreadable
   return failed ? exitCodes.findings : exitCodes.clean

@@ -4,7 +4,7 @@ import {mix, shapes} from './word-features.ts'
 import {wordKind} from './word-kind.ts'
 
 /** A sentence as the tagger first tagged it, before its imperatives are judged. */
-export interface Draft {
+export interface FirstTags {
   readonly words: ReadonlyArray<WordInfo>
   readonly length: number
   readonly tags: Int16Array
@@ -30,14 +30,14 @@ export class ImperativeFeatures {
   /** Features of the last `collect`, the first `count` of them. */
   readonly features = new Int32Array(64)
   count = 0
-  #draft: Draft | undefined
+  #draft: FirstTags | undefined
   /** Kinds of the sentence's words; those to the left as already judged. */
   #kinds = new Uint8Array(256)
   #lastImperative = -1
   #imperativeSeen = 0
 
   /** Start a sentence; `kinds` gives the kind of each tag. */
-  begin(draft: Draft, kinds: Uint8Array): void {
+  begin(draft: FirstTags, kinds: Uint8Array): void {
     const {length, tags} = draft
     if (this.#kinds.length < length) this.#kinds = new Uint8Array(length * 2)
     this.#draft = draft

@@ -1,4 +1,4 @@
-import {type Draft, ImperativeFeatures} from './imperative-features.ts'
+import {type FirstTags, ImperativeFeatures} from './imperative-features.ts'
 import {wordFlags} from './word-analysis.ts'
 import {kindOfTag} from './word-kind.ts'
 
@@ -25,7 +25,7 @@ export class ImperativeJudge {
   }
 
   /** Correct the tags of a draft in place. */
-  judge(draft: Draft): void {
+  judge(draft: FirstTags): void {
     let begun = false
     for (let i = 0; i < draft.length; i++) {
       if (!isDoubtful(draft, i)) continue
@@ -50,7 +50,7 @@ export class ImperativeJudge {
 }
 
 /** Whether a word may be an imperative and something else. */
-export function isDoubtful({words, rivals}: Draft, index: number): boolean {
+export function isDoubtful({words, rivals}: FirstTags, index: number): boolean {
   const word = words[index]
   if (word === undefined || (word.flags & wordFlags.mayBeImperative) === 0 || word.only >= 0) return false
   return (rivals[index] ?? -1) >= 0

@@ -1,6 +1,6 @@
 import type {Crc32} from '../../text/crc32.ts'
 import {readModel} from '../data/read-model.ts'
-import type {Draft} from './imperative-features.ts'
+import type {FirstTags} from './imperative-features.ts'
 import {ImperativeJudge} from './imperative-judge.ts'
 import {clauseRole, FeatureCollector} from './tagger-features.ts'
 import {readTag, reduceFeatures, type TagInfo} from './tagset.ts'
@@ -60,7 +60,7 @@ export class Tagger {
   }
 
   /** Tag one sentence from left to right, its imperatives not yet judged. What is given holds until the next call. */
-  draft(words: ReadonlyArray<string>, out: Int16Array = new Int16Array(words.length)): Draft {
+  draft(words: ReadonlyArray<string>, out: Int16Array = new Int16Array(words.length)): FirstTags {
     const collector = this.#collector
     const infos = this.#words
     const length = words.length

@@ -3,7 +3,7 @@ import type {PieceSource, TextPiece} from '../office/piece.ts'
 import {pieceAt} from '../office/pieces-in.ts'
 
 /** A stretch of one piece, by offsets into the XML of its part. */
-export interface Stretch {
+export interface PieceStretch {
   readonly source: PieceSource
   readonly from: number
   readonly to: number
@@ -11,7 +11,7 @@ export interface Stretch {
 
 /** An edit as it can be made: characters to delete, and where new text goes. */
 export interface PlannedEdit {
-  readonly deleted: ReadonlyArray<Stretch>
+  readonly deleted: ReadonlyArray<PieceStretch>
   readonly text: string
   /** Where the new text goes, and the run it shall look like. */
   readonly insertion: {readonly source: PieceSource; readonly at: number; readonly like: PieceSource}
@@ -100,7 +100,7 @@ function planReplacement(
   end: number,
   text: string
 ): PlannedEdit | undefined {
-  const covered: Array<{piece: TextPiece; stretch: Stretch}> = []
+  const covered: Array<{piece: TextPiece; stretch: PieceStretch}> = []
   let at = start
   for (let index = pieceAt(pieces, start); at < end; index++) {
     const piece = pieces[index]
@@ -143,7 +143,7 @@ function endOf({at, text}: TextPiece): number {
   return at + text.length
 }
 
-function stretchOf(piece: TextPiece, start: number, end: number): Stretch | undefined {
+function stretchOf(piece: TextPiece, start: number, end: number): PieceStretch | undefined {
   const from = xmlOffset(piece, start)
   const to = xmlOffset(piece, end)
   return piece.source && from !== undefined && to !== undefined ? {source: piece.source, from, to} : undefined

@@ -1,4 +1,4 @@
-import {NestedStretches, type Stretch} from '../nested-stretches.ts'
+import {type NamedStretch, NestedStretches} from '../nested-stretches.ts'
 import type {TemplateTag} from '../template/template-tag.ts'
 
 /** A condition of a template inside of one block: where each outcome begins in its text, and where the last one ends. */
@@ -12,7 +12,7 @@ export interface InlineChoice {
   readonly end: number
 }
 
-interface Outcome {
+interface OpenOutcome {
   readonly start: number
   readonly label: string
   readonly choices: Array<InlineChoice>
@@ -21,7 +21,7 @@ interface Outcome {
 interface Open {
   /** The block in which it was opened; absent between blocks. */
   readonly block: object | undefined
-  readonly outcomes: Array<Outcome>
+  readonly outcomes: Array<OpenOutcome>
   readonly isLoop: boolean
   condition: string
   /** Where the text of the last outcome begins in the source. */
@@ -36,7 +36,7 @@ export class OpenConditions {
   readonly #open: Array<Open> = []
   /** How many are open beyond the deepest that are followed. */
   #beyond = 0
-  readonly #stretches: Array<Stretch> = []
+  readonly #stretches: Array<NamedStretch> = []
   #tree: NestedStretches | undefined
 
   /** The outcomes that hold for a block from its first word on, outermost first: `if gebyr > 0: sand`. */

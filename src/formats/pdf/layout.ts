@@ -18,7 +18,7 @@ interface Entry {
   readonly heading: string | undefined
 }
 
-interface Stretch {
+interface SpotStart {
   readonly start: number
   readonly spot: Spot
 }
@@ -29,7 +29,7 @@ export class Layout {
   readonly #entries: Array<Entry> = []
   /** Footnotes, headers and footers, which come after the body. */
   readonly #outside: Array<Entry> = []
-  #stretches: Array<Stretch> = []
+  #stretches: Array<SpotStart> = []
   #number = 0
   #heading: string | undefined
 

@@ -6,7 +6,7 @@ import {endsSentence} from './sentence-end.ts'
 import type {Part} from './unit.ts'
 
 /** A stretch of a paragraph that does one thing. */
-export interface Stretch {
+export interface PartStretch {
   readonly part: Part
   readonly content: MappedText
 }
@@ -26,8 +26,8 @@ export function proseParts(
   lines: ReadonlyArray<MappedText>,
   width: number,
   bold = 0
-): Array<Stretch> {
-  const parts: Array<Stretch> = []
+): Array<PartStretch> {
+  const parts: Array<PartStretch> = []
   const close = lines.findIndex((line) => isClosing(line.text))
   const end = close < 0 ? lines.length : close
   const places = startsOf(lines)

@@ -7,7 +7,7 @@ import {follows, type ListMarker, listMarker, mayHoldMarkers} from './list-marke
 import {endsSentence} from './sentence-end.ts'
 
 /** A stretch of a block: an item of a list, or what stands before, between and after items. */
-export interface Stretch {
+export interface ListStretch {
   readonly isItem: boolean
   readonly content: MappedText
 }
@@ -32,8 +32,11 @@ interface Line {
  * @param width characters of the longest line of the letter's paragraphs
  * @returns the stretches of each block that has such items
  */
-export function typedLists(blocks: ReadonlyArray<Block>, width: number): Map<Block, ReadonlyArray<Stretch>> {
-  const found = new Map<Block, ReadonlyArray<Stretch>>()
+export function typedLists(
+  blocks: ReadonlyArray<Block>,
+  width: number
+): Map<Block, ReadonlyArray<ListStretch>> {
+  const found = new Map<Block, ReadonlyArray<ListStretch>>()
   if (!blocks.some(({content}) => mayHoldMarkers(content.text))) return found
 
   const lines = blocks.flatMap((block) => linesIn(block, width))
@@ -102,8 +105,8 @@ function neighbour(lines: ReadonlyArray<Line>, index: number, step: 1 | -1): Lis
   }
 }
 
-function stretchesOf(lines: ReadonlyArray<Line>, first: number, end: number): Array<Stretch> {
-  const stretches: Array<Stretch> = []
+function stretchesOf(lines: ReadonlyArray<Line>, first: number, end: number): Array<ListStretch> {
+  const stretches: Array<ListStretch> = []
   const {content} = lines[first]?.block ?? {content: {text: '', map: new Int32Array()}}
   let from = 0
   let inItem = false

@@ -6,7 +6,7 @@ import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import {reflexivePronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
-import type {Phrase, PhraseMatch} from './phrase.ts'
+import type {PhraseMatch, Wording} from './phrase.ts'
 import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
 
 /** How many words may stand between a verb and the rest of its phrase. */
@@ -33,7 +33,7 @@ interface Node<Entry> {
  * verb:rette ╌╌ henvendelse ── til ●      (╌╌ may be up to four words wide)
  * ```
  */
-export class PhraseIndex<Entry extends Phrase> {
+export class PhraseIndex<Entry extends Wording> {
   readonly #root: Node<Entry> = emptyNode()
   readonly #keys: PhraseKeys
   readonly #reader: number
@@ -155,7 +155,7 @@ function emptyNode<Entry>(): Node<Entry> {
   return {next: undefined, rest: undefined, entries: undefined}
 }
 
-function kindOf({as}: Phrase, index: number, length: number): KeyKind {
+function kindOf({as}: Wording, index: number, length: number): KeyKind {
   if (as === 'verb') return index === 0 ? 'verb' : 'form'
   if (as === undefined) return 'form'
   return index === length - 1 ? as : 'agreeing'

@@ -1,13 +1,13 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
-import {isInPhrase, type Phrase, type PhraseMatch} from './phrase.ts'
+import {isInPhrase, type PhraseMatch, type Wording} from './phrase.ts'
 import {isInContext} from './phrase-context.ts'
 import {PhraseIndex} from './phrase-index.ts'
 import {isOwnWords, searchedSentences} from './phrase-scope.ts'
 
 /** Make the search for the phrases of a rule in a letter; of those that share a word only the longest is found. */
-export function phraseSearch<Entry extends Phrase>(
+export function phraseSearch<Entry extends Wording>(
   entries: ReadonlyArray<Entry>,
   lexicon: Lexicon
 ): (letter: Letter) => Array<PhraseMatch<Entry>> {
@@ -23,7 +23,7 @@ export function phraseSearch<Entry extends Phrase>(
     )
 }
 
-function keepLongest<Entry extends Phrase>(
+function keepLongest<Entry extends Wording>(
   matches: ReadonlyArray<PhraseMatch<Entry>>
 ): Array<PhraseMatch<Entry>> {
   if (matches.length < 2) return [...matches]

@@ -21,7 +21,7 @@ export interface PhraseContext {
 }
 
 /** A word or phrase that a rule looks for. */
-export interface Phrase {
+export interface Wording {
   readonly term: string
   /** A phrase without class stands in this form only. */
   readonly as?: PhraseClass
@@ -45,7 +45,7 @@ export interface Phrase {
 }
 
 /** A phrase found in a sentence. */
-export interface PhraseMatch<Entry extends Phrase = Phrase> {
+export interface PhraseMatch<Entry extends Wording = Wording> {
   readonly entry: Entry
   readonly sentence: Sentence
   /** Index of the first token. */

@@ -1,4 +1,4 @@
-import type {Phrase, PhraseMatch} from '../../letter/wording/phrase.ts'
+import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import type {Suggestion} from '../../types.ts'
 import {changedText, editsOf} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
@@ -52,6 +52,6 @@ function replaceBy(match: PhraseMatch, alternative: string): Replacement | undef
 }
 
 /** Data of the finding, shown in messages. */
-export function valuesOf({term, note}: Phrase): {lemma: string; note?: string} {
+export function valuesOf({term, note}: Wording): {lemma: string; note?: string} {
   return note ? {lemma: term, note} : {lemma: term}
 }

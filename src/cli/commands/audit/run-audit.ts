@@ -13,7 +13,7 @@ import {uiLanguageFor} from '../../examine/letter-checker.ts'
 import {type Plan, planLetters} from '../../letters/plan-letters.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
 import {keepInputs} from '../../output/keep-inputs.ts'
-import {deliver} from '../../output/report-output.ts'
+import {writeReport} from '../../output/report-output.ts'
 import {version} from '../../package-files.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCode} from '../../shell/exit-code.ts'
@@ -109,7 +109,7 @@ async function writeAudit(
     version: version()
   })
   await makeListener(interruption)()
-  await deliver(html, fileOf(options.outputFile), context)
+  await writeReport(html, fileOf(options.outputFile), context)
   const targets = formats.flatMap((format) => {
     const file = options[format]
     return file === undefined ? [] : [{format, file: fileOf(file)}]

@@ -7,8 +7,8 @@ export type KeyInput = NodeJS.ReadableStream & {
 }
 
 /** The user pressed Ctrl-C: nothing more is done. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
+export class KeyInterrupt extends Error {
+  override readonly name = 'KeyInterrupt'
 }
 
 /** Reads keys one by one. */
@@ -16,7 +16,7 @@ export interface KeyReader {
   /**
    * The next key by its name or character; `end` when the input is closed.
    *
-   * @throws {Interrupted} on Ctrl-C.
+   * @throws {KeyInterrupt} on Ctrl-C.
    */
   readonly next: () => Promise<string>
   /** Give the terminal back as it was; may be called twice. */
@@ -48,7 +48,7 @@ export function readKeys(input: KeyInput): KeyReader {
   return {
     async next() {
       const key = pressed.shift() ?? (await new Promise<string>((resolve) => (waiting = resolve)))
-      if (key === 'ctrl-c') throw new Interrupted('Ctrl-C')
+      if (key === 'ctrl-c') throw new KeyInterrupt('Ctrl-C')
       return key === 'ctrl-d' ? 'end' : key
     },
     close() {

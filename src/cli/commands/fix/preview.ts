@@ -4,14 +4,14 @@ import {analyseLetter} from '../../../letter/model/letter.ts'
 import type {Suggestion} from '../../../types.ts'
 
 /** A stretch of a sentence as it would read. */
-export interface Stretch {
+export interface PreviewText {
   readonly text: string
   /** Whether the suggestion puts it there. */
   readonly isNew: boolean
 }
 
 /** Shows sentences of a letter as they would read after a suggestion. */
-export type Preview = (suggestion: Suggestion) => ReadonlyArray<Stretch>
+export type Preview = (suggestion: Suggestion) => ReadonlyArray<PreviewText>
 
 /** Prepare previews of a letter: the sentences that a suggestion changes, without line breaks. */
 export function previewOf(document: LetterDocument, danish: Danish): Preview {
@@ -20,7 +20,7 @@ export function previewOf(document: LetterDocument, danish: Danish): Preview {
     const first = edits[0]?.start ?? 0
     const last = edits.at(-1)?.end ?? first
     const touched = sentences.filter((d) => d.start <= last && d.end >= first)
-    const stretches: Array<Stretch> = []
+    const stretches: Array<PreviewText> = []
     let at = Math.min(first, touched[0]?.start ?? first)
     for (const {start, end, text} of edits) {
       stretches.push({text: document.text.slice(at, start), isNew: false}, {text, isNew: true})
@@ -33,7 +33,7 @@ export function previewOf(document: LetterDocument, danish: Danish): Preview {
 
 /** Break stretches into lines between words; new words are marked. */
 export function wrapStretches(
-  stretches: ReadonlyArray<Stretch>,
+  stretches: ReadonlyArray<PreviewText>,
   width: number,
   mark: (text: string) => string
 ): Array<string> {

@@ -11,7 +11,7 @@ import {deliver, toStdout} from './deliver.ts'
 import {type FixOptions, readFixOptions} from './fix-options.ts'
 import {fixTexts} from './fix-texts.ts'
 import {interactiveTexts} from './interactive-texts.ts'
-import {Interrupted} from './key-reader.ts'
+import {KeyInterrupt} from './key-reader.ts'
 import {CannotFix, openLetterFile} from './letter-file.ts'
 import {outputPaths} from './output-paths.ts'
 import {openSession, type Session} from './session.ts'
@@ -31,7 +31,7 @@ export async function runFix(
   try {
     return await fixAll(paths, options, context, session)
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
+    if (!(error instanceof KeyInterrupt)) throw error
     session.close()
     await write(context.shell.stderr, `\n${interactiveTexts[context.language].interrupted}\n`)
     return exitCodes.interrupted

@@ -21,7 +21,7 @@ export interface Walked {
 
 /** An interactive fix of several letters in one terminal. */
 export interface Session {
-  /** @throws {Interrupted} on Ctrl-C. */
+  /** @throws {KeyInterrupt} on Ctrl-C. */
   readonly fix: (name: string, draft: Draft, check: LetterChecker) => Promise<Walked>
   /** Give the terminal back as it was. */
   readonly close: () => void

@@ -13,12 +13,12 @@ import {mergeTexts} from './texts.ts'
 
 /** The letters of several reports, and what the reports say of the runs that made them. */
 export interface ReadReports {
-  readonly letters: Array<ReadLetter>
+  readonly letters: Array<ReportedLetter>
   readonly runs: ReadonlyArray<ReadRun>
 }
 
 /** A letter of a report, packed: the reports on all letters may be larger than memory. */
-export interface ReadLetter {
+export interface ReportedLetter {
   readonly path: string
   readonly unpack: () => LetterReport
 }
@@ -40,7 +40,7 @@ export function readReports(names: ReadonlyArray<string>, context: CommandContex
   const files = filesOf(names, context)
   /** In which of the files a letter is. */
   const seen = new Map<string, number>()
-  const letters: Array<ReadLetter> = []
+  const letters: Array<ReportedLetter> = []
   const runs: Array<ReadRun> = []
   for (const [index, file] of files.entries()) {
     const {rest, found, isBroken} = readFile(file, context)
@@ -61,7 +61,7 @@ export function readReports(names: ReadonlyArray<string>, context: CommandContex
 }
 
 /** A letter with what tells it from others. */
-interface FoundLetter extends ReadLetter {
+interface FoundLetter extends ReportedLetter {
   readonly key: string
 }
 

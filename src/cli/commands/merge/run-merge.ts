@@ -14,7 +14,7 @@ import {makeConfigLoader} from '../../settings/load-config.ts'
 import {boundHeap} from '../../shell/bound-heap.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {listenForInterruption, makeListener} from '../../shell/interruption.ts'
-import {filesOf, type ReadLetter, readReports} from './read-reports.ts'
+import {filesOf, type ReportedLetter, readReports} from './read-reports.ts'
 import {isWithoutWords, textAtHand} from './text-at-hand.ts'
 import {mergeTexts} from './texts.ts'
 import {leftOut} from './whole-run.ts'
@@ -77,13 +77,13 @@ export async function runMerge(
 
 /** What a check knows of each letter besides its report: configuration and rules. */
 async function plan(
-  letters: ReadonlyArray<ReadLetter>,
+  letters: ReadonlyArray<ReportedLetter>,
   options: MergeOptions,
   context: CommandContext
-): Promise<Array<PlannedLetter & ReadLetter>> {
+): Promise<Array<PlannedLetter & ReportedLetter>> {
   const rulesOf = makeKnownRules(options, context)
   const loader = makeConfigLoader(options, context, rulesOf)
-  const planned: Array<PlannedLetter & ReadLetter> = []
+  const planned: Array<PlannedLetter & ReportedLetter> = []
   for (const letter of letters) {
     const config = await loader.resolve(letter.path)
     planned.push({...letter, config, rules: await rulesOf(config.houseRules)})

@@ -8,7 +8,7 @@ import type {CommandContext} from '../../shell/command-context.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {cliTexts} from '../../texts/cli.ts'
 import type {Examination, Outcome} from '../examination.ts'
-import type {Check} from '../examine-letter.ts'
+import type {ExaminedLetter} from '../examine-letter.ts'
 import {localDate, uiLanguageFor} from '../letter-checker.ts'
 import {type EntryStore, openStore} from './entry-store.ts'
 import {packCheck, packOutcome, unpackCheck, unpackOutcome} from './packed-values.ts'
@@ -25,7 +25,7 @@ export interface LetterCache {
   /** The keys of a letter; undefined for one whose words are to stay where they are. */
   readonly keysOf: (letter: PlannedLetter, bytes: Uint8Array) => LetterKeys | undefined
   readonly outcome: (keys: LetterKeys) => Outcome | undefined
-  readonly check: (keys: LetterKeys) => Check | undefined
+  readonly check: (keys: LetterKeys) => ExaminedLetter | undefined
   readonly add: (entries: ReadonlyArray<SealedEntry>) => void
   readonly close: () => void
 }
@@ -79,7 +79,7 @@ export function openCache(
 export function entriesOf(
   keys: LetterKeys,
   outcome: Outcome,
-  check: Check,
+  check: ExaminedLetter,
   isNew: boolean
 ): Array<SealedEntry> {
   const entries = isNew ? [seal(keys.check, packCheck(check))] : []

@@ -1,17 +1,17 @@
 import {packJson, unpackJson} from '../../shell/pack-json.ts'
 import type {Outcome, Tally} from '../examination.ts'
-import type {Check} from '../examine-letter.ts'
+import type {ExaminedLetter} from '../examine-letter.ts'
 
 /** A check as bytes; it is read back seldom, and small when packed. */
-export function packCheck(check: Check): Uint8Array {
+export function packCheck(check: ExaminedLetter): Uint8Array {
   return packJson(check)
 }
 
 /** A check from bytes; undefined when they hold none. */
-export function unpackCheck(bytes: Uint8Array): Check | undefined {
+export function unpackCheck(bytes: Uint8Array): ExaminedLetter | undefined {
   try {
     // The seal is whole: it is what this build has written.
-    return unpackJson(bytes) as Check
+    return unpackJson(bytes) as ExaminedLetter
   } catch {
     return
   }
