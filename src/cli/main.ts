@@ -9,11 +9,11 @@ import {makeProgram} from './program.ts'
 import {shownPath} from './settings/load-config.ts'
 import {chooseUiLanguage} from './shell/choose-ui-language.ts'
 import {commandNames} from './shell/command-names.ts'
-import {exitCodes} from './shell/exit-code.ts'
 import {Interrupted, WorkerFailure} from './shell/interruption.ts'
 import {OutputError, type Shell, write} from './shell/terminal.ts'
 import {UsageError} from './shell/usage-error.ts'
 import {cliTexts} from './texts/cli.ts'
+import {exitCodes} from './texts/exit-codes.ts'
 
 /**
  * Run klarbrev with the arguments of a process.

@@ -1,3 +1,5 @@
+import {exitCodes} from '../texts/exit-codes.ts'
+
 /** How a run went, as far as its exit code is concerned. */
 export interface RunEnd {
   /** A file that was named is missing, or nothing matched. */
@@ -7,16 +9,6 @@ export interface RunEnd {
   /** Findings at or above `--fail-on`, or a budget is broken. */
   readonly failed?: boolean
 }
-
-/** Exit codes of klarbrev; the same in every report format. */
-export const exitCodes = {
-  clean: 0,
-  findings: 1,
-  usage: 2,
-  unreadable: 3,
-  internal: 4,
-  interrupted: 130
-} as const
 
 /**
  * Decide the exit code of a run: the one place that does.

@@ -1,5 +1,14 @@
 import type {UiLanguage} from '../../types.ts'
-import {exitCodes} from '../shell/exit-code.ts'
+
+/** Exit codes of klarbrev; the same in every report format. */
+export const exitCodes = {
+  clean: 0,
+  findings: 1,
+  usage: 2,
+  unreadable: 3,
+  internal: 4,
+  interrupted: 130
+} as const
 
 const da = {
   passed: 'intet at bemærke',

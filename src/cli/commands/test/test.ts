@@ -2,10 +2,10 @@ import type {Command} from 'commander'
 import {configOption, houseRulesOption, noConfigOption} from '../../options/source-options.ts'
 import {houseRuleFolders} from '../../settings/known-rules.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
-import {exitCodes} from '../../shell/exit-code.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {commandTexts} from '../../texts/commands.ts'
+import {exitCodes} from '../../texts/exit-codes.ts'
 import {houseRuleTexts} from '../../texts/house-rules.ts'
 
 interface TestOptions {
