@@ -2,6 +2,7 @@ import {formalAddress} from './address/formal-address.ts'
 import {mixedAddress} from './address/mixed-address.ts'
 import {thirdPersonRecipient} from './address/third-person-recipient.ts'
 import {thirdPersonSender} from './address/third-person-sender.ts'
+import {unaddressedReader} from './address/unaddressed-reader.ts'
 import {requiredContent} from './content/required-content.ts'
 import {type AnyOptions, type Kind, kind} from './kind.ts'
 import type {KindName, OptionsOf} from './options/options-of.ts'
@@ -79,6 +80,7 @@ export const kinds = {
   'preposition-chain': prepositionChain,
   'third-person-recipient': thirdPersonRecipient,
   'third-person-sender': thirdPersonSender,
+  'unaddressed-reader': unaddressedReader,
   'word-length': wordLength,
   words: words
 } satisfies {readonly [Name in KindName]: Kind<OptionsOf<Name>>}

@@ -103,6 +103,10 @@ const schemas = {
     /** Nouns for what somebody thinks, with the verb that says it: `opfattelse: mener`. */
     views: z.record(z.string(), text)
   }),
+  'unaddressed-reader': z.strictObject({
+    /** From how many sentences a letter must speak to its reader. */
+    sentences: count
+  }),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
     entries: z.array(jargonEntrySchema).check(z.minLength(1))

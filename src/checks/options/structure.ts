@@ -48,6 +48,12 @@ export const structureSchemas = {
     /** After one of these the message must come within so many words. */
     words: count,
 
+    /** What decides a matter; it may not come later than in a certain paragraph. */
+    deciding: z.optional(act),
+
+    /** The last paragraph in which it may stand. */
+    paragraphs: z.optional(count),
+
     /** Ways to begin that put it off, by the message that tells of them: `law`, `history`. */
     delays: z.record(z.string(), patterns),
 
