@@ -1,4 +1,5 @@
 import {hasVerbalEnding, verbOfNoun} from '../../danish/lexicon/verbal-noun.ts'
+import {isBody} from '../../danish/words/doers.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
@@ -37,7 +38,8 @@ const check: Prepare<'nominalization'> = (
       const behind = nounBehindPreposition(
         token,
         leads.get(lemma),
-        (d) => isVerbal(d, thingSet) && !isFixed(d, fixedSet)
+        // `overgår til statsforvaltningen`: a body, and no act.
+        (d) => isVerbal(d, thingSet) && !isFixed(d, fixedSet) && !isBody(d.lower)
       )
       if (behind) {
         taken.add(behind.index)
