@@ -101,7 +101,9 @@ const schemas = {
   }),
   'third-person-sender': z.strictObject({
     /** Nouns for what somebody thinks, with the verb that says it: `opfattelse: mener`. */
-    views: z.record(z.string(), text)
+    views: z.record(z.string(), text),
+    /** What only a sender does here and now, which tells who sends a letter without an address: `finder`. */
+    sayings: z.optional(words)
   }),
   'unaddressed-reader': z.strictObject({
     /** From how many sentences a letter must speak to its reader. */
