@@ -39,6 +39,7 @@ const SECTION_ENDS: Readonly<Record<string, number>> = {'orientering.odt': 6}
 
 /** What a reader of results cannot see; it stands in the parts of the document all the same. */
 const UNSHOWN: Readonly<Record<string, string>> = {
+  'skabelon-flettefelter: imødekomme': 'an outcome of a field IF; its result is kept of another outcome',
   'skabelon-flettefelter: udbetales': 'an outcome of a field IF; its result is kept of another outcome',
   'skabelon-flettefelter: idet': 'an outcome of a field IF that has no result yet',
   'skabelon-flettefelter: [Skriv begrundelse her]': 'the prompt of a field MACROBUTTON, which has no result'

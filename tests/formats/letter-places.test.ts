@@ -66,10 +66,13 @@ it.each<[string, (texts: ReadonlyArray<string>) => LetterDocument | Promise<Lett
     (texts) =>
       readOdt(
         odtOf(texts.map((d) => `<text:p>${d}</text:p>`).join(''), (shell) =>
-          shell.replaceAll(
-            /(<style:(?:header|footer)>).*?(?=<\/style:(?:header|footer)>)/gs,
-            `$1<text:p>${margin}</text:p>`
-          )
+          shell
+            .replaceAll(
+              /(<style:(?:header|footer)>).*?(?=<\/style:(?:header|footer)>)/gs,
+              `$1<text:p>${margin}</text:p>`
+            )
+            // A letter whose properties say what it is about needs no heading.
+            .replace(/<dc:title>.*?<\/dc:title>/, '')
         )
       )
   ],
