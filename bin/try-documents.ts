@@ -11,7 +11,7 @@ import {createWriteStream, readdirSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
-import type {Trial} from './documents/try-document.ts'
+import type {Trial} from './documents/try-bytes.ts'
 
 const {
   values: {every, seconds, megabytes, ndjson},
