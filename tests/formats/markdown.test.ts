@@ -2,6 +2,7 @@ import {expect, it} from 'vitest'
 import {BadFrontmatter} from '../../src/formats/text/parse-frontmatter.ts'
 import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {sourceEnd, sourceStart} from '../../src/text/mapped-text.ts'
+import {processorTimeSince} from '../processor-time.ts'
 
 const plain = (text: string) => readMarkdown(text).blocks.map((block) => block.content.text)
 
@@ -76,4 +77,18 @@ it.each(['>', '> ', '- ', '1. ', '> - '])('reads %j nested beyond all measure', 
   const started = performance.now()
   expect(readMarkdown(`Før\n\n${mark.repeat(3000)}Hej\n\nEfter`).blocks.length).toBeGreaterThanOrEqual(2)
   expect(performance.now() - started).toBeLessThan(3000)
+})
+
+it('takes marks of emphasis without end for text, and loses none of them', () => {
+  for (const text of [`${'*'.repeat(30_000)}a${'*'.repeat(30_000)}`, '*a_ '.repeat(8000)]) {
+    const start = process.cpuUsage()
+    const {blocks} = readMarkdown(text)
+    expect(processorTimeSince(start)).toBeLessThan(10_000)
+    const read = blocks.map(({content}) => content.text).join('')
+    expect(read.match(/a/g)?.length).toBe(text.match(/a/g)?.length)
+    expect(read.match(/[*_]/g)?.length).toBeGreaterThan(13_000)
+    expect(read).not.toMatch(/\p{Co}/u)
+  }
+  const bold = `${'**a** '.repeat(300)}\n\n`.repeat(20)
+  expect(readMarkdown(bold).blocks.every(({content}) => !content.text.includes('*'))).toBe(true)
 })

@@ -14,6 +14,7 @@ import type {Block, BlockKind, Directive, LetterDocument} from '../document.ts'
 import {maskFields, restoreFields} from '../merge-fields.ts'
 import {coverComments, withoutCovered} from '../template/leave-out-comments.ts'
 import {markdownCode, markdownText} from './align-markdown.ts'
+import {boundMarkdown} from './bound-markdown.ts'
 import {emphasisOf} from './emphasis.ts'
 import {parseFrontmatter} from './parse-frontmatter.ts'
 
@@ -26,7 +27,7 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
  * @throws {BadFrontmatter} when the frontmatter is not a YAML mapping.
  */
 export function readMarkdown(text: string, readHtml?: (text: string) => LetterDocument): LetterDocument {
-  const masked = flatten(maskFields(coverComments(text, false)))
+  const masked = boundMarkdown(maskFields(coverComments(text, false)))
   const tree = processor().parse(masked)
   const reading: Reading = {text, masked, blocks: [], directives: [], meta: {}, readHtml}
   walk(tree, reading, {kind: 'paragraph', depth: 0})
@@ -37,21 +38,6 @@ export function readMarkdown(text: string, readHtml?: (text: string) => LetterDo
     meta: reading.meta,
     directives: reading.directives
   }
-}
-
-/** Quotations and lists in a line, one in the other; no letter nests them deeper. */
-const DEEPEST = 30
-
-const NESTED = /^(?:[ \t]*(?:>|[-*+](?=[ \t])|\d{1,9}[.)](?=[ \t]))){31,}/gm
-
-/** Blank out the marks of quotations and lists that are nested beyond all measure; every offset stays. */
-function flatten(text: string): string {
-  return text.replaceAll(NESTED, (marks) => {
-    let count = 0
-    return marks.replaceAll(/>|[-*+]|\d+[.)]/g, (mark) =>
-      ++count > DEEPEST ? ' '.repeat(mark.length) : mark
-    )
-  })
 }
 
 /** Only the tables of GitHub's dialect: letters have no strikethrough or task lists, and each extension costs time. */
