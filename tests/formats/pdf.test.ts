@@ -227,6 +227,14 @@ describe('what cannot be read', () => {
     expect(await codeOf(packedPdf('BT /N 9 Tf 9 9 Td (abc def) Tj ET '.repeat(450_000)))).toBe('too-large')
   })
 
+  it('refuses states of drawing that are saved without end, and reads those of a letter', async () => {
+    const text = 'BT /N 11 Tf 70 700 Td (Hej med dig) Tj ET '
+    expect(await codeOf(packedPdf(`${text}${'q '.repeat(50_000)}`))).toBe('too-large')
+    expect(
+      await codeOf(packedPdf(`${'q '.repeat(200)}${text}${'Q '.repeat(200)}${'q Q '.repeat(5000)}`))
+    ).toBe('read')
+  })
+
   it('survives damage', async () => {
     const whole = bytesOf('svar.pdf')
     await fc.assert(
