@@ -13,6 +13,7 @@ import {oneOf} from '../../danish/words/one-of.ts'
  */
 export function withoutQuotes(text: string): string {
   const lines = text.split('\n')
+  const lastQuoted = lines.findLastIndex((line) => /^\s*>/.test(line))
   const kept: Array<string> = []
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? ''
@@ -26,7 +27,7 @@ export function withoutQuotes(text: string): string {
     }
     index += length - 1
     // Without marks before its lines, the earlier mail goes on to the end.
-    if (!lines.slice(index + 1).some((d) => /^\s*>/.test(d))) break
+    if (index >= lastQuoted) break
   }
   return kept
     .join('\n')
@@ -53,12 +54,20 @@ function isRule(line: string): boolean {
 
 const attribution = new RegExp(String.raw`^\s*(?:den|d\.|on|${oneOf(weekdayStems)}(?:dag)?)\b`, 'i')
 
+/** Does a line that begins with a day go on to say who wrote? Told from its ends, so that a long line costs its length. */
+function isAttribution(line: string): boolean {
+  if (!line.trimEnd().endsWith(':')) return false
+  const day = line.search(/\d/)
+  const wrote = [...line.matchAll(/\b(?:skrev|wrote)\b/gi)].at(-1)?.index ?? -1
+  return day >= 0 && day < wrote
+}
+
 /** How many lines `Den … skrev …:` takes, which programs wrap; 0 where there is none. */
 function attributionLength(lines: ReadonlyArray<string>, index: number): number {
   if (!attribution.test(lines[index] ?? '')) return 0
   for (let length = 1; length <= 3; length++) {
     const whole = lines.slice(index, index + length).join(' ')
-    if (/\d.*\b(?:skrev|wrote)\b.*:\s*$/i.test(whole)) return length
+    if (isAttribution(whole)) return length
   }
   return 0
 }
