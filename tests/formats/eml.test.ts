@@ -4,6 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {readEml} from '../../src/formats/eml/read-eml.ts'
 import {withoutQuotes} from '../../src/formats/eml/without-quotes.ts'
 import {UnreadableDocument} from '../../src/formats/unreadable-document.ts'
+import {processorTimeSince} from '../processor-time.ts'
 import {misplaced, outline, texts} from './office-support.ts'
 
 const folder = new URL('../../fixtures/eml/', import.meta.url)
@@ -118,4 +119,17 @@ describe('what cannot be read', () => {
       )
     )
   })
+})
+
+it('reads a mail to as many as there are, and refuses one of parts without end', async () => {
+  const bytesOf = (mail: string) => new TextEncoder().encode(mail)
+  const start = process.cpuUsage()
+  const addresses = `From: å@b.dk\r\nTo: ${'a@b.dk,\r\n '.repeat(50_000)}c@d.dk\r\nSubject: Æbler\r\n\r\nHej du. Æd æbler.\r\n`
+  expect((await readEml(bytesOf(addresses))).text).toBe('Æbler\n\nHej du. Æd æbler.')
+  const days = `From: a@b.dk\nSubject: Hej\n\n${'Den 1. '.repeat(30_000)}\n`
+  expect((await readEml(bytesOf(days))).text).toContain('Den 1. Den 1.')
+  const head = 'From: a@b.dk\nSubject: Hej\nContent-Type: multipart/mixed; boundary=x\n\n'
+  const parts = `${head}${'--x\nContent-Type: text/plain\n\nHej du.\n'.repeat(8000)}--x--\n`
+  await expect(readEml(bytesOf(parts))).rejects.toMatchObject({code: 'too-large'})
+  expect(processorTimeSince(start)).toBeLessThan(10_000)
 })

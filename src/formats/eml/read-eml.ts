@@ -6,6 +6,7 @@ import {mendWindows1252} from '../text/decode.ts'
 import {readText} from '../text/read-text-blocks.ts'
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {withCharsets} from './with-charsets.ts'
+import {withinBounds} from './within-bounds.ts'
 import {withoutQuotes} from './without-quotes.ts'
 
 /**
@@ -14,7 +15,7 @@ import {withoutQuotes} from './without-quotes.ts'
  * The subject is its heading; sender, recipients, attachments and earlier mail that is quoted are left out. Plain text
  * is preferred to HTML.
  *
- * @throws {UnreadableDocument} when the bytes are no e-mail, or one without text.
+ * @throws {UnreadableDocument} when the bytes are no e-mail, one without text, or one of more parts than a letter has.
  */
 export async function readEml(bytes: Uint8Array): Promise<LetterDocument> {
   const mail = await parse(bytes)
@@ -26,9 +27,10 @@ export async function readEml(bytes: Uint8Array): Promise<LetterDocument> {
 }
 
 async function parse(bytes: Uint8Array): Promise<Email> {
+  const bounded = withinBounds(bytes)
   let mail: Email | undefined
   try {
-    mail = await PostalMime.parse(withCharsets(bytes), {maxNestingDepth: 50, maxHeadersSize: 500_000})
+    mail = await PostalMime.parse(withCharsets(bounded), {maxNestingDepth: 50, maxHeadersSize: 500_000})
   } catch {
     mail = undefined
   }
