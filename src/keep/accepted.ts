@@ -1,5 +1,5 @@
-import {maskCpr} from '../text/cpr.ts'
 import {fingerprint} from '../text/fingerprint.ts'
+import {maskCpr} from '../text/mask-cpr.ts'
 import {normaliseSentence} from '../text/sentence-around.ts'
 import type {Change} from './change.ts'
 

@@ -1,4 +1,4 @@
-import {maskCpr} from '../text/cpr.ts'
+import {cprMasker, maskCpr} from '../text/mask-cpr.ts'
 import type {LetterReport, Report} from '../types.ts'
 
 /**
@@ -7,24 +7,33 @@ import type {LetterReport, Report} from '../types.ts'
  * Reports leave the machine of the case worker; a CPR number never does.
  */
 export function maskReport(report: Report): Report {
-  return mask(report) as Report
+  return maskTexts(report, maskCpr)
 }
 
-/** Mask the CPR numbers in every text of the report on a letter. */
-export function maskLetter(letter: LetterReport): LetterReport {
-  return mask(letter) as LetterReport
+/**
+ * Mask the CPR numbers in every text of the report on a letter.
+ *
+ * @param text the letter: where a finding begins inside a number, the rest of that is masked, too
+ */
+export function maskLetter(letter: LetterReport, text = ''): LetterReport {
+  return maskTexts(letter, cprMasker(text))
+}
+
+/** Change every text in a value that is plain data, but no key. */
+export function maskTexts<Value>(value: Value, mask: (text: string) => string): Value {
+  return maskValue(value, mask) as Value
 }
 
 /** Most of a report holds no number: what needs no change is not copied. */
-function mask(value: unknown): unknown {
-  if (typeof value === 'string') return maskCpr(value)
+function maskValue(value: unknown, mask: (text: string) => string): unknown {
+  if (typeof value === 'string') return mask(value)
   if (value === null || typeof value !== 'object') return value
-  if (Array.isArray(value)) return maskItems(value)
+  if (Array.isArray(value)) return maskItems(value, mask)
   let changed: Record<string, unknown> | undefined
   // A report is plain data; its keys are all its own.
   for (const key in value) {
     const inner: unknown = value[key as keyof typeof value]
-    const masked = mask(inner)
+    const masked = maskValue(inner, mask)
     if (masked === inner) continue
     changed ??= {...value}
     changed[key] = masked
@@ -32,10 +41,10 @@ function mask(value: unknown): unknown {
   return changed ?? value
 }
 
-function maskItems(items: ReadonlyArray<unknown>): ReadonlyArray<unknown> {
+function maskItems(items: ReadonlyArray<unknown>, mask: (text: string) => string): ReadonlyArray<unknown> {
   let changed: Array<unknown> | undefined
   for (let index = 0; index < items.length; index++) {
-    const masked = mask(items[index])
+    const masked = maskValue(items[index], mask)
     if (masked === items[index]) continue
     changed ??= [...items]
     changed[index] = masked

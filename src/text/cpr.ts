@@ -1,9 +1,6 @@
 /** Days of births; of numbers given in place of one, such as to newcomers, they are 60 more. */
 const day = '(?:0[1-9]|[12]\\d|3[01]|6[1-9]|[78]\\d|9[01])'
 const month = '(?:0[1-9]|1[0-2])'
-const blank = '[ \\u00A0]'
-const dash = '[-\\u2010-\\u2015\\u2212]'
-
 const unseen = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
 
 /**
@@ -13,22 +10,6 @@ const unseen = '\\u00AD\\u200B-\\u200D\\u2060\\uFEFF'
  */
 const number = new RegExp(
   `(?<![\\d.,/-])(${day}${month}\\d\\d)([-–\\u2011 ${unseen}]{0,2})(\\d{4})(?![\\d/-]|[.,]\\d)`,
-  'g'
-)
-
-/** What may stand between the parts in a source: marks, what cannot be seen, tags and entities of HTML. */
-const between = `(?:[\\s*_./:()\\-\\u2010-\\u2015\\u2212${unseen}]|&#?\\w{1,8};|<[^<>]{0,80}>){0,6}`
-
-/**
- * What may be one, also in the name of a file and after other marks: with several marks or a line break in the middle,
- * or with its date in parts. After a date with marks in it only a dash will do: `12.10.25 8999 Nørreby` is a place.
- */
-const possible = new RegExp(
-  `(?<!\\d)(?:${[
-    `${day}${month}\\d\\d${between}`,
-    `${day}${blank}?${month}${blank}?\\d\\d(?:${blank}|${blank}?${dash}${blank}?)`,
-    `${day}([./-])${month}[./-](?:19|20)?\\d\\d${blank}?${dash}${blank}?`
-  ].join('|')})(?:\\d{4}|(?<=[-\\u2010-\\u2015])\\d\\d \\d\\d)(?!\\d)`,
   'g'
 )
 
@@ -62,13 +43,4 @@ export function findCpr(text: string): Array<CprNumber> {
 /** Whether a CPR number may have been masked in a text, so that others may read the same. */
 export function hasMaskedCpr(text: string): boolean {
   return text.includes('XXXX')
-}
-
-/** Mask the last four digits of each CPR number; the text keeps its length. */
-export function maskCpr(text: string): string {
-  if (!/\d{4}/.test(text)) return text
-  // Masking errs on the safe side: digits that only may be a CPR number are masked, too.
-  return text.replace(possible, (whole) =>
-    whole.replace(/\d\d ?\d\d$/, (secret) => secret.replace(/\d/g, 'X'))
-  )
 }

@@ -1,5 +1,6 @@
 import {expect, it} from 'vitest'
-import {findCpr, maskCpr} from '../../src/text/cpr.ts'
+import {findCpr} from '../../src/text/cpr.ts'
+import {maskCpr} from '../../src/text/mask-cpr.ts'
 
 it.each([
   ['010190-1234', '010190-XXXX'],

@@ -1,4 +1,5 @@
-import {findCpr, maskCpr} from '../../text/cpr.ts'
+import {findCpr} from '../../text/cpr.ts'
+import {maskCpr} from '../../text/mask-cpr.ts'
 import {kind, type Prepare} from '../kind.ts'
 
 const check: Prepare<'personal-data'> =

@@ -61,7 +61,8 @@ const da = {
     description: 'vis sætninger, ord og ordklasser, som klarbrev læser dem',
     paths: 'filer, mapper eller mønstre',
     format: 'svarets form',
-    inputFormat: 'filerne er CoNLL-U; behold deres ord og sætninger'
+    inputFormat: 'filerne er CoNLL-U; behold deres ord og sætninger',
+    showCpr: 'vis hele CPR-numre; ellers står der XXXX for de sidste fire cifre'
   },
   rules: {
     description: 'vis alle regler',
@@ -153,7 +154,8 @@ const en: typeof da = {
     description: 'show sentences, words and tags as klarbrev reads them',
     paths: 'files, folders or globs',
     format: 'form of the answer',
-    inputFormat: 'the files are CoNLL-U; keep their words and sentences'
+    inputFormat: 'the files are CoNLL-U; keep their words and sentences',
+    showCpr: 'show whole CPR numbers; otherwise XXXX stands for the last four digits'
   },
   rules: {
     description: 'list all rules',

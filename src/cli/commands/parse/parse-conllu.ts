@@ -2,14 +2,18 @@ import type {Danish} from '../../../danish/danish.ts'
 import {type ConlluSentence, readConllu, writeConllu} from '../../../danish/parser/conllu.ts'
 import type {Letter} from '../../../letter/model/letter.ts'
 
-/** A letter as CoNLL-U: its sentences with LEMMA, UPOS and FEATS; places in MISC. */
-export function conlluOf(path: string, letter: Letter): string {
+/**
+ * A letter as CoNLL-U: its sentences with LEMMA, UPOS and FEATS; places in MISC.
+ *
+ * @param mask masks what is not to be seen of words
+ */
+export function conlluOf(path: string, letter: Letter, mask: (text: string) => string): string {
   const sentences = letter.sentences.map(({text, tokens, grammar, unit, index}, at): ConlluSentence => {
     const comments = [
-      ...(at === 0 ? [`# newdoc id = ${path}`] : []),
+      ...(at === 0 ? [`# newdoc id = ${mask(path)}`] : []),
       `# sent_id = ${index + 1}`,
       `# part = ${unit.part}`,
-      `# text = ${text.replace(/\s+/g, ' ')}`
+      `# text = ${mask(text.replace(/\s+/g, ' '))}`
     ]
     const words = tokens.map((token) => {
       const next = tokens[token.index + 1]
@@ -20,8 +24,8 @@ export function conlluOf(path: string, letter: Letter): string {
       ]
       return {
         // A form may hold no white space but a blank.
-        form: token.text.replace(/\s+/g, ' '),
-        lemma: token.lemma,
+        form: mask(token.text.replace(/\s+/g, ' ')),
+        lemma: mask(token.lemma),
         upos: token.upos,
         xpos: '_',
         feats: grammar.tagOf(token.index).feats,

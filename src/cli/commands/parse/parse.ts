@@ -1,9 +1,10 @@
 import {type Command, Option} from 'commander'
 import type {LetterDocument} from '../../../formats/document.ts'
 import {analyseLetter} from '../../../letter/model/letter.ts'
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskTexts} from '../../../report/mask-report.ts'
+import {cprMasker} from '../../../text/mask-cpr.ts'
 import {loadDanish} from '../../danish-data.ts'
-import {openLetters} from '../../letters/open-letters.ts'
+import {openLetters, showEach} from '../../letters/open-letters.ts'
 import {addLetterOptions, type LetterOptions} from '../../options/letter-options.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCode} from '../../shell/exit-code.ts'
@@ -16,6 +17,8 @@ import {parseText} from './parse-text.ts'
 interface ParseOptions extends LetterOptions {
   readonly format: 'json' | 'conllu' | 'text'
   readonly inputFormat?: 'conllu'
+  /** Leave CPR numbers as they stand. */
+  readonly showCpr?: boolean
 }
 
 /** Add `klarbrev parse`: sentences and words as klarbrev sees them. */
@@ -29,26 +32,36 @@ export function addParse(program: Command, context: CommandContext): Command {
       new Option('-f, --format <name>', help.format).choices(['json', 'conllu', 'text']).default('json')
     )
     .addOption(new Option('--input-format <name>', help.inputFormat).choices(['conllu']))
+  command.option('--show-cpr', help.showCpr)
   addLetterOptions(command, context.language)
   return command.action(async (paths: Array<string>, options: ParseOptions) => {
-    const opened = await openLetters(paths, options, context)
     const {shell} = context
+    const opened = await openLetters(paths, options, context)
     const danish = loadDanish()
-    if (options.inputFormat === 'conllu') {
-      for (const {document} of opened.letters) await write(shell.stdout, fillConllu(document.text, danish))
-    } else if (options.format === 'text') {
-      for (const {document} of opened.letters) await write(shell.stdout, parseText(document))
-    } else if (options.format === 'conllu') {
-      for (const {path, document} of opened.letters)
-        await write(shell.stdout, conlluOf(path, analyseLetter(asMarked(document), danish)))
-    } else {
-      const letters = opened.letters.map(({path, document}) =>
-        parseJson(path, analyseLetter(asMarked(document), danish))
-      )
-      await write(shell.stdout, `${JSON.stringify({letters})}\n`)
-    }
-    for (const problem of opened.problems) await write(shell.stderr, `${maskCpr(problem)}\n`)
-    context.exit(exitCode(opened))
+    const masked = (letter: string) => (options.showCpr ? (text: string) => text : cprMasker(letter))
+    const parsed: Array<string> = []
+    const shown = await showEach(
+      opened,
+      ({path, document}) => {
+        const mask = masked(document.text)
+        if (options.inputFormat === 'conllu') return mask(fillConllu(document.text, danish))
+        if (options.format === 'text') return mask(parseText(document))
+        const letter = analyseLetter(asMarked(document), danish)
+        if (options.format === 'conllu') return conlluOf(path, letter, mask)
+        return JSON.stringify(maskTexts(parseJson(path, letter), mask))
+      },
+      async (text) => {
+        if (options.format === 'json' && options.inputFormat === undefined) parsed.push(text)
+        else await write(shell.stdout, text, {keepsCpr: options.showCpr === true})
+      },
+      context
+    )
+    if (options.format === 'json' && options.inputFormat === undefined)
+      await write(shell.stdout, `{"letters":[${parsed.join(',')}]}\n`, {
+        keepsCpr: options.showCpr === true
+      })
+    for (const problem of shown.problems) await write(shell.stderr, `${problem}\n`)
+    context.exit(exitCode(shown))
   })
 }
 
