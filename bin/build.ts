@@ -39,8 +39,8 @@ const main = await build({
   ...options,
   entryPoints: [root('src/cli/main.ts')],
   outfile: root('dist/cli/klarbrev.cjs'),
-  // Larger than the rest together and loaded for PDFs only; and what starts threads from files of its own.
-  external: ['pdfjs-dist', 'piscina'],
+  // Larger than the rest together and loaded for PDFs only.
+  external: ['pdfjs-dist'],
   define: {'import.meta.url': '__url'},
   plugins: [
     {

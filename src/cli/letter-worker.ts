@@ -1,15 +1,21 @@
 import {fileURLToPath} from 'node:url'
-import {workerData} from 'node:worker_threads'
+import {parentPort, workerData} from 'node:worker_threads'
 import {loadBundle} from './load-bundle.ts'
 
 const bundle = loadBundle(fileURLToPath(new URL('klarbrev.cjs', import.meta.url)))
 const prepared = bundle.makeWorker(workerData)
+// That it fails is told with each letter.
+prepared.catch(() => {})
 
-/**
- * What a thread does with each letter.
- *
- * @public called by the pool of threads
- */
-export async function work(task: unknown): Promise<unknown> {
-  return (await prepared)(task)
-}
+// One letter after the other, in the order in which they come.
+let last: Promise<void> = Promise.resolve()
+
+parentPort?.on('message', (task: unknown) => {
+  last = last.then(async () => {
+    try {
+      parentPort?.postMessage({result: await (await prepared)(task)})
+    } catch (error) {
+      parentPort?.postMessage({error})
+    }
+  })
+})

@@ -1,6 +1,6 @@
 import {CommanderError} from 'commander'
 import {DamagedData} from '../danish/data/damaged-data.ts'
-import {maskCpr} from '../text/cpr.ts'
+import {maskCpr} from '../text/mask-cpr.ts'
 import {nearest} from '../text/nearest.ts'
 import type {Surroundings} from './examine/examination.ts'
 import type {LetterTask} from './examine/letter-pool.ts'
@@ -9,8 +9,8 @@ import {makeProgram} from './program.ts'
 import {shownPath} from './settings/load-config.ts'
 import {chooseUiLanguage} from './shell/choose-ui-language.ts'
 import {commandNames} from './shell/command-names.ts'
-import {Interrupted, WorkerFailure} from './shell/interruption.ts'
-import {OutputError, type Shell, write} from './shell/terminal.ts'
+import {Interrupted} from './shell/interruption.ts'
+import {ClosedPipe, OutputError, type Shell, write} from './shell/terminal.ts'
 import {UsageError} from './shell/usage-error.ts'
 import {cliTexts} from './texts/cli.ts'
 import {exitCodes} from './texts/exit-codes.ts'
@@ -38,6 +38,17 @@ export async function run(shell: Shell): Promise<number> {
     })
     return code
   } catch (error) {
+    return await told(error).catch((failure: unknown) => {
+      // Nobody reads what goes wrong either.
+      if (failure instanceof ClosedPipe) return exitCodes.interrupted
+      throw failure
+    })
+  }
+
+  /** Say what went wrong, and with which exit code the run ends. */
+  async function told(error: unknown): Promise<number> {
+    // What was not written was perhaps not checked: such a run must not look like one that found nothing.
+    if (error instanceof ClosedPipe) return exitCodes.interrupted
     if (error instanceof CommanderError) {
       await write(shell.stderr, `${maskCpr(explainCommander(error, language))}\n`)
       return exitCodes.usage
@@ -61,10 +72,6 @@ export async function run(shell: Shell): Promise<number> {
     }
     if (error instanceof DamagedData) {
       await write(shell.stderr, `${texts.damagedData(error.message)}\n`)
-      return exitCodes.internal
-    }
-    if (error instanceof WorkerFailure) {
-      await write(shell.stderr, `${maskCpr(texts.workerFailure(error.letter, error.outOfMemory))}\n`)
       return exitCodes.internal
     }
     const detail = error instanceof Error ? (error.stack ?? error.message) : String(error)

@@ -18,7 +18,8 @@ const perLetter = {
   template: z.optional(z.boolean()),
   rules: z.optional(z.record(z.string(), ruleSettingSchema)),
   failOn: z.optional(severity),
-  maxLix: z.optional(count)
+  maxLix: z.optional(count),
+  timeoutSeconds: z.optional(z.number().check(z.positive()))
 }
 
 /** Settings for some of the letters. */

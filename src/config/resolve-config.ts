@@ -25,6 +25,8 @@ export interface ResolvedConfig {
   readonly houseRules: ReadonlyArray<Reference>
   readonly failOn?: Severity
   readonly maxLix?: number
+  /** How long the letter may take; without it, its size says. */
+  readonly timeoutSeconds?: number
   /** A budget for all letters under the file that sets it. */
   readonly maxWarnings?: {readonly limit: number; readonly file: string}
   readonly ignore: ReadonlyArray<{readonly folder: string; readonly patterns: ReadonlyArray<string>}>
@@ -82,7 +84,10 @@ export function within(path: string, folder: string): string | undefined {
 
 function mergeSettings(
   draft: OpenConfig,
-  settings: Pick<Config, 'audience' | 'type' | 'language' | 'template' | 'rules' | 'failOn' | 'maxLix'>
+  settings: Pick<
+    Config,
+    'audience' | 'type' | 'language' | 'template' | 'rules' | 'failOn' | 'maxLix' | 'timeoutSeconds'
+  >
 ): void {
   if (settings.audience) draft.audience = settings.audience
   if (settings.type) draft.type = settings.type
@@ -90,6 +95,7 @@ function mergeSettings(
   if (settings.template !== undefined) draft.template = settings.template
   if (settings.failOn) draft.failOn = settings.failOn
   if (settings.maxLix !== undefined) draft.maxLix = settings.maxLix
+  if (settings.timeoutSeconds !== undefined) draft.timeoutSeconds = settings.timeoutSeconds
   if (settings.rules) {
     const entries = Object.entries(settings.rules).map(
       ([id, setting]) => [id, mergeSetting(draft.rules[id], settingOf(setting))] as const

@@ -2,20 +2,23 @@ import type {Format} from '../types.ts'
 import type {LetterDocument} from './document.ts'
 
 /**
- * Read a format that is not text, but holds it; its text is what is checked. Undefined for formats that are text.
+ * Reads a format that is not text, but holds it; its text is what is checked.
  *
  * @throws {UnreadableDocument} when the bytes are no such document.
  */
-export async function readPackaged(bytes: Uint8Array, format: Format): Promise<LetterDocument | undefined> {
+export type PackagedReader = (bytes: Uint8Array) => LetterDocument | Promise<LetterDocument>
+
+/** Load the reader of a format that is not text; undefined for formats that are. */
+export async function packagedReader(format: Format): Promise<PackagedReader | undefined> {
   switch (format) {
     case 'docx':
-      return (await import('./docx/read-docx.ts')).readDocx(bytes)
+      return (await import('./docx/read-docx.ts')).readDocx
     case 'odt':
-      return (await import('./odt/read-odt.ts')).readOdt(bytes)
+      return (await import('./odt/read-odt.ts')).readOdt
     case 'pdf':
-      return (await import('./pdf/read-pdf.ts')).readPdf(bytes)
+      return (await import('./pdf/read-pdf.ts')).readPdf
     case 'eml':
-      return (await import('./eml/read-eml.ts')).readEml(bytes)
+      return (await import('./eml/read-eml.ts')).readEml
     default:
       return
   }

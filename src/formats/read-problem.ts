@@ -11,6 +11,10 @@ export interface ReadProblem {
     | 'frontmatter'
     | 'document'
     | 'old-document'
+    | 'time'
+    | 'memory'
+    | 'ended'
+  /** Of `time` the seconds that the letter was given. */
   readonly detail?: string
   /** The detail in English, where it is a sentence. */
   readonly detailEn?: string

@@ -2,12 +2,12 @@ import {type Command, Option} from 'commander'
 import {analyseLetter} from '../../letter/model/letter.ts'
 import {explainScore} from '../../report/formats/explain-score.ts'
 import {scoreTable} from '../../report/formats/score-table.ts'
-import {maskCpr} from '../../text/cpr.ts'
+import {cprMasker, maskCpr} from '../../text/mask-cpr.ts'
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 import {eachLetter} from '../examine/each-letter.ts'
 import type {Examination} from '../examine/examination.ts'
-import {openLetters} from '../letters/open-letters.ts'
+import {openLetters, showEach} from '../letters/open-letters.ts'
 import {planLetters} from '../letters/plan-letters.ts'
 import {addLetterOptions, type LetterOptions, wholeNumber} from '../options/letter-options.ts'
 import {lixTooHigh} from '../output/broken-limits.ts'
@@ -83,10 +83,15 @@ async function explain(
   context: CommandContext
 ): Promise<number> {
   const opened = await openLetters(paths, options, context)
-  for (const {path, document} of opened.letters) {
-    const letter = analyseLetter(document, loadDanish())
-    await write(context.shell.stdout, maskCpr(explainScore(path, letter, context.language)))
-  }
-  for (const problem of opened.problems) await write(context.shell.stderr, `${maskCpr(problem)}\n`)
-  return exitCode(opened)
+  const shown = await showEach(
+    opened,
+    ({path, document}) => {
+      const letter = analyseLetter(document, loadDanish())
+      return cprMasker(document.text)(explainScore(path, letter, context.language))
+    },
+    (text) => write(context.shell.stdout, text),
+    context
+  )
+  for (const problem of shown.problems) await write(context.shell.stderr, `${maskCpr(problem)}\n`)
+  return exitCode(shown)
 }

@@ -3,7 +3,7 @@ import type {LetterDocument} from '../../formats/document.ts'
 import {analyseLetter, type Letter} from '../../letter/model/letter.ts'
 import {redactLetter} from '../../report/redact-report.ts'
 import type {Rule} from '../../rules/rule.ts'
-import {maskCpr} from '../../text/cpr.ts'
+import {maskCpr} from '../../text/mask-cpr.ts'
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 

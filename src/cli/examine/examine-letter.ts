@@ -4,13 +4,14 @@ import {readerOf} from '../../formats/choose-reader.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {maskLetter} from '../../report/mask-report.ts'
 import type {Rule} from '../../rules/rule.ts'
-import {maskCpr} from '../../text/cpr.ts'
+import {maskCpr} from '../../text/mask-cpr.ts'
 import type {LetterReport} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 import type {PlannedLetter} from '../letters/plan-letters.ts'
 import {ReadError} from '../letters/read-error.ts'
 import {readLetterFile, readNamed} from '../letters/read-letter-file.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
+import {type Bounded, unbounded} from '../shell/bounded.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {packJson} from '../shell/pack-json.ts'
 import type {Examination, Outcome} from './examination.ts'
@@ -32,8 +33,12 @@ export interface Examined {
   readonly check?: ExaminedLetter
 }
 
-/** Examines a letter; one that was checked before is not checked again. */
-export type Examine = (letter: PlannedLetter, known?: ExaminedLetter) => Promise<Examined>
+/**
+ * Examines a letter; one that was checked before is not checked again.
+ *
+ * @throws {OutOfTime} when `bounded` says so.
+ */
+export type Examine = (letter: PlannedLetter, known?: ExaminedLetter, bounded?: Bounded) => Promise<Examined>
 
 /**
  * Prepare the examination of letters. The engine is loaded at the first that is checked.
@@ -52,38 +57,50 @@ export function makeExaminer(
   const cwd = context.shell.cwd()
   let renderer: ReturnType<typeof makeRenderer> | undefined
 
-  return async (letter, known) => {
+  return async (letter, known, bounded = unbounded) => {
     try {
-      const document = await read(letter)
-      const check = known ?? (await checkAnew(letter, document))
-      return {outcome: await view(letter, document, check), check}
+      const document = await read(letter, bounded)
+      const check = known ?? (await checkAnew(letter, document, bounded))
+      return {outcome: await view(letter, document, check, bounded), check}
     } catch (error) {
       if (error instanceof ReadError) return {outcome: {problem: error.problem}}
       throw error
     }
   }
 
-  async function read({path: name, bytes}: PlannedLetter): Promise<LetterDocument> {
-    const {document} = await (bytes ? readNamed(name, bytes) : readLetterFile(path.resolve(cwd, name)))
+  async function read({path: name, bytes}: PlannedLetter, bounded: Bounded): Promise<LetterDocument> {
+    const {document} = await (bytes
+      ? readNamed(name, bytes, bounded)
+      : readLetterFile(path.resolve(cwd, name), bounded))
     return document
   }
 
-  async function checkAnew(letter: PlannedLetter, document: LetterDocument): Promise<ExaminedLetter> {
-    const report = (await checkerFor({...letter, document}))(document)
-    const projection = examination.project ? await projectionOf(document, report) : undefined
-    return {report: maskLetter(report), projection, day: document.directives?.length ? today : ''}
+  async function checkAnew(
+    letter: PlannedLetter,
+    document: LetterDocument,
+    bounded: Bounded
+  ): Promise<ExaminedLetter> {
+    const check = await checkerFor({...letter, document})
+    const report = bounded(() => check(document))
+    const projection = examination.project ? await projectionOf(document, report, bounded) : undefined
+    return {
+      report: maskLetter(report, document.text),
+      projection,
+      day: document.directives?.length ? today : ''
+    }
   }
 
   async function view(
     letter: PlannedLetter,
     document: LetterDocument,
-    check: ExaminedLetter
+    check: ExaminedLetter,
+    bounded: Bounded
   ): Promise<Outcome> {
     const redact = examination.redact ?? letter.config.redact ?? false
     const report = {...check.report, path: maskCpr(letter.path)}
     if (examination.view === 'audit') {
       const {auditLetter} = await import('./audit-letter.ts')
-      const audited = auditLetter(document, report, letter.rules, redact, examination.language)
+      const audited = bounded(() => auditLetter(document, report, letter.rules, redact, examination.language))
       return {tally: tallyOf(report, report), pieces: [packJson(audited)]}
     }
     const projection = check.projection ?? undefined
@@ -91,17 +108,19 @@ export function makeExaminer(
     if (examination.view === 'report') return {report, text, ...(projection ? {projection} : {})}
     renderer ??= makeRenderer(examination)
     const render = await renderer
-    const {tally, pieces} = render({report, text, projection, rules: letter.rules, redact})
+    const {tally, pieces} = bounded(() => render({report, text, projection, rules: letter.rules, redact}))
     return {tally, pieces}
   }
 }
 
-async function projectionOf(document: LetterDocument, report: LetterReport): Promise<Projection | null> {
+async function projectionOf(
+  document: LetterDocument,
+  report: LetterReport,
+  bounded: Bounded
+): Promise<Projection | null> {
   // What English is measured by is not at hand here.
   if (report.language !== 'da') return null
   const {projectLix} = await import('../../fix/project-lix.ts')
-  return (
-    projectLix(document, report.findings, loadDanish(), await readerOf(document.format, document.text)) ??
-    null
-  )
+  const read = await readerOf(document.format, document.text)
+  return bounded(() => projectLix(document, report.findings, loadDanish(), read)) ?? null
 }

@@ -1,17 +1,22 @@
+import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
+import {formatOf} from '../letters/file-formats.ts'
+import {letterTime, mainThreadTime, needsThread} from '../letters/letter-time.ts'
 import {loadBytes} from '../letters/load-bytes.ts'
 import type {Plan, PlannedLetter} from '../letters/plan-letters.ts'
 import {ReadError} from '../letters/read-error.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
 import {boundHeap, collectAlone, collectOnce, manyLetters} from '../shell/bound-heap.ts'
+import {makeBounded, OutOfTime} from '../shell/bounded.ts'
 import type {CommandContext} from '../shell/command-context.ts'
-import {type Interruption, listenForInterruption, makeListener, WorkerFailure} from '../shell/interruption.ts'
+import {type Interruption, listenForInterruption, makeListener} from '../shell/interruption.ts'
 import {threadsFor} from '../shell/jobs.ts'
 import type {Progress} from '../shell/progress.ts'
+import {ThreadFailure} from '../shell/thread-pool.ts'
 import type {LetterCache} from './cache/letter-cache.ts'
 import type {Examination, Outcome} from './examination.ts'
-import {makeExaminer} from './examine-letter.ts'
+import {type ExaminedLetter as Known, makeExaminer} from './examine-letter.ts'
 import type {LetterPool} from './letter-pool.ts'
 import {type WorkDone, workOn} from './letter-work.ts'
 
@@ -40,11 +45,11 @@ const growth = 45
 /**
  * Examine the letters of a run, in their order; many of them in several threads.
  *
- * Only so many letters as the threads need are in memory. Bad input to one never costs the others.
+ * Only so many letters as the threads need are in memory. Bad input to one never costs the others: what takes too long,
+ * all memory or the thread itself is a problem of that letter.
  *
  * @throws {UsageError} when a flag names a rule or level that does not exist, or the cache has no place.
  * @throws {Interrupted} when the user stops the run; what was found by then is in the cache.
- * @throws {WorkerFailure} when a thread ends in the middle of a letter.
  */
 export async function* examineLetters(
   plan: Plan,
@@ -58,6 +63,8 @@ export async function* examineLetters(
   let threads: number | undefined
   let pool: Promise<LetterPool> | undefined
   let done = 0
+  // What was broken off in this thread may have left things half done.
+  let isTrusted = true
   const listen = makeListener(interruption)
 
   try {
@@ -90,28 +97,51 @@ export async function* examineLetters(
     const outcome = keys && examination.view !== 'report' ? cache.outcome(keys) : undefined
     if (outcome) return {outcome, entries: []}
     const known = keys && cache.check(keys)
-    if (known) return workOn({...letter, bytes}, examine, keys, known)
-    return examineAnew({...letter, bytes}, keys, left)
+    return examineAnew({...letter, bytes}, keys, left, known)
   }
 
   async function examineAnew(
     letter: PlannedLetter,
     keys: ReturnType<LetterCache['keysOf']>,
-    left: number
+    left: number,
+    known?: Known
   ): Promise<WorkDone> {
     if (threads === undefined) {
       threads = threadsFor(left, options.jobs)
       if (threads === 1 && left > manyLetters) boundHeap()
     }
-    if (threads === 1) return workOn(letter, examine, keys)
-    const {path, bytes} = letter
-    try {
-      return await (await openedPool(threads)).work({path, ...(bytes ? {bytes} : {}), keys})
-    } catch (error) {
-      // The main thread has all memory that there is.
-      if (error instanceof WorkerFailure && error.outOfMemory) return workOn(letter, examine, keys)
-      throw error
+    const size = sizeOf(letter)
+    const isHere = threads === 1 || known !== undefined
+    if (isHere && isTrusted && !needsThread(formatOf(letter.path), size)) {
+      try {
+        return await workOn(letter, examine, keys, known, makeBounded(mainThreadTime))
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error
+        isTrusted = false
+      }
     }
+    return examineInThread(letter, keys, threads, letterTime(size, letter.config.timeoutSeconds))
+  }
+
+  async function examineInThread(
+    {path, bytes}: PlannedLetter,
+    keys: ReturnType<LetterCache['keysOf']>,
+    threads: number,
+    milliseconds: number
+  ): Promise<WorkDone> {
+    try {
+      const opened = await openedPool(threads)
+      return await opened.run({path, ...(bytes ? {bytes} : {}), keys}, milliseconds)
+    } catch (error) {
+      if (!(error instanceof ThreadFailure)) throw error
+      const detail = String(milliseconds / 1000)
+      return {outcome: {problem: {code: error.reason, detail}}, entries: []}
+    }
+  }
+
+  function sizeOf({path: name, bytes}: PlannedLetter): number {
+    if (bytes) return bytes.length
+    return statSync(path.resolve(shell.cwd(), name), {throwIfNoEntry: false})?.size ?? 0
   }
 
   function openedPool(size: number): Promise<LetterPool> {

@@ -24,7 +24,7 @@ export function letterCheckers(
   {rules: known}: {readonly rules: ReadonlyArray<Pick<Rule, 'id'>>},
   options: LetterOptions,
   context: CommandContext
-): (letter: OpenedLetter, own?: Given) => Promise<LetterChecker> {
+): (letter: Omit<OpenedLetter, 'bounded'>, own?: Given) => Promise<LetterChecker> {
   const {settings, only} = ruleSettings(options, context.language, new Set(known.map((d) => d.id)))
   const today = localDate(new Date())
 

@@ -1,6 +1,6 @@
 import type {PlannedLetter} from '../letters/plan-letters.ts'
 import {workerFile} from '../package-files.ts'
-import {WorkerFailure} from '../shell/interruption.ts'
+import {openThreads, type ThreadPool} from '../shell/thread-pool.ts'
 import type {LetterKeys} from './cache/letter-cache.ts'
 import type {Surroundings} from './examination.ts'
 import type {WorkDone} from './letter-work.ts'
@@ -11,39 +11,12 @@ export interface LetterTask extends Pick<PlannedLetter, 'path' | 'bytes'> {
 }
 
 /** Threads that examine letters at the same time. */
-export interface LetterPool {
-  /** @throws {WorkerFailure} when the thread ended, as when a letter takes all memory. */
-  readonly work: (task: LetterTask) => Promise<WorkDone>
-  readonly close: () => Promise<void>
-}
+export type LetterPool = ThreadPool<LetterTask, WorkDone>
 
-/** Memory for what is young, of a thread, in megabytes. With a limit for the old, too, V8 collects a third more often. */
-const resourceLimits = {maxYoungGenerationSizeMb: 12}
+/** Memory of a thread, in megabytes: for what is young, and for all else, which no letter comes near. */
+const resourceLimits = {maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1200}
 
 /** Open a pool; its threads start when there is work for them. */
-export async function openPool(size: number, surroundings: Surroundings): Promise<LetterPool> {
-  const {Piscina} = await import('piscina')
-  const pool = new Piscina<LetterTask, WorkDone>({
-    filename: workerFile(),
-    name: 'work',
-    minThreads: 0,
-    maxThreads: size,
-    workerData: surroundings,
-    resourceLimits,
-    // A thread that waits costs nothing; starting another costs as much as fifty letters.
-    idleTimeout: Number.POSITIVE_INFINITY
-  })
-  return {
-    async work(task) {
-      try {
-        return await pool.run(task)
-      } catch (error) {
-        const code = error instanceof Error && 'code' in error ? error.code : undefined
-        const isOver = error instanceof Error && /^worker exited/i.test(error.message)
-        if (code !== 'ERR_WORKER_OUT_OF_MEMORY' && !isOver) throw error
-        throw new WorkerFailure(task.path, code === 'ERR_WORKER_OUT_OF_MEMORY', {cause: error})
-      }
-    },
-    close: () => pool.destroy()
-  }
+export function openPool(size: number, surroundings: Surroundings): LetterPool {
+  return openThreads(size, workerFile(), surroundings, resourceLimits)
 }

@@ -1,4 +1,5 @@
 import type {PlannedLetter} from '../letters/plan-letters.ts'
+import type {Bounded} from '../shell/bounded.ts'
 import {entriesOf, type LetterKeys} from './cache/letter-cache.ts'
 import type {SealedEntry} from './cache/sealed-entry.ts'
 import type {Outcome} from './examination.ts'
@@ -16,8 +17,9 @@ export async function workOn(
   letter: PlannedLetter,
   examine: Examine,
   keys: LetterKeys | undefined,
-  known?: ExaminedLetter
+  known?: ExaminedLetter,
+  bounded?: Bounded
 ): Promise<WorkDone> {
-  const {outcome, check} = await examine(letter, known)
+  const {outcome, check} = await examine(letter, known, bounded)
   return {outcome, entries: keys && check ? entriesOf(keys, outcome, check, !known) : []}
 }

@@ -1,10 +1,14 @@
+import {statSync} from 'node:fs'
 import path from 'node:path'
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import type {LetterDocument} from '../../formats/document.ts'
+import type {ReadProblem} from '../../formats/read-problem.ts'
 import type {Rule} from '../../rules/rule.ts'
+import {type Bounded, makeBounded, OutOfTime} from '../shell/bounded.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {cliTexts} from '../texts/cli.ts'
-import {type Plan, planLetters, type SourceOptions} from './plan-letters.ts'
+import {letterTime} from './letter-time.ts'
+import {type Plan, type PlannedLetter, planLetters, type SourceOptions} from './plan-letters.ts'
 import {ReadError} from './read-error.ts'
 import {readLetterFile, readNamed} from './read-letter-file.ts'
 
@@ -18,6 +22,8 @@ export interface OpenedLetter {
   readonly rules: ReadonlyArray<Rule>
   /** The file as it was read; absent for what came from standard input. */
   readonly bytes?: Uint8Array
+  /** Does work on the letter within its time; throws {OutOfTime} when that is over. */
+  readonly bounded: Bounded
 }
 
 /** The letters that were read, and a line for each that was not. */
@@ -38,21 +44,26 @@ export async function openLetters(
   const {letters: planned, ...plan} = await planLetters(paths, options, context)
   const letters: Array<OpenedLetter> = []
   const unread: Array<string> = []
-  for (const {path: name, config, rules, bytes} of planned) {
+  for (const letter of planned) {
+    const {path: name, config, rules, bytes} = letter
+    const time = timeOf(letter, context.shell.cwd())
+    const bounded = makeBounded(time)
     try {
       const read = bytes
-        ? await readNamed(name, bytes)
-        : await readLetterFile(path.resolve(context.shell.cwd(), name))
+        ? await readNamed(name, bytes, bounded)
+        : await readLetterFile(path.resolve(context.shell.cwd(), name), bounded)
       letters.push({
         path: name,
         document: read.document,
         config,
         rules,
+        bounded,
         ...(read.bytes ? {bytes: read.bytes} : {})
       })
     } catch (error) {
-      if (!(error instanceof ReadError)) throw error
-      unread.push(cliTexts[context.language].readProblem(name, error.problem))
+      const problem = problemOf(error, time)
+      if (!problem) throw error
+      unread.push(cliTexts[context.language].readProblem(name, problem))
     }
   }
   return {
@@ -60,5 +71,51 @@ export async function openLetters(
     letters,
     problems: [...unread, ...plan.problems],
     unreadable: plan.unreadable || unread.length > 0
+  }
+}
+
+/** How long a letter may take, in milliseconds. */
+export function timeOf(
+  {path: name, bytes, config}: Pick<PlannedLetter, 'path' | 'bytes' | 'config'>,
+  cwd: string
+): number {
+  const size = bytes?.length ?? statSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.size ?? 0
+  return letterTime(size, config.timeoutSeconds)
+}
+
+/** What an error says of the letter; undefined when it says nothing of it. */
+export function problemOf(error: unknown, time: number): ReadProblem | undefined {
+  if (error instanceof OutOfTime) return {code: 'time', detail: String(time / 1000)}
+  return error instanceof ReadError ? error.problem : undefined
+}
+
+/**
+ * Show each of the letters, within its time.
+ *
+ * @returns the letters without those whose time was over, which are among its problems
+ */
+export async function showEach(
+  opened: Letters,
+  show: (letter: OpenedLetter) => string,
+  take: (shown: string) => void | Promise<void>,
+  {shell, language}: CommandContext
+): Promise<Letters> {
+  const late: Array<string> = []
+  const letters: Array<OpenedLetter> = []
+  for (const letter of opened.letters) {
+    try {
+      await take(letter.bounded(() => show(letter)))
+      letters.push(letter)
+    } catch (error) {
+      const problem = problemOf(error, timeOf(letter, shell.cwd()))
+      if (!problem) throw error
+      late.push(cliTexts[language].readProblem(letter.path, problem))
+    }
+  }
+  return {
+    ...opened,
+    letters,
+    problems: [...late, ...opened.problems],
+    unreadable: opened.unreadable || late.length > 0
   }
 }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import type {Rule} from '../../rules/rule.ts'
-import {maskCpr} from '../../text/cpr.ts'
+import {maskCpr} from '../../text/mask-cpr.ts'
 import {nearest} from '../../text/nearest.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
 import {isInShard} from '../options/shard.ts'

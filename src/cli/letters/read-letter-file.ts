@@ -1,8 +1,9 @@
-import {readerOf, readPackaged} from '../../formats/choose-reader.ts'
+import {packagedReader, readerOf} from '../../formats/choose-reader.ts'
 import type {LetterDocument} from '../../formats/document.ts'
 import {type Decoded, decode} from '../../formats/text/decode.ts'
 import {withUnreadable} from '../../formats/text/with-unreadable.ts'
 import type {Format} from '../../types.ts'
+import {type Bounded, unbounded} from '../shell/bounded.ts'
 import {formatOf, isOldDocument} from './file-formats.ts'
 import {loadBytes, sizeLimit} from './load-bytes.ts'
 import {asReadError, ReadError} from './read-error.ts'
@@ -20,9 +21,9 @@ export interface ReadLetter {
  *
  * @throws {ReadError} when the file cannot be read as a letter.
  */
-export async function readLetterFile(file: string): Promise<ReadLetter> {
+export async function readLetterFile(file: string, bounded?: Bounded): Promise<ReadLetter> {
   const bytes = loadBytes(file)
-  return {...(await readNamed(file, bytes)), bytes}
+  return {...(await readNamed(file, bytes, bounded)), bytes}
 }
 
 /**
@@ -30,9 +31,9 @@ export async function readLetterFile(file: string): Promise<ReadLetter> {
  *
  * @throws {ReadError} when they cannot be read as a letter.
  */
-export async function readNamed(name: string, bytes: Uint8Array): Promise<ReadLetter> {
+export async function readNamed(name: string, bytes: Uint8Array, bounded?: Bounded): Promise<ReadLetter> {
   if (isOldDocument(name)) throw new ReadError({code: 'old-document'})
-  return readBytes(bytes, formatOf(name) ?? 'text')
+  return readBytes(bytes, formatOf(name) ?? 'text', bounded)
 }
 
 /**
@@ -40,16 +41,21 @@ export async function readNamed(name: string, bytes: Uint8Array): Promise<ReadLe
  *
  * @throws {ReadError} when they cannot be read as a letter.
  */
-export async function readBytes(bytes: Uint8Array, format: Format): Promise<ReadLetter> {
+export async function readBytes(
+  bytes: Uint8Array,
+  format: Format,
+  bounded: Bounded = unbounded
+): Promise<ReadLetter> {
   if (bytes.length > sizeLimit) throw new ReadError({code: 'too-large'})
   try {
-    const packaged = await readPackaged(bytes, format)
+    const readPackaged = await packagedReader(format)
+    const packaged = readPackaged && (await bounded(() => readPackaged(bytes)))
     if (packaged?.text.trim() === '') throw new ReadError({code: 'empty'})
     if (packaged) return {document: packaged}
     const decoded = decode(bytes)
     if (decoded.text.trim() === '') throw new ReadError({code: 'empty'})
     const read = await readerOf(format, decoded.text)
-    const document = read(decoded.text)
+    const document = bounded(() => read(decoded.text))
     return {document: decoded.unreadable ? withUnreadable(document, decoded.unreadable) : document, decoded}
   } catch (error) {
     throw asReadError(error)

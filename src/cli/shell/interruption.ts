@@ -8,19 +8,6 @@ export class Interrupted extends Error {
   }
 }
 
-/** A thread ended in the middle of a letter. */
-export class WorkerFailure extends Error {
-  readonly letter: string
-  readonly outOfMemory: boolean
-
-  constructor(letter: string, outOfMemory: boolean, options: ErrorOptions) {
-    super(`A thread ended at ${letter}`, options)
-    this.name = 'WorkerFailure'
-    this.letter = letter
-    this.outOfMemory = outOfMemory
-  }
-}
-
 /** Listens for the end that a user wants, so that nothing is left half done. */
 export interface Interruption {
   /** @throws {Interrupted} when the user has stopped the run. */

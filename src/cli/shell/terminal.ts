@@ -1,4 +1,5 @@
 import type {Paint} from '../../report/report-context.ts'
+import {maskCpr} from '../../text/mask-cpr.ts'
 
 /** What the shell gives a run: the part of `process` that klarbrev uses. */
 export interface Shell {
@@ -69,20 +70,40 @@ export class OutputError extends Error {
   }
 }
 
+/** What holds for a text on its way out. */
+export interface Outgoing {
+  /** It is a letter itself, or what its owner asked to see in full. */
+  readonly keepsCpr?: boolean
+}
+
+/** The reader of standard output went away, as with `| head`: nobody waits for the rest. */
+export class ClosedPipe extends Error {
+  override readonly name = 'ClosedPipe'
+}
+
 /**
- * Write to a stream and wait until it is taken; a reader that went away (`| head`) is no error.
+ * Write to a stream and wait until it is taken. Here all that people read leaves klarbrev: CPR numbers are masked in it,
+ * and what steers a terminal is kept out.
  *
  * @throws {OutputError} when it cannot be written.
+ * @throws {ClosedPipe} when the reader of standard output has gone away; that nobody reads what is said is no error.
  */
-export function write(stream: NodeJS.WritableStream, text: string | Uint8Array): Promise<void> {
+export function write(
+  stream: NodeJS.WritableStream,
+  text: string | Uint8Array,
+  {keepsCpr = false}: Outgoing = {}
+): Promise<void> {
+  const masked = typeof text === 'string' && !keepsCpr ? maskCpr(text) : text
+  const shown = isTerminal(stream) ? harmless(typeof masked === 'string' ? masked : decoded(masked)) : masked
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') resolve()
+      if (error.code === 'EPIPE' && isStandardError(stream)) resolve()
+      else if (error.code === 'EPIPE') reject(new ClosedPipe())
       else reject(error.code === undefined ? error : new OutputError(error.code))
     }
     stream.once('error', fail)
     try {
-      stream.write(isTerminal(stream) && typeof text === 'string' ? harmless(text) : text, (error) => {
+      stream.write(shown, (error) => {
         // An error is told here first; the event that follows must find its listener.
         if (error) return fail(error)
         stream.removeListener('error', fail)
@@ -95,6 +116,14 @@ export function write(stream: NodeJS.WritableStream, text: string | Uint8Array):
   })
 }
 
+function decoded(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes)
+}
+
+function isStandardError(stream: NodeJS.WritableStream & {readonly fd?: number}): boolean {
+  return stream.fd === 2
+}
+
 function isTerminal(stream: NodeJS.WritableStream & {readonly isTTY?: boolean}): boolean {
   return stream.isTTY === true
 }
@@ -105,9 +134,18 @@ function isTerminal(stream: NodeJS.WritableStream & {readonly isTTY?: boolean}):
  * What turns the direction of writing goes, too: `brev\u202Edm.exe` would look like another name.
  */
 export function harmless(text: string): string {
-  return text.replace(steering, '�')
+  return text.replace(steering, '\uFFFD')
 }
 
-const steering =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to keep out
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001a\u001c-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]|\u001b(?!\[[\d;]*[mK])/g
+/** Keep out all that steers a terminal, colours, too, of which a letter has none: `ESC[8m` hides what follows. */
+export function plainText(text: string): string {
+  return text.replace(control, '\uFFFD')
+}
+
+const controls = '\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001a\\u001c-\\u001f\\u007f-\\u009f'
+const directions = '\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069'
+const steering = new RegExp(
+  `[${controls}${directions}]|\\u001b(?!\\[(?:\\d{1,2}m|K))|\\r(?!\\n|\\u001b\\[K)`,
+  'g'
+)
+const control = new RegExp(`[${controls}${directions}\\u001b]`, 'g')

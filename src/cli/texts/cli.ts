@@ -63,6 +63,12 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: ${detail}`
         case 'old-document':
           return `${name}: Formatet kan ikke læses. Åbn dokumentet, og gem det som .docx.`
+        case 'time':
+          return `${name}: Brevet kunne ikke læses færdigt på ${detail} sekunder. Del det op i flere breve, eller giv det længere tid med timeoutSeconds i konfigurationen.`
+        case 'memory':
+          return `${name}: Brevet fylder for meget i hukommelsen til at blive læst. Del det op i flere breve.`
+        case 'ended':
+          return `${name}: Læsningen af brevet stoppede uventet. Prøv igen, eller gem brevet på ny.`
         default:
           return detail === 'ELOOP'
             ? `${name}: Linket fører i ring og ender ikke ved nogen fil. Ret linket.`
@@ -91,10 +97,6 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     lixTooHigh: (name, lix, limit) => `${name}: LIX er ${lix}, og grænsen er ${limit}.`,
     tooManyWarnings: (count, limit) => `Der er ${count} advarsler, og grænsen er ${limit}.`,
     interrupted: 'Afbrudt. Rapporten er ikke færdig.',
-    workerFailure: (name, outOfMemory) =>
-      outOfMemory
-        ? `${name}: Brevet kræver mere hukommelse, end der er. Prøv med --jobs off, eller del brevet op.`
-        : `${name}: Læsningen af brevet stoppede uventet. Prøv igen med --jobs off.`,
     damagedData: (detail) => `klarbrevs sprogdata kan ikke læses (${detail}). Installér klarbrev igen.`,
     internal: 'Der er sket en fejl i klarbrev. Meld den gerne med teksten herunder, men uden brevets indhold.'
   },
@@ -146,6 +148,12 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           return `${name}: ${detailEn ?? detail}`
         case 'old-document':
           return `${name}: this format cannot be read. Open the document and save it as .docx.`
+        case 'time':
+          return `${name}: the letter could not be read within ${detail} seconds. Split it into letters, or give it more time with timeoutSeconds in the configuration.`
+        case 'memory':
+          return `${name}: the letter takes too much memory to be read. Split it into letters.`
+        case 'ended':
+          return `${name}: reading the letter ended unexpectedly. Try again, or save the letter anew.`
         default:
           return detail === 'ELOOP'
             ? `${name}: the link leads in a circle and never to a file. Mend the link.`
@@ -174,10 +182,6 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
     tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
     interrupted: 'Interrupted. The report is not finished.',
-    workerFailure: (name, outOfMemory) =>
-      outOfMemory
-        ? `${name}: the letter needs more memory than there is. Try --jobs off, or split the letter.`
-        : `${name}: reading the letter stopped unexpectedly. Try again with --jobs off.`,
     damagedData: (detail) =>
       `The language data of klarbrev cannot be read (${detail}). Install klarbrev again.`,
     internal:
@@ -229,7 +233,6 @@ export interface CliTexts {
   readonly lixTooHigh: (name: string, lix: number, limit: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly interrupted: string
-  readonly workerFailure: (name: string, outOfMemory: boolean) => string
   readonly damagedData: (detail: string) => string
   readonly internal: string
 }

@@ -1,7 +1,7 @@
 import {type Command, Option} from 'commander'
 import {type CompareTexts, compareTexts} from '../../../audit/compare/compare-texts.ts'
 import type {MeasuredLetter} from '../../../audit/measure-letters.ts'
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'

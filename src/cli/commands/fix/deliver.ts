@@ -1,12 +1,12 @@
 import path from 'node:path'
 import {type Applied, applySuggestions} from '../../../fix/apply-suggestions.ts'
 import {reportTexts} from '../../../report/texts.ts'
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {LetterReport, UiLanguage} from '../../../types.ts'
 import type {LetterChecker} from '../../examine/letter-checker.ts'
 import type {OpenedLetter} from '../../letters/open-letters.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
-import {makePaint, wantsColor, write} from '../../shell/terminal.ts'
+import {makePaint, plainText, wantsColor, write} from '../../shell/terminal.ts'
 import {writeFileAtomically} from '../../shell/write-file.ts'
 import {cliTexts} from '../../texts/cli.ts'
 import {unifiedDiff} from './diff.ts'
@@ -43,10 +43,13 @@ export async function deliver(
 
   if (target === undefined) {
     const paint = await makePaint(wantsColor(options.color, shell))
-    const diff = unifiedDiff(letter.path, letter.document.text, fixed.draft.document.text, paint)
-    await write(shell.stdout, maskCpr(diff + summary))
+    const [before, after] = [letter.document.text, fixed.draft.document.text].map((text) =>
+      plainText(maskCpr(text))
+    )
+    const diff = unifiedDiff(plainText(letter.path), before ?? '', after ?? '', paint)
+    await write(shell.stdout, diff + summary)
   } else if (target === toStdout) {
-    await write(shell.stdout, fixed.draft.document.text)
+    await write(shell.stdout, fixed.draft.document.text, {keepsCpr: true})
     await write(shell.stderr, summary)
   } else {
     const bytes = file.bytesOf(fixed.draft, fixed.edits)
@@ -70,7 +73,7 @@ function summaryOf(
 
   if (target === undefined && !interactive) {
     // The other way to fix the letter is tried as well, so that its worth is seen.
-    const other = applySuggestions(file.draft, {check, all: !isAll})
+    const other = letter.bounded(() => applySuggestions(file.draft, {check, all: !isAll}))
     const [safe, all] = isAll ? [other, fixed] : [fixed, other]
     if (all.choices.length > 0) {
       const {projection} = reportTexts[language]

@@ -1,12 +1,13 @@
 import {applySuggestions} from '../../../fix/apply-suggestions.ts'
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import {type LetterReport, type Severity, severityWeight} from '../../../types.ts'
 import {letterCheckers} from '../../examine/letter-checker.ts'
-import {type OpenedLetter, openLetters} from '../../letters/open-letters.ts'
+import {type OpenedLetter, openLetters, problemOf, timeOf} from '../../letters/open-letters.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCode} from '../../shell/exit-code.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
+import {cliTexts} from '../../texts/cli.ts'
 import {exitCodes} from '../../texts/exit-codes.ts'
 import {deliver, toStdout} from './deliver.ts'
 import {type FixOptions, readFixOptions} from './fix-options.ts'
@@ -63,7 +64,9 @@ async function fixAll(
       const file = await openLetterFile(letter, writing)
       const check = await checkerFor(letter)
       const walked = await session?.fix(letter.path, file.draft, check)
-      const fixed = walked?.fixed ?? applySuggestions(file.draft, {check, all: options.all ?? false})
+      const fixed =
+        walked?.fixed ??
+        letter.bounded(() => applySuggestions(file.draft, {check, all: options.all ?? false}))
       const own = letter.bytes ? letter.path : toStdout
       const save = walked?.save ?? (options.write === true || targets !== undefined)
       const target = save ? (targets?.get(letter.path) ?? own) : undefined
@@ -74,9 +77,11 @@ async function fixAll(
       failed ||= hasFindings(isKept ? fixed.report : fixed.before, options.failOn ?? 'error')
       if (walked?.quit) break
     } catch (error) {
-      if (!(error instanceof CannotFix)) throw error
+      const problem = problemOf(error, timeOf(letter, shell.cwd()))
+      if (problem) problems.push(cliTexts[language].readProblem(letter.path, problem))
+      else if (error instanceof CannotFix) problems.push(error.message)
+      else throw error
       unreadable = true
-      problems.push(error.message)
     }
   }
 

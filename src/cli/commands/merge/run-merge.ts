@@ -1,6 +1,6 @@
 import type {ResolvedConfig} from '../../../config/resolve-config.ts'
 import {maskLetter} from '../../../report/mask-report.ts'
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {LetterReport} from '../../../types.ts'
 import {uiLanguageFor} from '../../examine/letter-checker.ts'
 import type {PlannedLetter} from '../../letters/plan-letters.ts'

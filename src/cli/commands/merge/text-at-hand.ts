@@ -1,5 +1,5 @@
 import path from 'node:path'
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {LetterReport} from '../../../types.ts'
 import {formatOf, isSupported} from '../../letters/file-formats.ts'
 import {ReadError} from '../../letters/read-error.ts'

@@ -5,11 +5,13 @@ import {maskReport} from '../../../report/mask-report.ts'
 import {redactLetter} from '../../../report/redact-report.ts'
 import type {LetterReport} from '../../../types.ts'
 import {letterCheckers, uiLanguageFor} from '../../examine/letter-checker.ts'
+import {letterTime} from '../../letters/letter-time.ts'
 import {asReadError, ReadError} from '../../letters/read-error.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
 import {version} from '../../package-files.ts'
 import {makeKnownRules} from '../../settings/known-rules.ts'
 import {makeConfigLoader} from '../../settings/load-config.ts'
+import {type Bounded, makeBounded, OutOfTime} from '../../shell/bounded.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import type {LetterRecord} from './read-record.ts'
 
@@ -45,15 +47,25 @@ export async function makeRecordChecker(
   return async (record) => {
     if (++count % renewal === 0) prepared = await prepare()
     const {config, checkerFor} = prepared
-    const document = await readText(record)
     const name = record.path ?? '-'
     const resolved = await config.resolve(isWithin(name, context.shell.cwd()) ? name : '-')
+    const time = letterTime(record.text.length, resolved.timeoutSeconds)
+    const bounded = makeBounded(time)
+    const orTell = <Value>(work: () => Value): Value => {
+      try {
+        return bounded(work)
+      } catch (error) {
+        if (!(error instanceof OutOfTime)) throw error
+        throw new ReadError({code: 'time', detail: String(time / 1000)})
+      }
+    }
+    const document = await readText(record, orTell)
     const rules = await rulesOf(resolved.houseRules)
     const {audience, type, language} = record
     // What a record says of itself is more precise than what holds for all of them.
     const own = {...(audience ? {audience} : {}), ...(type ? {type} : {}), ...(language ? {language} : {})}
     const check = await checkerFor({path: name, document, config: resolved, rules}, own)
-    const report = check(document)
+    const report = orTell(() => check(document))
     const redacted =
       (options.redact ?? resolved.redact)
         ? redactLetter(report, rules, uiLanguageFor(resolved, context))
@@ -63,10 +75,11 @@ export async function makeRecordChecker(
   }
 }
 
-async function readText({text, format}: LetterRecord) {
+async function readText({text, format}: LetterRecord, bounded: Bounded) {
   if (text.trim() === '') throw new ReadError({code: 'empty'})
   try {
-    return (await readerOf(format, text))(text)
+    const read = await readerOf(format, text)
+    return bounded(() => read(text))
   } catch (error) {
     throw asReadError(error)
   }

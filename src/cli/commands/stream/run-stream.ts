@@ -1,10 +1,10 @@
-import {maskCpr} from '../../../text/cpr.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {LetterError} from '../../../types.ts'
 import {sizeLimit} from '../../letters/load-bytes.ts'
 import {ReadError} from '../../letters/read-error.ts'
 import {boundHeap, manyLetters} from '../../shell/bound-heap.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
-import {write} from '../../shell/terminal.ts'
+import {ClosedPipe, write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {cliTexts} from '../../texts/cli.ts'
 import {exitCodes} from '../../texts/exit-codes.ts'
@@ -24,9 +24,13 @@ export async function runStream(options: StreamOptions, context: CommandContext)
   for await (const line of readLines(shell.stdin, sizeLimit)) {
     if (line.number === manyLetters) boundHeap()
     const answer = await answerTo(line)
-    if (answer) await write(shell.stdout, `${JSON.stringify(answer)}\n`)
-    // Nobody reads on, as with `| head`.
-    if (!shell.stdout.writable) break
+    try {
+      if (answer) await write(shell.stdout, `${JSON.stringify(answer)}\n`)
+    } catch (error) {
+      // Nobody reads on, as with `| head`: each letter that was asked for by then is answered.
+      if (error instanceof ClosedPipe) break
+      throw error
+    }
   }
   return exitCodes.clean
 

@@ -1,0 +1,54 @@
+import vm from 'node:vm'
+import {isMainThread} from 'node:worker_threads'
+import {Interrupted} from './interruption.ts'
+
+/** Does work that waits for nothing, within what is left of a letter's time. */
+export type Bounded = <Value>(work: () => Value) => Value
+
+/** A letter takes longer than it may. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime'
+}
+
+/** Without a bound: somebody else watches the time. */
+export const unbounded: Bounded = (work) => work()
+
+/** Where the script below finds its work; scripts of this kind know what is global alone. */
+const place = Symbol.for('klarbrev.bounded')
+let script: vm.Script | undefined
+
+/**
+ * Bound the time of one letter on this thread, over all pieces of work that are done for it.
+ *
+ * A thread that is busy hears no signal and no timer. V8 ends such work from outside, whatever keeps it busy, and Ctrl-C
+ * ends it at once. What the work has changed in memory may be half done then, so it must not be trusted afterwards.
+ *
+ * @param milliseconds of the clock
+ * @returns what throws {OutOfTime} when the time is over, and {Interrupted} on Ctrl-C.
+ */
+export function makeBounded(milliseconds: number): Bounded {
+  let left = milliseconds
+  return (work) => {
+    if (left <= 0) throw new OutOfTime()
+    const begun = performance.now()
+    const results: Array<ReturnType<typeof work>> = []
+    const before = Reflect.get(globalThis, place)
+    Reflect.set(globalThis, place, () => {
+      results.push(work())
+    })
+    try {
+      script ??= new vm.Script(`globalThis[Symbol.for('klarbrev.bounded')]()`)
+      script.runInThisContext({timeout: Math.ceil(left), breakOnSigint: isMainThread})
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : undefined
+      if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new OutOfTime()
+      if (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw new Interrupted()
+      throw error
+    } finally {
+      left -= performance.now() - begun
+      Reflect.set(globalThis, place, before)
+    }
+    const [result] = results
+    return result as ReturnType<typeof work>
+  }
+}
