@@ -98,15 +98,18 @@ export function sizeOf(findings: Baseline['findings']): number {
 
 /** Read a baseline; undefined when it is none. */
 export function readBaseline(value: unknown): Baseline | undefined {
+  return isBaseline(value) ? value : undefined
+}
+
+function isBaseline(value: unknown): value is Baseline {
   if (!isRecord(value) || value.version !== 1 || !isRecord(value.findings) || !Array.isArray(value.paths))
-    return
+    return false
   const isSound = Object.values(value.findings).every(
     (prints) =>
       isRecord(prints) && Object.values(prints).every((count) => Number.isInteger(count) && Number(count) > 0)
   )
   const hasPaths = value.paths.every((path) => typeof path === 'string')
-  // All its parts were looked at above.
-  return isSound && hasPaths ? (value as unknown as Baseline) : undefined
+  return isSound && hasPaths
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

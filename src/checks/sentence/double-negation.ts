@@ -5,10 +5,10 @@ import {lightNegations} from '../../danish/words/negations.ts'
 import {placeMakers} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {spanMatch} from '../../letter/sentences/token-span.ts'
 import {affirm} from '../../rewrite/sentence/affirm.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {spanMatch} from '../token-span.ts'
 
 /** How far from the first negation the second may stand, in tokens, where only nearness ties them. */
 const reach = 6

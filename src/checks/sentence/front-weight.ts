@@ -2,9 +2,9 @@ import {thingSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
+import {countWords, spanMatch} from '../../letter/sentences/token-span.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {countWords, spanMatch} from '../token-span.ts'
 
 const check: Prepare<'front-weight'> =
   ({words: most}) =>

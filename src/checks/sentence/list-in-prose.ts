@@ -1,9 +1,9 @@
 import {listConjunctions} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {spanMatch} from '../../letter/sentences/token-span.ts'
 import {type Enumeration, itemise} from '../../rewrite/sentence/itemise.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {spanMatch} from '../token-span.ts'
 
 /** The longest item, in tokens: what is longer is no item but a clause. */
 const longest = 9

@@ -1,9 +1,9 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
 import {clauseBreaks} from '../../letter/sentences/clause-break.ts'
+import {countWords, spanMatch} from '../../letter/sentences/token-span.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {countWords, spanMatch} from '../token-span.ts'
 
 const check: Prepare<'nested-clause'> =
   ({words: least}) =>

@@ -1,9 +1,9 @@
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import {findPreposedModifiers} from '../../danish/syntax/preposed-modifier.ts'
+import {spanMatch} from '../../letter/sentences/token-span.ts'
 import {postpose} from '../../rewrite/sentence/postpose.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {spanMatch} from '../token-span.ts'
 
 const check: Prepare<'preposed-modifier'> = (_, {lexicon}) => {
   const mayBeNoun = (form: string) => (lexicon.ownClasses(form) & c.nounPlural) !== 0

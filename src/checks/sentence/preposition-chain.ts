@@ -11,9 +11,9 @@ import {
 } from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
+import {spanMatch} from '../../letter/sentences/token-span.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {spanMatch} from '../token-span.ts'
 
 const check: Prepare<'preposition-chain'> = ({links: least, relational}) => {
   const relationalSet = new Set(relational)

@@ -1,10 +1,10 @@
 import type {Letter} from '../../letter/model/letter.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
+import {spanMatch} from '../../letter/sentences/token-span.ts'
 import {readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {spanMatch} from '../token-span.ts'
 
 const check: Prepare<'attachments'> = ({unnamed, mentions}, {lexicon}) => {
   const index = new PatternIndex(

@@ -1,11 +1,11 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Letter} from '../../letter/model/letter.ts'
+import {spanMatch} from '../../letter/sentences/token-span.ts'
 import {readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
 import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
-import {spanMatch} from '../token-span.ts'
 
 const check: Prepare<'link-text'> = ({vague, clicks, characters}, {lexicon}) => {
   const texts = new Set(vague.map((d) => d.toLowerCase()))

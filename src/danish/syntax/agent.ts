@@ -30,13 +30,13 @@ export function agentOf(
   for (const token of candidates) {
     if (tree.form(token) !== 'af') continue
     const complement = tree.dependents(token).find((d) => tree.relation(d) === 'nobj')
-    if (complement === undefined || !isDoer(tree, token, complement)) continue
+    if (complement === undefined || !mayAct(tree, token, complement)) continue
     return {...tree.phrase(token), head: token}
   }
   return undefined
 }
 
-function isDoer(tree: SyntaxTree, preposition: number, complement: number): boolean {
+function mayAct(tree: SyntaxTree, preposition: number, complement: number): boolean {
   const {end} = tree.phrase(complement)
   if (!/^(NOUN|PROPN|PRON|DET|X|ADJ|NUM)$/.test(tree.upos(complement))) return false
   if (end - preposition === 2 && causes.has(tree.form(complement))) return false

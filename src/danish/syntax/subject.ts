@@ -26,7 +26,7 @@ export function subjectOf(question: SubjectQuestion): Phrase | undefined {
   if (parsed !== -1 && isCertain(tree, parsed)) return phraseBeside(question, parsed)
   const nominative = nominativeBeside(question)
   const clausal = nominative === -1 ? clauseInFront(question) : -1
-  const token = [nominative, clausal, parsed].find((d) => d !== -1) ?? likelySubject(question)
+  const token = [nominative, clausal, parsed].find((d) => d !== -1) ?? subjectByOrder(question)
   return token === -1 ? undefined : phraseBeside(question, token)
 }
 
@@ -90,7 +90,7 @@ function questionInFront({tree, clause}: SubjectQuestion): number {
 }
 
 /** The subject by word order alone, for a clause that must have one. */
-function likelySubject({tree, clause, group, isOwn}: SubjectQuestion): number {
+function subjectByOrder({tree, clause, group, isOwn}: SubjectQuestion): number {
   if (clause.conjunct !== -1 && clause.subordinator === -1) return -1
   const asked = questionInFront({tree, clause, group, isOwn, isImperative: false})
   if (asked !== -1) return asked

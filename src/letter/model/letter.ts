@@ -27,6 +27,9 @@ export interface Letter {
   readonly counts: Counts
 }
 
+/** A letter whose sentences are being read. */
+export type OpenLetter = {-readonly [Key in keyof Letter]: Letter[Key]}
+
 /** Read the sentences and words of a document and count them. */
 export function analyseLetter(document: LetterDocument, danish: Danish): Letter {
   const {blocks, foreign} = setForeignApart(document.blocks)
@@ -34,19 +37,30 @@ export function analyseLetter(document: LetterDocument, danish: Danish): Letter 
   const readings: Array<PlacedReading> = []
   const sentences: Array<Sentence> = []
   const sentencesOf = new Map<Unit, ReadonlyArray<Sentence>>()
-  const letter = {document, text: document.text, danish, units, readings, sentences, sentencesOf}
-  const open = letter as unknown as Letter // counts and prose are filled in below
+  // Sentences know their letter, so that what counts of them is filled in below.
+  const letter: OpenLetter = {
+    document,
+    text: document.text,
+    danish,
+    units,
+    readings,
+    sentences,
+    sentencesOf,
+    prose: [],
+    counts: countOf([])
+  }
 
   for (const unit of units) {
     const first = sentences.length
     const placed = readUnit(unit, document, danish)
     readings.push(placed)
     for (const origin of placed.reading.letter.sentences) {
-      sentences.push(Sentence.placed(origin, open, unit, sentences.length, placed.offset))
+      sentences.push(Sentence.placed(origin, letter, unit, sentences.length, placed.offset))
     }
     sentencesOf.set(unit, sentences.slice(first))
   }
 
-  const prose = sentences.filter((sentence) => sentence.isProse)
-  return Object.assign(open, {prose, counts: countOf(prose)})
+  letter.prose = sentences.filter((sentence) => sentence.isProse)
+  letter.counts = countOf(letter.prose)
+  return letter
 }

@@ -7,7 +7,7 @@ import {type MappedText, plainStart, sourceEnd, sourceStart} from '../../text/ma
 import {RecentTexts} from '../../text/recent-texts.ts'
 import type {Unit} from '../parts/unit.ts'
 import {countOf} from './count.ts'
-import type {Letter} from './letter.ts'
+import type {Letter, OpenLetter} from './letter.ts'
 import {omissionOf} from './omission.ts'
 import {Sentence} from './sentence.ts'
 import {Token} from './token.ts'
@@ -142,20 +142,22 @@ function firstSpanFrom(spans: Int32Array, offset: number): number {
 /** Read a unit as a letter of its own. */
 function readAlone(unit: Unit, document: LetterDocument, danish: Danish): Letter {
   const sentences: Array<Sentence> = []
-  const letter = {
+  const letter: OpenLetter = {
     document,
     text: document.text,
     danish,
     units: [unit],
     readings: [],
     sentences,
-    sentencesOf: new Map([[unit, sentences]])
+    sentencesOf: new Map([[unit, sentences]]),
+    prose: [],
+    counts: countOf([])
   }
-  const open = letter as unknown as Letter // counts and prose are filled in below
   // No sentence of another language is read as Danish.
-  if (unit.part !== 'foreign') addSentences(open, unit, sentences)
-  const prose = sentences.filter((sentence) => sentence.isProse)
-  return Object.assign(open, {prose, counts: countOf(prose)})
+  if (unit.part !== 'foreign') addSentences(letter, unit, sentences)
+  letter.prose = sentences.filter((sentence) => sentence.isProse)
+  letter.counts = countOf(letter.prose)
+  return letter
 }
 
 function addSentences(letter: Letter, unit: Unit, sentences: Array<Sentence>): void {

@@ -5,7 +5,7 @@ import {isBody, isDoer, isThing} from '../../danish/words/doers.ts'
 import {agentBarriers} from '../../danish/words/prepositions.ts'
 import {agentPronouns, interrogatives} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {nounPhraseEnd} from '../../letter/sentences/noun-phrase-end.ts'
+import {endOfDescribedNoun} from '../../letter/sentences/end-of-described-noun.ts'
 import {takesTwoObjects} from './two-objects.ts'
 
 /** Verbs whose `af` may name whom or what something is taken from. */
@@ -132,7 +132,7 @@ function agentAt(sentence: Sentence, af: number): Span | undefined {
   // `af den 3. maj`, `af 2025`: a date.
   if (/^\d/.test(first.text) || /^\d+\.?$/.test(tokens[af + 2]?.text ?? '')) return
   const limit = Math.max(tree.phrase(top).end, af + 2)
-  const end = nounPhraseEnd(sentence, af + 1, limit)
+  const end = endOfDescribedNoun(sentence, af + 1, limit)
   return {start: af, end: tokens[end]?.lower === 'selv' ? end + 1 : end}
 }
 

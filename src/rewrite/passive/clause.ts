@@ -3,7 +3,7 @@ import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {allCoordinators} from '../../danish/words/conjunctions.ts'
 import {subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {isTimeNext} from '../../letter/sentences/noun-phrase-end.ts'
+import {isTimeNext} from '../../letter/sentences/end-of-described-noun.ts'
 import {asksWithDer, linkerOf} from './clause-linker.ts'
 import {canBeSubject, isAdverb, likelySubject, startsNounPhrase, trimSubject} from './subject.ts'
 

@@ -2,7 +2,7 @@ import type {Clause, Phrase, Span} from '../../danish/syntax/sentence-syntax.ts'
 import {groupWords} from '../../danish/words/determiners.ts'
 import {sentenceAdverbs} from '../../danish/words/sentence-adverbs.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {isTimeNext, nounPhraseEnd} from '../../letter/sentences/noun-phrase-end.ts'
+import {endOfDescribedNoun, isTimeNext} from '../../letter/sentences/end-of-described-noun.ts'
 
 /** A subject that the tree has lost: `I bliver kontaktet`, `Her registreres alle henvendelser`, `, og huset skal sælges`. */
 export function likelySubject(
@@ -18,7 +18,7 @@ export function likelySubject(
   if (startsNounPhrase(sentence, from) && !isTime(from)) {
     if (end === start && !isVerbFirst) return
     const limit = finiteVerb === verb ? endOfWords(sentence, from) : (verbGroup[1] ?? verb)
-    return {start: from, end: nounPhraseEnd(sentence, from, limit), head: from}
+    return {start: from, end: endOfDescribedNoun(sentence, from, limit), head: from}
   }
   // Verb second: where no subject follows the verb, it stands before.
   if (end <= start || !startsNounPhrase(sentence, start) || isTime(start)) return

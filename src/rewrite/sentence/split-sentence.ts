@@ -3,6 +3,7 @@ import {additiveConjunctions} from '../../danish/words/conjunctions.ts'
 import {personalPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
+import {countWords} from '../../letter/sentences/token-span.ts'
 import type {Suggestion} from '../../types.ts'
 import {type Change, changedText, editsOf} from '../recast/changes.ts'
 import {capitalise} from '../recast/match-case.ts'
@@ -89,10 +90,4 @@ function insideParenthesis({tokens}: Sentence, index: number): boolean {
     else if (text === ')') open--
   }
   return open > 0
-}
-
-function countWords({tokens}: Sentence, from: number, to: number): number {
-  let words = 0
-  for (const token of tokens.slice(from, to)) if (token.isWord) words++
-  return words
 }

@@ -2,10 +2,10 @@ import {subjectExtenders} from '../../danish/words/conjunctions.ts'
 import {definiteArticles, everybody} from '../../danish/words/determiners.ts'
 import {relativePronouns, writtenSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {isClauseEnd, isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
 import {capitalise} from '../recast/match-case.ts'
-import {isClauseEnd, isDeterminer, nounPhraseEnd} from './surroundings.ts'
 
 /**
  * Leave a phrase out, where the rest is a sentence without it.
@@ -104,7 +104,7 @@ function plainSubjectEnd(sentence: Sentence, index: number): number {
   if (writtenSubjects.has(token.text)) {
     return subjectExtenders.has(tokens[index + 1]?.lower ?? '') ? -1 : index
   }
-  const end = nounPhraseEnd(sentence, index)
+  const end = lastOfNounPhrase(sentence, index)
   if (end < 0 || grammar.tagOf(end + 1).upos === 'ADP' || mayGoOn(sentence, end + 1)) return -1
   const {upos, definite} = grammar.tagOf(end)
   const isSure =

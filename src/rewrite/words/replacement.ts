@@ -6,12 +6,12 @@ import {oneOf} from '../../danish/words/one-of.ts'
 import {newSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {commaChange, hasClauseBefore} from './commas.ts'
 import {pointsToMatter} from './reference.ts'
-import {isDeterminer, nounPhraseEnd} from './surroundings.ts'
 
 const startsClause = new RegExp(String.raw`^${oneOf(clauseMakers)} \S+ \S`)
 
@@ -138,7 +138,7 @@ function keepComma({sentence, first, last}: PhraseMatch, alternative: string): s
 
 /** The demonstrative that agrees with the noun that follows; undefined where that is not certain. */
 function demonstrativeFor(sentence: Sentence, index: number): string | undefined {
-  const end = nounPhraseEnd(sentence, index)
+  const end = lastOfNounPhrase(sentence, index)
   const noun = sentence.tokens[end]
   if (!noun || end < index) return
   const {number, gender} = sentence.grammar.tagOf(end)

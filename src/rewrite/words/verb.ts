@@ -2,12 +2,12 @@ import type {TagInfo} from '../../danish/tagger/tagset.ts'
 import {endsOfVerbPhrase, verbPrepositions} from '../../danish/words/prepositions.ts'
 import {objectPronouns, reflexivePronouns, subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {isClauseEnd, isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {termWords} from '../../letter/wording/phrase-index.ts'
 import type {Change} from '../recast/changes.ts'
 import {inflectAlternative} from './inflect-alternative.ts'
 import type {Replacement} from './replacement.ts'
-import {isClauseEnd, isDeterminer, nounPhraseEnd} from './surroundings.ts'
 import {isAttributive, isFit, isPassive} from './voice.ts'
 
 /** Put a verb in the place of a verb, in its tense, mood and voice, and its particle where Danish has it. */
@@ -86,7 +86,9 @@ function spread(
   const together = [replace(sentence, verb, verb, [form, ...particles].join(' '))]
   const next = tokens[verb + 1]
   if (verbPrepositions.has(particles.at(-1) ?? '')) {
-    return !isPassive && nounPhraseEnd(sentence, verb + 1) > verb && !subjectPronouns.has(next?.lower ?? '')
+    return !isPassive &&
+      lastOfNounPhrase(sentence, verb + 1) > verb &&
+      !subjectPronouns.has(next?.lower ?? '')
       ? together
       : []
   }
@@ -98,7 +100,7 @@ function spread(
     grammar.tagOf(verb).mood !== 'Imp'
   )
     return []
-  const end = nounPhraseEnd(sentence, verb + 1)
+  const end = lastOfNounPhrase(sentence, verb + 1)
   const after = tokens[end + 1]
   if (end < 0 || !(isClauseEnd(after) || endsOfVerbPhrase.has(after?.lower ?? ''))) return []
   const at = tokens[end]?.to ?? 0

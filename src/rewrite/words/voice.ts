@@ -2,8 +2,8 @@ import {auxiliaries, have} from '../../danish/words/modals-and-auxiliaries.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
 import {inseparableObjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {isDeterminer} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
-import {isDeterminer} from './surroundings.ts'
 
 const withObject = new RegExp(` ${oneOf(inseparableObjects)}(?: |$)`)
 

@@ -1,4 +1,4 @@
-import type {Sentence} from '../letter/model/sentence.ts'
+import type {Sentence} from '../model/sentence.ts'
 
 /** How many words stand in the tokens `[from, to)` of a sentence. */
 export function countWords({tokens}: Sentence, from: number, to: number): number {

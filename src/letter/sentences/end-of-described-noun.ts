@@ -2,13 +2,11 @@ import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {nounPrepositions} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 
-/** Prepositions that join a description to a noun. */
-
 /**
  * Find where the noun phrase that begins at `from` ends: after its noun and the names and phrases that describe it, but
- * before any time, and not after `limit`.
+ * before any time, and not after `limit`. `lastOfNounPhrase` stops at the noun itself, and only where it is sure.
  */
-export function nounPhraseEnd({tokens, grammar}: Sentence, from: number, limit: number): number {
+export function endOfDescribedNoun({tokens, grammar}: Sentence, from: number, limit: number): number {
   let seen = false
   for (let at = from; at < limit; at++) {
     const token = tokens[at]

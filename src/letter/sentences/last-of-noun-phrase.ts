@@ -1,6 +1,6 @@
 import {determiners} from '../../danish/words/determiners.ts'
-import type {Sentence} from '../../letter/model/sentence.ts'
-import type {Token} from '../../letter/model/token.ts'
+import type {Sentence} from '../model/sentence.ts'
+import type {Token} from '../model/token.ts'
 
 const describing: ReadonlySet<string> = new Set(['ADJ', 'NUM'])
 
@@ -16,9 +16,9 @@ export function isDeterminer(token: Token | undefined): boolean {
  * du skal sende det udfyldte skema til os
  *               ^ begins           ^ answer is the token before
  * ```
- * What hangs on the noun after it is not looked at.
+ * What hangs on the noun after it is not looked at; `endOfDescribedNoun` takes it in.
  */
-export function nounPhraseEnd({tokens, grammar}: Sentence, index: number): number {
+export function lastOfNounPhrase({tokens, grammar}: Sentence, index: number): number {
   const first = grammar.tagOf(index)
   const token = tokens[index]
   if (!token) return -1
