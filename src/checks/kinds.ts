@@ -6,6 +6,7 @@ import {unaddressedReader} from './address/unaddressed-reader.ts'
 import {requiredContent} from './content/required-content.ts'
 import {type AnyOptions, type Kind, kind} from './kind.ts'
 import type {KindName, OptionsOf} from './options/options-of.ts'
+import {bareParticiple} from './sentence/bare-participle.ts'
 import {doubleNegation} from './sentence/double-negation.ts'
 import {fragments} from './sentence/fragments.ts'
 import {frontWeight} from './sentence/front-weight.ts'
@@ -69,6 +70,7 @@ export const kinds = {
   slashes: slashes,
   terms: terms,
   'vague-deadline': vagueDeadline,
+  'bare-participle': bareParticiple,
   'double-negation': doubleNegation,
   fragments: fragments,
   'front-weight': frontWeight,

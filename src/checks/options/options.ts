@@ -75,6 +75,10 @@ const schemas = {
     /** What counts thousands and millions: `mio.` */
     scales: words
   }),
+  'bare-participle': z.strictObject({
+    /** What has been done with a paper, a sum or a help: `indsendt`; no kinds of things: `røget laks`. */
+    participles: words
+  }),
   capitals: z.strictObject({
     /** A word with at least this many letters that Danish has in small letters is no acronym. */
     letters: count
