@@ -54,7 +54,10 @@ const schemas = {
     heavy: z.optional(words),
 
     /** Fixed phrases that have no plainer verb: `træffe afgørelse`, `i betragtning`. */
-    fixed: words
+    fixed: words,
+
+    /** Verbs of what readers do (`betale`) and of what authorities do (`bevilge`), where nobody is named. */
+    actors: z.optional(z.strictObject({reader: z.optional(words), authority: z.optional(words)}))
   }),
   'preposed-modifier': z.strictObject({}),
   'preposition-chain': z.strictObject({

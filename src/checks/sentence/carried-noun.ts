@@ -68,7 +68,9 @@ export function carriedNoun(
   }
   const {voice, tense, verbForm} = grammar.tagOf(index)
   // `Rengøring af trapperne udføres`, `Betaling skal ske`: the subject is what is done; what `skete` is told, not hidden.
-  const happens = verb.lemma === 'ske' && (tense === 'Pres' || verbForm === 'Inf')
+  const isPlace = tokens.slice(index + 1, index + 4).some(({lower}) => lower === 'sted')
+  const happens =
+    (verb.lemma === 'ske' || (verb.lemma === 'finde' && isPlace)) && (tense === 'Pres' || verbForm === 'Inf')
   if (voice !== 'Pass' && !happens) return
   const {subject} = grammar.syntax.clauses.find((clause) => clause.mainVerb === index) ?? {}
   return (

@@ -6,14 +6,18 @@ import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import {spanMatch} from '../../letter/sentences/token-span.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
-import {isBeginning, purpose, verbalise} from '../../rewrite/sentence/verbalise.ts'
-import type {Match} from '../../types.ts'
+import {asClause} from '../../rewrite/sentence/as-clause.ts'
+import {asInfinitive} from '../../rewrite/sentence/as-infinitive.ts'
+import {happening, underWay} from '../../rewrite/sentence/happening.ts'
+import type {Actors} from '../../rewrite/sentence/verbal-noun.ts'
+import {isBeginning, verbalise} from '../../rewrite/sentence/verbalise.ts'
+import type {Match, Suggestion} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {toMatch} from '../word/words.ts'
 import {carriedNoun, nounBehindPreposition} from './carried-noun.ts'
 
 const check: Prepare<'nominalization'> = (
-  {entries = [], supports, phrases, acts, things, results = [], heavy = [], fixed},
+  {entries = [], supports, phrases, acts, things, results = [], heavy = [], fixed, actors = {}},
   {lexicon}
 ) => {
   const searchListed = phraseSearch(entries, lexicon)
@@ -28,6 +32,7 @@ const check: Prepare<'nominalization'> = (
   const isResult = ({lemma}: Token) => results.some((d) => lemma.length > d.length && lemma.endsWith(d))
   const actSet = new Set(acts)
   const fixedSet = new Set(fixed)
+  const doers: Actors = {reader: new Set(actors.reader), authority: new Set(actors.authority)}
 
   const find = (sentence: Sentence): Array<Match> => {
     const matches: Array<Match> = []
@@ -43,7 +48,12 @@ const check: Prepare<'nominalization'> = (
       )
       if (behind) {
         taken.add(behind.index)
-        matches.push({...spanMatch(sentence, token.index, behind.index + 1), message: 'support'})
+        const suggestion = underWay(sentence, token, behind)
+        matches.push({
+          ...spanMatch(sentence, token.index, behind.index + 1),
+          message: 'support',
+          ...offer(suggestion ? [suggestion] : [])
+        })
         continue
       }
       if (!carriers.has(lemma)) continue
@@ -59,21 +69,20 @@ const check: Prepare<'nominalization'> = (
       // `Klagen indgives`, `meddele påbuddet`: the paper that all know of, and no act.
       if (nouns && isKnown(noun)) continue
       taken.add(noun.index)
-      const suggestion = verbalise(sentence, token, noun)
+      const suggestions = withOneVerb(sentence, token, noun, doers)
       const [from, to] =
         token.index < noun.index ? [token.index, noun.index + 1] : [startOfNoun(noun), token.index + 1]
-      const match = {...spanMatch(sentence, from, to), message: 'support'}
-      matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
+      matches.push({...spanMatch(sentence, from, to), message: 'support', ...offer(suggestions)})
     }
     for (const token of sentence.tokens) {
       if (taken.has(token.index) || !isHeavy(token, thingSet, heavySet) || isResult(token)) continue
       if (isFixed(token, fixedSet) || isBorrowed(sentence, token.index)) continue
-      const suggestion = purpose(sentence, token)
-      const match = {
+      const suggestion = asInfinitive(sentence, token) ?? asClause(sentence, token, doers)
+      matches.push({
         ...spanMatch(sentence, startOfNoun(token), endOfComplement(token)),
-        severity: 'info'
-      } as const
-      matches.push(suggestion ? {...match, suggestions: [suggestion]} : match)
+        severity: 'info',
+        ...offer(suggestion ? [suggestion] : [])
+      })
     }
     return matches
   }
@@ -83,13 +92,33 @@ const check: Prepare<'nominalization'> = (
     const found = letter.sentences
       .filter(({unit: {part}}) => part === 'body' || part === 'list-item')
       .flatMap(find)
-    // What the list knows better is not said twice.
-    return [...listed, ...found.filter((d) => !listed.some(({start, end}) => d.start < end && d.end > start))]
+    // What the list knows better is not said twice, but for `finde sted`, whose noun has a verb of its own.
+    const own = found.filter(({suggestions, message}) => message === 'support' && suggestions !== undefined)
+    const rest = listed.filter(
+      ({values, start, end}) =>
+        values?.lemma !== 'finde sted' || !own.some((d) => d.start < end && d.end > start)
+    )
+    return [...rest, ...found.filter((d) => !rest.some(({start, end}) => d.start < end && d.end > start))]
   }
 }
 
 /** Find verbs dressed up as nouns: `foretage en vurdering af`, `udfyldelse af skemaet`. */
-export const nominalization = kind({scope: 'unit', check})
+export const nominalization = kind({scope: 'address', check})
+
+/** What a support verb and its noun say, with the noun's own verb. */
+function withOneVerb(
+  sentence: Sentence,
+  support: Token,
+  noun: Token,
+  actors: Actors
+): ReadonlyArray<Suggestion> {
+  const suggestion = verbalise(sentence, support, noun)
+  return suggestion ? [suggestion] : happening(sentence, support, noun, actors)
+}
+
+function offer(suggestions: ReadonlyArray<Suggestion>): Pick<Match, 'suggestions'> {
+  return suggestions.length > 0 ? {suggestions} : {}
+}
 
 /** A phrase of the list, with the message that names its verb. */
 function toListed(phrase: PhraseMatch): Match {

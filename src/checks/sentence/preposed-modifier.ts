@@ -22,4 +22,4 @@ const check: Prepare<'preposed-modifier'> = (_, {lexicon}) => {
 }
 
 /** Find nouns with a loaded modifier before them: `den af ejeren indsendte tegning`. */
-export const preposedModifier = kind({scope: 'unit', check})
+export const preposedModifier = kind({scope: 'address', check})

@@ -68,7 +68,9 @@ function modifierAfter(words: Words, determiner: number): PreposedModifier | und
   const complements: Array<readonly [number, number]> = []
   let at = determiner + 1
   // A single adverb may lead the phrases: `de tidligere af dig sendte billeder`.
-  if (upos(words, at) === 'ADV' && upos(words, at + 1) === 'ADP') at++
+  // `tidligere` passes for an adjective.
+  const isLead = upos(words, at) === 'ADV' || words.forms[at] === 'tidligere'
+  if (isLead && upos(words, at + 1) === 'ADP') at++
   while (complements.length < 4) {
     const end = complementEnd(words, at)
     if (end === undefined) break

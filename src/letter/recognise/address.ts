@@ -143,6 +143,11 @@ function isArticle({sentence, index}: Token): boolean {
   if (upos === 'NUM' || /^\d/.test(tokens[index + 1]?.text ?? '')) return true
   // After an article adjectives and participles are definite: `De indsendte bilag`, but `Har De husket …`.
   if (upos === 'ADJ' || verbForm === 'Part') return /(?:e|s|å|u)$/.test(tokens[index + 1]?.lower ?? '')
+  // `De nedenfor anførte krav`, but `De siger nedenfor`.
+  const described = grammar.tagOf(index + 2)
+  const isWeak = described.verbForm === 'Part' || described.upos === 'ADJ' || described.tense === 'Past'
+  if (upos === 'ADV' && isWeak && grammar.tagOf(index + 3).upos === 'NOUN')
+    return /(?:te|ede|ne|ende)$/.test(tokens[index + 2]?.lower ?? '')
   // `De af Dem sendte bilag`: an article with a loaded modifier behind it.
   const forms = tokens.map((token) => token.lower)
   if (

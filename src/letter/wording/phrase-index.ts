@@ -176,6 +176,8 @@ function isGap({grammar, tokens, letter}: Sentence, from: number, to: number): b
   for (let index = from; index < to; index++) {
     const {upos, finite, verbForm} = grammar.tagOf(index)
     if ((upos === 'VERB' || upos === 'AUX') && (finite || verbForm === 'Inf')) return false
+    // `er sket i overensstemmelse med`: the verb in front only helps the one between.
+    if (upos === 'VERB' && verbForm === 'Part' && tokens[from - 1]?.lemma === 'være') return false
   }
   if (grammar.tagOf(to).upos !== 'NOUN') return true
   const {upos, case: wordCase, poss} = grammar.tagOf(to - 1)

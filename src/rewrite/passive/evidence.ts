@@ -54,7 +54,7 @@ export function isNotSender(
 }
 
 /** Whether a body is named that may be the one who acts; who only gets or sends something is not. */
-function namesBody({tokens}: Sentence): boolean {
+export function namesBody({tokens}: Sentence): boolean {
   return tokens.some((token, at) => isBodyName(token) && !isRecipient(tokens, at))
 }
 
@@ -63,6 +63,9 @@ function mentionsBody({tokens}: Sentence): boolean {
 }
 
 function isBodyName(token: Token): boolean {
+  // `Udbetaling Danmark` is a body; `udbetaling af støtten` is what bodies do.
+  if (token.lower === 'udbetaling' && token.sentence.tokens[token.index + 1]?.lower !== 'danmark')
+    return false
   return token.isWord && isOtherBody(token.text) && /^(?:NOUN|PROPN|X|ADJ)$/.test(token.upos)
 }
 

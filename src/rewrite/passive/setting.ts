@@ -82,7 +82,9 @@ export function namesOther(sentence: Sentence, {clause, subject}: PassiveClause)
   const acting = sentence.once(clausesOfOthers)
   if (acting.length > 1 || (acting.length === 1 && acting[0] !== clause)) return true
   for (let at = subject?.start ?? 0; at < (subject?.end ?? 0); at++) {
-    if (sentence.grammar.tagOf(at).case === 'Gen' && isOther(sentence, at)) return true
+    // `dit barns trivsel`: the reader's own people act in nothing.
+    const isReaders = /^(?:din|dit|dine|jeres)$/.test(sentence.tokens[at - 1]?.lower ?? '')
+    if (sentence.grammar.tagOf(at).case === 'Gen' && isOther(sentence, at) && !isReaders) return true
   }
   return false
 }

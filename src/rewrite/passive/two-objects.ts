@@ -1,5 +1,5 @@
 const verbs: ReadonlySet<string> = new Set(
-  'tilbyde tildele give bevilge yde tilkende love nægte pålægge fratage anvise sikre idømme garantere frakende'.split(
+  'tilbyde tildele tilsende give bevilge yde tilkende love nægte pålægge fratage anvise sikre idømme garantere frakende'.split(
     ' '
   )
 )

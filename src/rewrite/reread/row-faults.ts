@@ -82,6 +82,9 @@ function isDeterminerAlone(sentence: ReadSentence, at: number): boolean {
   // `Bilen er din`: what is said of something.
   const isSaid = copulaForms.has(forms[at - 1] ?? '')
   if (isSaid && tag?.poss !== undefined) return false
+  // `Er regningen din, …`: the verb stands before what it is said of.
+  const isAsked = /^(?:er|var|bliver|blev)$/.test(forms[at - 2] ?? '') && forms[at + 1] === ','
+  if (isAsked && tag?.poss !== undefined) return false
   if (tag?.upos === 'NUM' || tag?.upos === 'ADV' || tag?.upos === 'NOUN') return false
   const next = analysis.infos[at + 1]
   if (next === undefined) return true

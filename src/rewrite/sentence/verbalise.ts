@@ -26,7 +26,7 @@ export function verbalise(sentence: Sentence, support: Token, noun: Token): Sugg
   const {number, definite} = grammar.tagOf(noun.index)
   // `foretage rengøringen`: what is cleaned is known, but not said.
   if (number === 'Plur' || (definite === 'Def' && sentence.tokens[noun.index + 1]?.lower !== 'af')) return
-  if (support.lemma === 'ske' || support.lemma === 'finde') return happening(sentence, support, noun, verb)
+  if (support.lemma === 'ske' || support.lemma === 'finde') return
 
   const form = inLikeForm(lexicon, verb, tag)
   const between = betweenPieces(sentence, support.index + 1, noun.index)
@@ -54,43 +54,6 @@ const beginnings: ReadonlySet<string> = new Set([
   'varetage',
   'gennemføre'
 ])
-
-/** `en forbedring af luften` after `Formålet er` → `at forbedre luften`. */
-export function purpose(sentence: Sentence, noun: Token): Suggestion | undefined {
-  const {tokens, letter} = sentence
-  const verb = verbInPlaceOf(letter.danish.lexicon, noun.lemma)
-  const article = tokens[noun.index - 1]
-  const copula = tokens[noun.index - 2]
-  const subject = tokens[noun.index - 3]
-  if (verb === undefined || !article || !copula || !subject) return
-  if (
-    !indefiniteArticles.has(article.lower) ||
-    copula.lemma !== 'være' ||
-    tokens[noun.index + 1]?.lower !== 'af'
-  )
-    return
-  if (!/^(?:formål|mål|hensigt|opgave|ønske|plan|idé|ide|meningen|mening)$/.test(subject.lemma)) return
-  return recast(sentence, article.index, noun.index + 2, ['at', verb])
-}
-
-/** `Der skal ske registrering af alle` → `Vi skal registrere alle`: nobody did it, so the sender offers to. */
-function happening(sentence: Sentence, support: Token, noun: Token, verb: string): Suggestion | undefined {
-  const {tokens, grammar, letter} = sentence
-  const [first] = tokens
-  const tag = grammar.tagOf(support.index)
-  if (first?.lower !== 'der' || tokens[noun.index + 1]?.lower !== 'af') return
-  // What readers have to do themselves is not done by `vi`.
-  if (
-    /^(?:anmelde|betale|indbetale|tilbagebetale|indsende|aflevere|tilmelde|framelde|afmelde|ansøge)$/.test(
-      verb
-    )
-  )
-    return
-  if (support.lemma === 'finde' || noun.index !== support.index + 1 || tag.verbForm === 'Part') return
-  const form = inLikeForm(letter.danish.lexicon, verb, tag)
-  if (form === undefined || form.includes(' ')) return
-  return recast(sentence, 0, noun.index + 2, ['vi', [1, support.index], form])
-}
 
 function inLikeForm(lexicon: Lexicon, verb: string, tag: TagInfo): string | undefined {
   const features: Record<string, string> = {pos: 'verb'}

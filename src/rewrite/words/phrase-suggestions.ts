@@ -4,6 +4,7 @@ import {changedText, editsOf} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {replaceAdjective, replaceNoun} from './nominal.ts'
 import {leaveOut} from './omission.ts'
+import {replacePair} from './paired.ts'
 import {type Replacement, replaceFixed} from './replacement.ts'
 import {replaceVerb} from './verb.ts'
 import {alternativesOf} from './voice.ts'
@@ -24,7 +25,9 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
         suggestions.push({text: changedText(sentence, changes, shownAround), edits, safe: false})
       continue
     }
-    const replacement = replaceBy(match, alternative)
+    const replacement = alternative.includes(' … ')
+      ? pairOf(match, alternative)
+      : replaceBy(match, alternative)
     if (!replacement) continue
     const edits = entry.order ? [] : editsOf(sentence, replacement.changes)
     const safe = rank === 0 && entry.safe === true && replacement.plain && edits.length > 0
@@ -34,6 +37,18 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
   // The message names the alternatives even where none of them can stand as it is.
   const advice = alternatives.length > 0 ? alternatives : (entry.use ?? [])
   return advice.flatMap((text) => (text === '' ? [] : [{text, edits: [], safe: false}]))
+}
+
+/** The words that stand second in a pair: `såvel … som` */
+const partners: ReadonlyMap<string, string> = new Map([['såvel', 'som']])
+
+/** An alternative in two parts, for a term whose other half stands further on. */
+function pairOf(match: PhraseMatch, alternative: string): Replacement | undefined {
+  const second = partners.get(match.entry.term)
+  const [opening = '', closing = ''] = alternative.split(' … ')
+  const head = matchCase(opening, match.sentence.tokens[match.first]?.text ?? '')
+  const changes = second === undefined ? [] : replacePair(match, [head, closing], second)
+  return {text: changedText(match.sentence, changes, shownAround), changes, plain: false}
 }
 
 function replaceBy(match: PhraseMatch, alternative: string): Replacement | undefined {

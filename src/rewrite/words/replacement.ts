@@ -94,6 +94,8 @@ export function replaceFixed(
   }
 
   // A clause takes commas; where the phrase goes on after the term it is not known where it ends.
+  // `hvad angår din sag` is a clause already.
+  if (grammar.tagOf(last).finite && /^(?:hvad|for så vidt) angår$/.test(entry.term)) return whole(alternative)
   if (grammar.tagOf(last).finite || !/^(?:NOUN|ADJ|ADV|PRON|VERB)$/.test(grammar.tagOf(last).upos))
     return alone
   const before = first > 0 && tokens[first - 1]?.isWord ? ',' : ''

@@ -137,6 +137,12 @@ function closeGap(
     .some(({index}) => /^(?:NOUN|PROPN)$/.test(grammar.tagOf(index).upos))
   // What the phrase does with an object inside, a single verb may do with a clause only: `gøre et krav gældende`.
   if (isObjectInGap) return []
+  // `har været fuldt ud i overensstemmelse med` → `har fuldt ud fulgt`: what tells how stands before a participle.
+  const isAdverbial = tokens.slice(first + 1, rest).every((d) => /^(?:ADV|ADP|ADJ)$/.test(d.upos))
+  if (grammar.tagOf(first).verbForm === 'Part' && isAdverbial) {
+    const how = tokens.slice(first + 1, rest).map((d) => d.text)
+    return [{from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0, text: [...how, form].join(' ')}]
+  }
   if (!takesObject) return [verb, gone]
 
   const afterSubject = subjectPronouns.has(tokens[first + 1]?.lower ?? '') ? first + 2 : first + 1
