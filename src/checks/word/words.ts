@@ -24,12 +24,13 @@ export function toMatch(match: PhraseMatch): Match {
   const {entry, sentence, first, last} = match
   const start = sentence.tokens[first]?.start ?? 0
   const end = sentence.tokens[last]?.end ?? start
-  const message = messageOf(entry)
+  const suggestions = suggestionsOf(match)
+  const message = suggestions.length === 0 && entry.note && entry.use?.[0] !== '' ? 'none' : messageOf(entry)
   return {
     start,
     end,
     values: valuesOf(entry),
-    suggestions: suggestionsOf(match),
+    suggestions,
     ...(entry.severity && entry.severity !== 'off' && {severity: entry.severity}),
     ...(message !== undefined && {message})
   }

@@ -65,3 +65,9 @@ export const helpingVerbs: ReadonlySet<string> = new Set(
 
 /** Present forms that a predicate follows. */
 export const presentCopulas: ReadonlySet<string> = new Set(wordsOf('er bliver'))
+
+/** What begins a perfect of now. */
+export const presentPerfects: ReadonlySet<string> = new Set(wordsOf('har er'))
+
+/** What is said of now, and of then: `er under behandling` */
+export const finiteBeing: ReadonlySet<string> = new Set(wordsOf('er var'))

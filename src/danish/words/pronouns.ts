@@ -189,3 +189,12 @@ export const writers: ReadonlySet<string> = new Set(wordsOf('vi os'))
 
 /** Subjects that make a statement or a question of what could be an imperative: `Giver du …` */
 export const turnedSubjects: ReadonlySet<string> = new Set(wordsOf('du i de vi der det'))
+
+/** What belongs to the reader: `dit barn` */
+export const possessivesOfReader: ReadonlySet<string> = new Set(wordsOf('din dit dine jeres'))
+
+/** Writer and reader as subjects, as they are written. */
+export const writtenReaders: ReadonlySet<string> = new Set(wordsOf('du I'))
+
+/** The writer as subject. */
+export const writerSubjects: ReadonlySet<string> = new Set(wordsOf('vi jeg'))

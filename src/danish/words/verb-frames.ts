@@ -27,7 +27,7 @@ export const infinitiveGovernors: ReadonlyMap<string, ReadonlySet<string>> = new
     new Set(
       wordsOf(
         'ansvar mulighed chance risiko betingelse behov pris forudsætning fare frist gebyr grundlag betaling honorar ' +
-          'takst afgift krav argument begrundelse stede betale sørge sikkerhed vigtig nødvendig afgørende væsentlig'
+          'takst afgift krav argument begrundelse stede betale sørge sikkerhed vigtig nødvendig afgørende væsentlig ansvarlig'
       )
     )
   ],
@@ -38,7 +38,7 @@ export const infinitiveGovernors: ReadonlyMap<string, ReadonlySet<string>> = new
         'ret pligt lejlighed grund lyst evne råd tid tilladelse hjælp anledning penge tilskud støtte udgift midler ' +
           'bevilling dispensation samtykke adgang fuldmagt kopi oplysning dokumentation værktøj materiale forpligtelse ' +
           'bruge anvende benytte medvirke bidrage opfordre forpligte berettige tvinge hjælpe anmode beløb egnet ' +
-          'nødt villig parat klar berettiget forpligtet nødvendig lån puljemidler metode redskab'
+          'øremærke afsætte reservere nødt villig parat klar berettiget forpligtet nødvendig lån puljemidler metode redskab'
       )
     )
   ],
@@ -65,3 +65,8 @@ export const infinitiveVerbs: ReadonlySet<string> = new Set(
 export const clauseVerbs: ReadonlySet<string> = new Set(
   wordsOf('kræve forudsætte indebære omfatte medføre betyde sikre afvente forhindre betinge nødvendiggøre')
 )
+
+/** Prepositions that a noun takes where another took its own: `adressat for` is `modtager af`. */
+export const nounPrepositions: ReadonlyMap<string, readonly [old: string, now: string]> = new Map([
+  ['modtager', ['for', 'af']]
+])

@@ -1,6 +1,7 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {conditionals, reasonsAndResults} from '../../danish/words/conjunctions.ts'
 import {isDoer} from '../../danish/words/doers.ts'
+import {possessivesOfReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PassiveClause} from './clause.ts'
@@ -83,7 +84,7 @@ export function namesOther(sentence: Sentence, {clause, subject}: PassiveClause)
   if (acting.length > 1 || (acting.length === 1 && acting[0] !== clause)) return true
   for (let at = subject?.start ?? 0; at < (subject?.end ?? 0); at++) {
     // `dit barns trivsel`: the reader's own people act in nothing.
-    const isReaders = /^(?:din|dit|dine|jeres)$/.test(sentence.tokens[at - 1]?.lower ?? '')
+    const isReaders = possessivesOfReader.has(sentence.tokens[at - 1]?.lower ?? '')
     if (sentence.grammar.tagOf(at).case === 'Gen' && isOther(sentence, at) && !isReaders) return true
   }
   return false

@@ -1,6 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {boundDeterminers} from '../../danish/words/determiners.ts'
-import {copulaForms} from '../../danish/words/modals-and-auxiliaries.ts'
+import {copulaForms, finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
 import {ofAndIn, toAndIn} from '../../danish/words/prepositions.ts'
 import type {Fault, Judge} from './fault.ts'
 import type {ReadSentence} from './read-again.ts'
@@ -83,7 +83,7 @@ function isDeterminerAlone(sentence: ReadSentence, at: number): boolean {
   const isSaid = copulaForms.has(forms[at - 1] ?? '')
   if (isSaid && tag?.poss !== undefined) return false
   // `Er regningen din, …`: the verb stands before what it is said of.
-  const isAsked = /^(?:er|var|bliver|blev)$/.test(forms[at - 2] ?? '') && forms[at + 1] === ','
+  const isAsked = finiteCopulas.has(forms[at - 2] ?? '') && forms[at + 1] === ','
   if (isAsked && tag?.poss !== undefined) return false
   if (tag?.upos === 'NUM' || tag?.upos === 'ADV' || tag?.upos === 'NOUN') return false
   const next = analysis.infos[at + 1]

@@ -1,4 +1,7 @@
 import type {Clause, Span} from '../../danish/syntax/sentence-syntax.ts'
+import {isDoer} from '../../danish/words/doers.ts'
+import {presentPerfects} from '../../danish/words/modals-and-auxiliaries.ts'
+import {writerSubjects, writtenReaders} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
@@ -37,7 +40,8 @@ export function asClause(sentence: Sentence, noun: Token, actors: Actors): Sugge
   const forms = formsOf(sentence, act.verb)
   const front = frontObject(sentence, clause, lead.start, act.object)
   if (front) {
-    const actor = actorOf(sentence, clause, act.verb, actors)
+    const actor =
+      actorOf(sentence, clause, act.verb, actors) ?? doerAfter(sentence, clause, lead, actors, act.verb)
     const row = rowOf({act, forms, time, relation: lead.relation, object: front, actor})
     return (
       row && recast(sentence, lead.start, clause.finiteVerb, row.isClause ? [...row.pieces, ','] : row.pieces)
@@ -89,7 +93,7 @@ function mainClauseAt({grammar}: Sentence, at: number): Clause | undefined {
 function timeOf({tokens, grammar}: Sentence, {finiteVerb, verbGroup}: Clause): Time {
   const finite = tokens[finiteVerb]
   if (grammar.tagOf(finiteVerb).tense === 'Past') return 'past'
-  const isPerfect = /^(?:har|er)$/.test(finite?.lower ?? '') && verbGroup.length > 1
+  const isPerfect = presentPerfects.has(finite?.lower ?? '') && verbGroup.length > 1
   return isPerfect ? 'done' : 'now'
 }
 
@@ -119,10 +123,27 @@ function lastObjectEnd(sentence: Sentence, {start, relation}: Lead, object: numb
 function actorOf({tokens}: Sentence, {finiteVerb}: Clause, verb: string, actors: Actors): string | undefined {
   const token = tokens[finiteVerb + 1]
   const word = token?.text ?? ''
-  if (verb === 'modtage') return /^(?:vi|jeg|du|I)$/.test(word) ? word : undefined
+  const isWriter = writerSubjects.has(word)
+  const isAddressed = writtenReaders.has(word)
+  if (verb === 'modtage') return isWriter || isAddressed ? word : undefined
   const isReader = actors.reader.has(verb)
-  if (/^(?:du|I)$/.test(word)) return isReader ? word : undefined
-  return /^(?:vi|jeg)$/.test(word) && !isReader ? word : undefined
+  if (isAddressed) return isReader ? word : undefined
+  return isWriter && !isReader ? word : undefined
+}
+
+/** `Efter behandling af klagen har nævnet …`: who acts in the main clause, and before, needs not be said twice. */
+function doerAfter(
+  sentence: Sentence,
+  clause: Clause,
+  {relation}: Lead,
+  {reader}: Actors,
+  verb: string
+): string | undefined {
+  const {subject, passive, finiteVerb} = clause
+  const head = sentence.tokens[subject?.head ?? -1]
+  if (relation !== 'after' || timeOf(sentence, clause) === 'now' || passive || reader.has(verb)) return
+  const isDone = head?.upos === 'NOUN' && head.index > finiteVerb && isDoer(head.lemma.toLowerCase())
+  return isDone ? head.lower : undefined
 }
 
 interface Saying {

@@ -1,4 +1,5 @@
 import {hasVerbalEnding} from '../../danish/lexicon/verbal-noun.ts'
+import {listConjunctions} from '../../danish/words/conjunctions.ts'
 import {clauseVerbs, infinitiveGovernors, infinitiveVerbs} from '../../danish/words/verb-frames.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -32,7 +33,7 @@ function hasTwin({tokens, grammar}: Sentence, object: number): boolean {
   for (let at = object; at < tokens.length; at++) {
     const token = tokens[at]
     if (!token || token.text === ',' || grammar.tagOf(at).finite) return false
-    if (!/^(?:og|samt|eller)$/.test(token.lower)) continue
+    if (!listConjunctions.has(token.lower)) continue
     const noun = tokens.slice(at + 1, at + 4).find(({upos}) => upos === 'NOUN')
     if (noun && hasVerbalEnding(noun.lemma)) return true
   }
@@ -42,7 +43,7 @@ function hasTwin({tokens, grammar}: Sentence, object: number): boolean {
 /** Where `med henblik på`, `til brug for` begins that ends before a token. */
 function purposeLead({tokens}: Sentence, end: number): number | undefined {
   const words = tokens.slice(Math.max(0, end - 3), end).map(({lower}) => lower)
-  return /^(?:med henblik på|til brug (?:for|ved))$/.test(words.join(' ')) ? end - 3 : undefined
+  return /^(?:med henblik på|til brug for|til brug ved)$/.test(words.join(' ')) ? end - 3 : undefined
 }
 
 /** Whether a preposition may govern `at` and an infinitive, by itself or for what stands before it. */

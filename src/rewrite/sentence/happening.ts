@@ -2,7 +2,7 @@ import {verbInPlaceOf} from '../../danish/lexicon/verbal-noun.ts'
 import type {Clause, Span} from '../../danish/syntax/sentence-syntax.ts'
 import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import {isDoer} from '../../danish/words/doers.ts'
-import {modals} from '../../danish/words/modals-and-auxiliaries.ts'
+import {finiteBeing, modals} from '../../danish/words/modals-and-auxiliaries.ts'
 import {reflexiveWithoutObject} from '../../danish/words/verb-frames.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -233,7 +233,7 @@ export function underWay(sentence: Sentence, support: Token, noun: Token): Sugge
   const verb = verbInPlaceOf(letter.danish.lexicon, noun.lemma)
   const form = tokens[support.index]?.lower ?? ''
   const between = tokens.slice(support.index + 1, noun.index - 1)
-  if (verb === undefined || !/^(?:er|var)$/.test(form) || tokens[noun.index - 1]?.lower !== 'under') return
+  if (verb === undefined || !finiteBeing.has(form) || tokens[noun.index - 1]?.lower !== 'under') return
   if (tokens[noun.index + 1]?.lower === 'af' || grammar.tagOf(noun.index).definite === 'Def') return
   const {supine} = formsOf(sentence, verb)
   if (supine === undefined || !between.every(({index}) => isAdverb(sentence, index))) return

@@ -2,6 +2,7 @@ import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {genderedDeterminers, genders} from '../../danish/words/determiners.ts'
 import {finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
+import {nounPrepositions} from '../../danish/words/verb-frames.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
@@ -27,7 +28,14 @@ export function replaceNoun(
   if (form === undefined) return {text: alternative, changes: [], plain: false}
 
   const text = cased(form)
-  const change: Change = {from: sentence.tokens[first]?.from ?? token.from, to: token.to, text}
+  const frame = nounPrepositions.get(alternative)
+  const next = sentence.tokens[last + 1]
+  const turned = frame !== undefined && next?.lower === frame[0] ? next : undefined
+  const change: Change = {
+    from: sentence.tokens[first]?.from ?? token.from,
+    to: turned?.to ?? token.to,
+    text: turned && frame ? `${text} ${frame[1]}` : text
+  }
   const isMoreThanNoun = first !== last
   const agreement = isMoreThanNoun ? [] : genderChanges(match, lemma, alternative)
   if (!agreement) return {text, changes: [], plain: false}

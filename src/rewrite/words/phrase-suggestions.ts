@@ -8,6 +8,7 @@ import {replacePair} from './paired.ts'
 import {type Replacement, replaceFixed} from './replacement.ts'
 import {replaceVerb} from './verb.ts'
 import {alternativesOf} from './voice.ts'
+import {withModal} from './with-modal.ts'
 
 /** How much of a long sentence is shown on each side of a change. */
 const shownAround = 160
@@ -25,6 +26,11 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
         suggestions.push({text: changedText(sentence, changes, shownAround), edits, safe: false})
       continue
     }
+    if (alternative.startsWith('… ')) {
+      const said = withModal(match, alternative.slice(2))
+      if (said) suggestions.push(said)
+      continue
+    }
     const replacement = alternative.includes(' … ')
       ? pairOf(match, alternative)
       : replaceBy(match, alternative)
@@ -36,7 +42,9 @@ export function suggestionsOf(match: PhraseMatch): Array<Suggestion> {
   if (suggestions.length > 0) return suggestions
   // The message names the alternatives even where none of them can stand as it is.
   const advice = alternatives.length > 0 ? alternatives : (entry.use ?? [])
-  return advice.flatMap((text) => (text === '' ? [] : [{text, edits: [], safe: false}]))
+  return advice.flatMap((text) =>
+    text === '' || text.startsWith('… ') ? [] : [{text, edits: [], safe: false}]
+  )
 }
 
 /** The words that stand second in a pair: `såvel … som` */
