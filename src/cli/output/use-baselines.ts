@@ -6,6 +6,7 @@ import {giveVoices} from '../../rules/give-voices.ts'
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {shownPath} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
+import {isFile} from '../shell/is-file.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {baselineTexts} from '../texts/baseline.ts'
 
@@ -62,6 +63,8 @@ export function useBaselines(
  */
 export function loadBaseline(file: string, shown: string, language: UiLanguage): Baseline {
   const texts = baselineTexts[language]
+  // A pipe would be waited for without end.
+  if (!isFile(file)) throw new UsageError(texts.missing(shown))
   let value: unknown
   try {
     value = JSON.parse(readFileSync(file, 'utf8'))

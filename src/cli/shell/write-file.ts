@@ -1,4 +1,14 @@
-import {closeSync, openSync, realpathSync, renameSync, rmSync, statSync, writeSync} from 'node:fs'
+import {
+  closeSync,
+  openSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeSync
+} from 'node:fs'
+import {hostname} from 'node:os'
 import path from 'node:path'
 import {makeFolder} from './make-folder.ts'
 
@@ -38,7 +48,11 @@ export function beginFile(file: string): AtomicFile {
   const target = stats && !isSpecial ? realpathSync(file) : file
   const neighbour = isSpecial
     ? file
-    : path.join(path.dirname(target), `.${path.basename(target)}.${crypto.randomUUID()}.tmp`)
+    : path.join(
+        path.dirname(target),
+        `.${path.basename(target)}.${machine()}-${process.pid}-${crypto.randomUUID()}.tmp`
+      )
+  if (!isSpecial) removeLeftovers(path.dirname(target))
   let descriptor: number | undefined = isSpecial
     ? openSync(file, 'w')
     : openSync(neighbour, 'wx', stats?.mode)
@@ -62,5 +76,40 @@ export function beginFile(file: string): AtomicFile {
       if (isWaiting) rmSync(neighbour, {force: true})
       isWaiting = false
     }
+  }
+}
+
+/** Folders in which this process has looked for what others left. */
+const tidied = new Set<string>()
+
+/** This machine in the name of a file: on a shared drive, another one may be writing. */
+function machine(): string {
+  return hostname()
+    .replace(/[^A-Za-z0-9]/g, '')
+    .slice(0, 16)
+}
+
+/** Remove the neighbours that runs of this machine began in a folder and were killed before they could end. */
+function removeLeftovers(folder: string): void {
+  if (tidied.has(folder)) return
+  tidied.add(folder)
+  const leftover = /^\..+\.([A-Za-z0-9]*)-(\d+)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\.tmp$/
+  try {
+    for (const name of readdirSync(folder)) {
+      const [, owner, id] = leftover.exec(name) ?? []
+      if (owner === machine() && !isRunning(Number(id))) rmSync(path.join(folder, name), {force: true})
+    }
+  } catch {
+    // Who may not look or remove there still may write.
+  }
+}
+
+/** Whether a process runs; one of somebody else's does, too. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch (error) {
+    return !(error instanceof Error && 'code' in error && error.code === 'ESRCH')
   }
 }

@@ -24,7 +24,7 @@ export function parseFrontmatter(yaml: string): Readonly<Record<string, unknown>
   let value: unknown
   try {
     // A few aliases are plenty for frontmatter; more would be an attempt to blow up memory.
-    value = parse(yaml, {maxAliasCount: 20})
+    value = parse(yaml, {maxAliasCount: 20, logLevel: 'error'})
   } catch (error) {
     const {message, line, code} = describe(error)
     throw new BadFrontmatter(message, line, code)

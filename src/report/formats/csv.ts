@@ -19,6 +19,6 @@ function lineOf(row: ReadonlyArray<string | number>): string {
 
 function cellOf(value: string | number): string {
   if (typeof value === 'number') return String(value).replace('.', ',')
-  const safe = /^[\s]*[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  const safe = /^[\s\p{Cf}]*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/u.test(value) ? `'${value}` : value
   return /[;"\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

@@ -16,6 +16,8 @@ export function outputPaths(
   cwd: string,
   language: UiLanguage
 ): Map<string, string> {
+  // What could not be read is told of by itself.
+  if (letters.length === 0) return new Map()
   const texts = fixTexts[language]
   const stats = statSync(path.resolve(cwd, out), {throwIfNoEntry: false})
   const isFolder = stats ? stats.isDirectory() : letters.length > 1 || /[/\\]$/.test(out)
