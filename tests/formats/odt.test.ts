@@ -326,3 +326,9 @@ describe('bad input', () => {
     )
   })
 })
+
+it('keeps no more spaces in a row than a line can hold', () => {
+  const spaces = '<text:s text:c="9999"/>'.repeat(500)
+  const {text} = readOdt(odtOf(`<text:p>Hej${spaces}du<text:s text:c="3"/>der</text:p>`))
+  expect(text).toContain(`Hej${' '.repeat(1000)}du   der`)
+})

@@ -6,6 +6,7 @@ import {OdtComments} from './comments.ts'
 import {odtField} from './field.ts'
 import {odtFormat} from './format.ts'
 import {isBox, isIndex, ODT_PREFIXES, SKIPPED} from './names.ts'
+import {Spaces} from './spaces.ts'
 import type {OdtStyles} from './styles.ts'
 
 /** Read `content.xml`, or the headers and footers of `styles.xml`. */
@@ -40,6 +41,7 @@ class OdtReader implements XmlHandler, OdtStory {
   #lists = 0
   /** Styles of the open spans, outermost first. */
   #spans: Array<string> = []
+  readonly #spaces = new Spaces()
   #paragraphStyle = ''
   #open = false
   /** White space here would be the second in a row, or the first of the paragraph. */
@@ -179,8 +181,7 @@ class OdtReader implements XmlHandler, OdtStory {
         this.#urls.push(this.#attribute(start, end, 'href'))
         break
       case 'text:s':
-        // A count that no line can hold is a mistake or an attack.
-        this.#add(' '.repeat(Math.min(Math.max(Number(this.#attribute(start, end, 'c') ?? 1) || 1, 1), 1000)))
+        this.#add(this.#spaces.take(this.#attribute(start, end, 'c')))
         this.#blank = false
         break
       case 'text:tab':
@@ -281,6 +282,7 @@ class OdtReader implements XmlHandler, OdtStory {
   }
 
   #add(text: string, opaque = false): void {
+    this.#spaces.see(text)
     const piece = this.#piece(text, opaque)
     if (!piece.style.hidden) this.#collector.pieces.push(piece)
     if (opaque) this.#blank = false
