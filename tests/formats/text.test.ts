@@ -30,3 +30,11 @@ it('reads frontmatter and comment lines', () => {
   expect(directives?.map((d) => d.text)).toEqual(['ignore-next lix -- skabelon'])
   expect(blocks.map((d) => d.content.text)).toEqual(['Hej'])
 })
+
+it('puts words together that a hyphen parts at the end of a line, and no others', () => {
+  expect(
+    texts('støj fra ventila-\ntionen, vores it-\r\n  system, ind-\nog udbetaling\nfor 200,-\nmed moms')
+  ).toEqual([
+    ['paragraph', 'støj fra ventilationen, vores it-system, ind-\nog udbetaling\nfor 200,-\nmed moms']
+  ])
+})

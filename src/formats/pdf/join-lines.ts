@@ -1,3 +1,4 @@
+import {hyphenAtBreak} from '../../text/hyphen-at-break.ts'
 import type {Paragraph} from './paragraphs.ts'
 
 /** The text of a paragraph as it was before it was laid out: words whole, lines only where the writer broke them. */
@@ -23,14 +24,9 @@ export function joinLines({lines, breaks}: Paragraph): string {
 export function joinWrapped(text: string, next: string): string {
   const soft = /[\u00AD]$/.test(text)
   if (soft) return text.slice(0, -1) + next
-  const part = /(?<=^|[\s(»"/])([^\s(»"/]+)[-\u2010]$/u.exec(text)?.[1]
-  if (part === undefined)
+  const hyphen = hyphenAtBreak(text, next)
+  if (hyphen === undefined)
     return `${text}${/[\w\p{L}]\/$|[@_]$/u.test(text) && !/\s/.test(next) ? '' : ' '}${next}`
-  if (/^(?:og|eller|samt|og\/eller|til|m\.m\.|mv\.)(?![\p{L}])/u.test(next)) return `${text} ${next}`
-  const keeps =
-    !/^\p{Ll}/u.test(next) || !/\p{L}{2}$/u.test(part) || STANDS_ALONE.test(part) || /[\dA-ZÆØÅ]$/.test(part)
-  return keeps ? text + next : text.slice(0, -1) + next
+  if (hyphen === 'apart') return `${text} ${next}`
+  return hyphen === 'joined' ? text + next : text.slice(0, -1) + next
 }
-
-/** First parts that keep their hyphen: abbreviations and loans. */
-const STANDS_ALONE = /^(?:it|e|cpr|cvr|bbr|tv|pc|nem|sms|gps|pdf|su|eu|ikke|non|ph|hf|fgu|stu|covid|p|a|b)$/i

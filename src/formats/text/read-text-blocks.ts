@@ -1,3 +1,4 @@
+import {hyphenAtBreak} from '../../text/hyphen-at-break.ts'
 import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import type {Block, Directive, LetterDocument} from '../document.ts'
 import {coverComments, withoutCovered} from '../template/leave-out-comments.ts'
@@ -94,13 +95,26 @@ function isCapitals(text: string): boolean {
   return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
+/** What becomes of the hyphen of a word that is parted over two lines, as in text that is pasted from a page. */
+function wordBreak(text: string, next: Line | undefined): 'joined' | 'dropped' | undefined {
+  // A mark of a list may follow, or a name in an address: only small letters go on with a word.
+  if (!next || !/\p{L}[-\u2010]$/u.test(text)) return
+  const rest = next.text.trimStart()
+  if (!/^\p{Ll}/u.test(rest) || /^\p{L}[.)]/u.test(rest)) return
+  const hyphen = hyphenAtBreak(text, rest)
+  return hyphen === 'apart' ? undefined : hyphen
+}
+
 function block(lines: ReadonlyArray<Line>, kind: Block['kind'], depth?: number): Block {
   const builder = new MappedTextBuilder()
+  let open = false
   for (const [index, line] of lines.entries()) {
     const indent = /^\s*/.exec(line.text)?.[0].length ?? 0
     const text = line.text.slice(indent).trimEnd()
-    if (index > 0) builder.append('\n', (lines[index - 1]?.end ?? line.start) - 1)
-    builder.append(text, line.start + indent)
+    if (open) builder.append('\n', line.start - 1)
+    const hyphen = wordBreak(text, lines[index + 1])
+    builder.append(hyphen === 'dropped' ? text.slice(0, -1) : text, line.start + indent)
+    open = hyphen === undefined
   }
   return {kind, content: withoutCovered(builder.build()), ...(depth ? {depth} : {})}
 }
