@@ -70,7 +70,11 @@ function secondNegation(
     if (denials.has(verb.lemma) && deniesClause(tokens, verb, negation.index + 1)) return verb
   }
   let clauseEnds = 0
-  for (const token of tokens.slice(negation.index + 1)) {
+  for (let index = negation.index + 1; index < tokens.length; index++) {
+    const token = tokens[index]
+    if (!token) break
+    // Two clauses further on, only an exception may still be added.
+    if (clauseEnds > 1) return tokens[sentence.once(nextExceptions)[index] ?? -1]
     if (token.lower === 'medmindre') return token
     if (isClauseBreak(sentence, token)) clauseEnds++
     const near = clauseEnds === 0
@@ -90,6 +94,16 @@ function secondNegation(
       return token
   }
   return
+}
+
+/** For each token, where the next `medmindre` stands from it on; -1 when none does. */
+function nextExceptions({tokens}: Sentence): Int32Array {
+  const next = new Int32Array(tokens.length).fill(-1)
+  for (let index = tokens.length - 1, last = -1; index >= 0; index--) {
+    if (tokens[index]?.lower === 'medmindre') last = index
+    next[index] = last
+  }
+  return next
 }
 
 /** `medmindre du ikke …`, `Medmindre du har lov, må du ikke …`: unless holds a negation of its own. */
@@ -142,7 +156,13 @@ function isPlaceWord({tokens}: Sentence, {index}: Pick<Token, 'index'>): boolean
 function deniesClause(tokens: ReadonlyArray<Token>, verb: Token, after: number): boolean {
   const at = tokens[after]?.text === ',' ? after + 1 : after
   if (contentOpeners.has(tokens[at]?.lower ?? '')) return true
-  return tokens[at]?.isWord !== true && tokens.slice(0, verb.index).some(({lower}) => lower === 'det')
+  return tokens[at]?.isWord !== true && verb.sentence.once(firstIt) < verb.index
+}
+
+/** Where the first `det` stands, or after all words. */
+function firstIt({tokens}: Sentence): number {
+  const at = tokens.findIndex(({lower}) => lower === 'det')
+  return at < 0 ? tokens.length : at
 }
 
 /** `ikke se bort fra` */

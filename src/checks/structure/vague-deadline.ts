@@ -145,16 +145,22 @@ function allowanceEnd(
 }
 
 /** `Hvis nævnet ændrer afgørelsen, får du besked inden 4 uger`: no date can be known of what may not happen. */
-function isConditional({grammar, tokens}: Sentence, index: number): boolean {
-  const {clauses, clauseOf} = grammar.syntax
-  const own = clauseOf[index] ?? -1
-  return clauses.some((clause, number) => {
-    if (number === own || clause.finiteVerb > index) return false
-    if (!positiveConditionals.has(tokens[clause.subordinator]?.lower ?? '')) return false
-    const subject = tokens[clause.subject?.head ?? -1]
-    // What readers do or leave they are to know the deadline of.
-    return subject !== undefined && !unmarkedReaders.has(subject.lower)
-  })
+function isConditional(sentence: Sentence, index: number): boolean {
+  const own = sentence.grammar.syntax.clauseOf[index] ?? -1
+  return sentence.once(firstConditions).some(({number, verb}) => number !== own && verb <= index)
+}
+
+/** The first two conditions of others than the reader: one of them is not the clause of the deadline. */
+function firstConditions({grammar, tokens}: Sentence): ReadonlyArray<{number: number; verb: number}> {
+  return grammar.syntax.clauses
+    .flatMap((clause, number) => {
+      if (!positiveConditionals.has(tokens[clause.subordinator]?.lower ?? '')) return []
+      const subject = tokens[clause.subject?.head ?? -1]
+      // What readers do or leave they are to know the deadline of.
+      return subject && !unmarkedReaders.has(subject.lower) ? [{number, verb: clause.finiteVerb}] : []
+    })
+    .sort((a, b) => a.verb - b.verb)
+    .slice(0, 2)
 }
 
 /** `i den kommende tid`: tells a period, which the next sentence may date. */
