@@ -71,13 +71,16 @@ function tellsLaw({tokens}: Sentence): boolean {
  */
 function inFirstPerson(sentence: Sentence, mentions: ReadonlyArray<SenderMention>): Suggestion | undefined {
   const {tokens, grammar} = sentence
-  const covers = (index: number) => mentions.some(({from, to}) => index >= from && index < to)
-  const isBound = tokens.some((token) => !covers(token.index) && (refers(token) || isOtherName(token)))
+  const covered = new Set<number>()
+  const subjects = new Set<number>()
+  for (const {from, to, use} of mentions) {
+    for (let index = from; index < to; index++) covered.add(index)
+    if (use === 'subject') subjects.add(from)
+  }
+  const isBound = tokens.some((token) => !covered.has(token.index) && (refers(token) || isOtherName(token)))
   const agrees = grammar.syntax.clauses.some(
     ({subject, predicate, mainVerb}) =>
-      predicate !== undefined &&
-      copulas.has(grammar.lemmaOf(mainVerb)) &&
-      mentions.some(({from, use}) => use === 'subject' && from === subject?.start)
+      predicate !== undefined && copulas.has(grammar.lemmaOf(mainVerb)) && subjects.has(subject?.start ?? -1)
   )
   const [first, last] = [mentions[0], mentions.at(-1)]
   if (isBound || agrees || !first || !last) return

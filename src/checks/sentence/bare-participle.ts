@@ -51,7 +51,7 @@ function isBare({sentence, index}: Token): boolean {
   // `Vi har modtaget klage`: the verb.
   const {clauses, clauseOf} = grammar.syntax
   const clause = clauses[clauseOf[index] ?? -1] ?? clauses[clauseOf[index + 1] ?? -1]
-  if (!clause || clauses.some(({verbGroup}) => verbGroup.includes(index))) return false
+  if (!clause || clause.verbGroup.includes(index)) return false
   const before = grammar.tagOf(index - 1)
   if (index > 0 && (/^(?:DET|PRON|NUM|ADJ|ADV|CCONJ|AUX)$/.test(before.upos) || before.case === 'Gen'))
     return false
