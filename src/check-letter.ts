@@ -1,6 +1,7 @@
 import type {Danish} from './danish/danish.ts'
 import type {LetterDocument} from './formats/document.ts'
 import {analyseLetter, type Letter} from './letter/model/letter.ts'
+import {readingOf} from './letter/reading/read-letter.ts'
 import {assumeAudience, assumeLanguage, assumeType, type Given} from './letter/recognise/assume.ts'
 import {assumeReader} from './letter/recognise/reader.ts'
 import {scoreLetter} from './letter/score/score-letter.ts'
@@ -49,7 +50,8 @@ export function checkDocument(document: LetterDocument, context: CheckContext): 
   const {suppressed, errors: _, ...rest} = report
   const sentences = adviseSentences(letter, findings, lineMap(document.text))
   const headlines = giveHeadlines({...rest, findings, sentences}, context.rules, context.uiLanguage)
-  return {...rest, findings, sentences, headlines, suppressed, errors}
+  const reading = readingOf(letter, report.type)
+  return {...rest, findings, sentences, headlines, reading, suppressed, errors}
 }
 
 /** A report, and the letter that it is on where that was read as Danish. */

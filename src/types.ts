@@ -150,6 +150,55 @@ export interface Headline {
   readonly ruleIds: ReadonlyArray<string>
 }
 
+/** Words of a letter and where they stand. */
+export interface PlacedText {
+  /** The words, exactly as the file has them. */
+  readonly text: string
+  readonly place: Place
+}
+
+/** A time, and the day it names: `senest den 3. maj 2026`, `2026-05-03`; null where the words name no day. */
+export interface PlacedTime extends PlacedText {
+  readonly date: string | null
+}
+
+/** How firmly a letter asks: a duty, a request, an offer. */
+export type AskForce = 'skal' | 'bedes' | 'kan'
+
+/** What the reader is asked to do. */
+export interface ReaderAsk extends PlacedText {
+  /** Dictionary form of the verb that the reader is to do, in the letter's own words. */
+  readonly action: string
+  readonly force: AskForce
+  /** Whether the reader is asked not to do it. */
+  readonly negated: boolean
+  readonly deadline: PlacedTime | null
+  readonly condition: PlacedText | null
+}
+
+/** What the sender has decided: yes, no, or some of it. */
+export type OutcomeKind = 'ja' | 'nej' | 'delvist'
+
+/** Ways to reach the sender, and when. */
+export type ContactKind = 'telefon' | 'mail' | 'web' | 'adresse' | 'person' | 'tid'
+
+/** What a reader takes from a letter. */
+export interface LetterReading {
+  /** The clause that says what was decided; null where nothing is. */
+  readonly outcome: (PlacedText & {readonly kind: OutcomeKind}) | null
+  /** In the order of the letter, like everything below. */
+  readonly asks: ReadonlyArray<ReaderAsk>
+  /** Where and how long the reader can complain; `to` is null where the letter names nobody. */
+  readonly complaint: (PlacedText & {readonly to: string | null; readonly within: PlacedTime | null}) | null
+  /** What the sender (`vi`) or somebody else (`anden`) will do. */
+  readonly next: ReadonlyArray<PlacedText & {readonly who: 'vi' | 'anden'; readonly when: PlacedTime | null}>
+  readonly contact: ReadonlyArray<PlacedText & {readonly kind: ContactKind}>
+  /** Sums of money: 1250 of the unit `kr.` */
+  readonly amounts: ReadonlyArray<PlacedText & {readonly value: number; readonly unit: string}>
+  /** Days that are named in the text; the date of the letter itself is left out. */
+  readonly dates: ReadonlyArray<PlacedTime>
+}
+
 /** What is counted in a letter. */
 export interface Counts {
   readonly characters: number
@@ -216,6 +265,8 @@ export interface LetterReport {
   readonly sentences?: ReadonlyArray<SentenceAdvice>
   /** The main things to mend, at most five, what helps the reader most first; absent where `sentences` is. */
   readonly headlines?: ReadonlyArray<Headline>
+  /** What a reader takes from it; absent in reports of before, and for letters in English. */
+  readonly reading?: LetterReading
   readonly suppressed: ReadonlyArray<Suppressed>
   readonly errors: ReadonlyArray<LetterError>
 }

@@ -22,8 +22,10 @@ export function redactLetter(
     ...assumption,
     reason: assumption.reason.replace(/».*«|“.*”/s, '»…«')
   })
+  // What is read from a letter is its words.
+  const {reading: _, ...rest} = letter
   return {
-    ...letter,
+    ...rest,
     assumptions: {language: withoutQuote(own), audience: withoutQuote(audience), type: withoutQuote(type)},
     findings: letter.findings.map(redact),
     ...(letter.sentences ? {sentences: letter.sentences.map(withoutWords)} : {}),

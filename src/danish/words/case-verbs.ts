@@ -1,0 +1,45 @@
+import {wordsOf} from './one-of.ts'
+
+/** What a reader does with papers, money and time when a letter says so in the passive: `Klagen sendes til os`. */
+export const readerVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'sende indsende fremsende eftersende returnere aflevere afgive indgive indlevere vedlægge vedhæfte udfylde underskrive',
+    'betale indbetale erlægge afregne overføre rette henvende melde anmelde tilmelde afmelde framelde meddele oplyse besvare',
+    'klage påklage indbringe rekvirere bestille booke hente afhente medbringe medsende bortskaffe fjerne rydde dokumentere',
+    'foretage ske påbegynde bringe stile adressere skrive ringe søge ansøge'
+  )
+)
+
+/** What an authority does in a case: `Sagen behandles`, `Hjælpen udbetales`. */
+export const authorityVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'bevilge give yde meddele træffe behandle afgøre tildele udbetale opkræve inddrage tilbagekalde kræve nedsætte forlænge',
+    'vurdere undersøge anvende forvente imødekomme afslå afvise tilbyde visitere bero henlægge registrere opbevare slette',
+    'beregne fastsætte fratrække modregne stoppe standse genoptage revurdere pålægge påbyde underrette orientere indkalde',
+    'tillade dispensere godkende ændre tage finde se forstå sige kalde regne anse betragte bruge gøre gemme'
+  )
+)
+
+/** What an authority says, thinks or has: no act that it promises. */
+export const statingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'være have blive mene vurdere vide kunne skulle måtte burde ville turde håbe synes tro finde anse anerkende beklage takke',
+    'bemærke oplyse meddele gøre henvise bede anmode opfordre anbefale henstille forstå se minde ønske understrege bekræfte',
+    'savne mangle holde kende antage konstatere stå ligge sidde gælde bygge bestå tilhøre råde skylde glæde regne hedde',
+    'hilse invitere indkalde pålægge påbyde tilbyde bevilge afslå afvise imødekomme give godkende tillade fastholde stole mærke'
+  )
+)
+
+/** What befalls a reader, and is no offer to act on: `Du kan få`, `Du kan blive`. */
+export const undergoingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'få forvente regne blive være risikere miste have føle undgå komme modtage vide opleve klare skylde tro mene'
+  )
+)
+
+/** Verbs by which a sender asks: `Vi beder dig sende …`, `Du opfordres til at …`. */
+export const askingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'bede anmode opfordre anbefale henstille råde indskærpe pålægge påbyde indkalde invitere indbyde tilsige'
+  )
+)

@@ -1,0 +1,102 @@
+import type {AskForce} from '../../types.ts'
+import type {Letter} from '../model/letter.ts'
+import type {Sentence} from '../model/sentence.ts'
+import {isBodyText} from './body-text.ts'
+import {type Demand, demandsIn} from './demands.ts'
+import type {PlacedStretch} from './stretch.ts'
+import {type NamedTime, timesIn} from './times.ts'
+
+/** A time in a sentence of the letter. */
+export interface PlacedNamedTime extends NamedTime {
+  readonly sentence: Sentence
+}
+
+/** What the letter asks the reader to do. */
+export interface Ask extends PlacedStretch {
+  readonly action: string
+  readonly force: AskForce
+  readonly negated: boolean
+  readonly condition: PlacedStretch | undefined
+  deadline: PlacedNamedTime | undefined
+}
+
+/** How many sentences before it a sentence such as »Det skal du gøre senest …« may mean. */
+const reach = 6
+
+/** What a letter asks its reader to do, in its order; what a heading asks is left out where the text asks the same. */
+export function asksOf(letter: Letter): Array<Ask> {
+  const asks: Array<Ask> = []
+  for (const sentence of letter.sentences) {
+    if (!isBodyText(sentence)) continue
+    const demands = sentence.once(demandsIn)
+    const before = asks.at(-1)
+    const isNear = before !== undefined && sentence.index - before.sentence.index <= reach
+    const times = sentence.once(timesIn).filter(({kind}) => kind === 'limit')
+    const [time] = times
+    if (isNear && before.deadline === undefined && time && isAboutBefore(sentence, demands)) {
+      before.deadline = {...time, sentence}
+      if (demands.length <= 1) continue
+    }
+    if (demands.length === 0 || isAboutBefore(sentence, demands)) continue
+    for (const [index, demand] of demands.entries()) asks.push(askOf(sentence, demand, demands, index))
+  }
+  return asks.filter(
+    (ask) => ask.sentence.unit.part !== 'heading' || !asks.some((other) => saysSame(other, ask))
+  )
+}
+
+function saysSame(other: Ask, heading: Ask): boolean {
+  return other !== heading && other.sentence.unit.part !== 'heading' && other.action === heading.action
+}
+
+function askOf(sentence: Sentence, demand: Demand, all: ReadonlyArray<Demand>, index: number): Ask {
+  const {verb, negated, condition} = demand
+  const deadline = deadlineOf(sentence, demand, all, index)
+  return {
+    sentence,
+    first: demand.first,
+    end: demand.end,
+    action: sentence.tokens[verb]?.lemma ?? '',
+    force: demand.force,
+    negated,
+    condition: condition && {sentence, ...condition},
+    deadline: deadline && {...deadline, sentence}
+  }
+}
+
+/** The limit that stands with a demand: within its clause, before it, or at the end of a list of demands. */
+function deadlineOf(
+  sentence: Sentence,
+  demand: Demand,
+  all: ReadonlyArray<Demand>,
+  index: number
+): NamedTime | undefined {
+  const limits = sentence
+    .once(timesIn)
+    .filter((time) => time.kind === 'limit' && !isIn(time, demand.condition))
+  const next = all[index + 1]?.first ?? sentence.tokens.length
+  const before = index === 0 ? 0 : (all[index - 1]?.end ?? 0)
+  return (
+    limits.find(({first}) => first >= demand.first && first < next) ??
+    limits.find(({first}) => first >= before && first < demand.first)
+  )
+}
+
+function isIn(time: NamedTime, condition: Demand['condition']): boolean {
+  return condition !== undefined && time.first >= condition.first && time.end <= condition.end
+}
+
+/** »Det skal du gøre senest …«, »Fristen er …«, »Vi skal have den senest …«: a limit for what was asked before. */
+function isAboutBefore({tokens, grammar}: Sentence, demands: ReadonlyArray<Demand>): boolean {
+  const [demand] = demands
+  const first = tokens[0]?.lower ?? ''
+  if (/^(?:fristen|svarfristen)$/.test(first)) return true
+  if (demand && tokens[demand.verb]?.lemma === 'gøre') return tokens.some(({lower}) => lower === 'det')
+  const isWanted =
+    demand?.form === 'request' &&
+    /^(?:vi|jeg)$/.test(tokens[demand.first + 1]?.lower ?? tokens[demand.first - 1]?.lower ?? '')
+  return (
+    isWanted &&
+    tokens.some(({lower, index}) => /^(?:den|det|dem)$/.test(lower) && grammar.tagOf(index).upos === 'PRON')
+  )
+}

@@ -1,0 +1,78 @@
+import {TokenKind} from '../../danish/tokens/token-list.ts'
+import {monthStems, months, shortMonths} from '../../danish/words/months-and-times.ts'
+import type {Sentence} from '../model/sentence.ts'
+import type {Token} from '../model/token.ts'
+import type {Stretch} from './stretch.ts'
+
+/** A day of the calendar as a letter names it; `year` is 0 where it does not say, `yearly` where it means every year. */
+export interface NamedDay extends Stretch {
+  readonly day: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly year: number
+  readonly yearly: boolean
+}
+
+/** The days that a sentence names: `3. maj 2026`, `3/5`, `12-03-2026`, `2026-05-03`. */
+export function daysIn({tokens}: Sentence): ReadonlyArray<NamedDay> {
+  const days: Array<NamedDay> = []
+  for (let at = 0; at < tokens.length; at++) {
+    const found = writtenDay(tokens, at) ?? figureDay(tokens, at)
+    if (!found) continue
+    days.push(found)
+    at = found.end - 1
+  }
+  return days
+}
+
+/** `3. maj 2026`, `3. maj`; of `3.-5. maj` the last day. */
+function writtenDay(tokens: ReadonlyArray<Token>, at: number): NamedDay | undefined {
+  const match = /^(?:\d{1,2}\.?[-–])?(\d{1,2})\.?$/.exec(tokens[at]?.text ?? '')
+  const month = monthOf(tokens[at + 1]?.lower ?? '')
+  const day = Number(match?.[1] ?? 0)
+  if (!match || month === 0 || day < 1 || day > 31) return
+  const year = yearOf(tokens[at + 2]?.text ?? '')
+  const end = at + (year > 0 ? 3 : 2)
+  return {first: at, end, day, month, year, yearly: isYearly(tokens, end)}
+}
+
+function isYearly(tokens: ReadonlyArray<Token>, end: number): boolean {
+  const [next, after] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '']
+  return (
+    next === 'årligt' || (/^hver[t]?$/.test(next) && after === 'år') || (next === 'om' && after === 'året')
+  )
+}
+
+/** A month by its name, cut short or not; 0 for any other word. */
+export function monthOf(word: string): number {
+  const plain = word.endsWith('.') ? word.slice(0, -1) : word
+  if (!months.has(plain) && !shortMonths.has(plain)) return 0
+  return monthStems.indexOf(plain.slice(0, 3)) + 1
+}
+
+function yearOf(text: string): number {
+  return /^(?:19|20)\d\d\.?$/.test(text) ? Number.parseInt(text, 10) : 0
+}
+
+/** `3/5`, `12-03-2026`, `12.03.2026`, `2026-05-03`; `2.12` and a time of day are none. */
+function figureDay(tokens: ReadonlyArray<Token>, at: number): NamedDay | undefined {
+  const {text = '', kind} = tokens[at] ?? {}
+  if (kind === TokenKind.field) return
+  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
+  const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d))?\.?$/.exec(text)
+  if (local && local[4] === undefined && !(local[2] === '/' && isDayBefore(tokens[at - 1]?.lower ?? '')))
+    return
+  const [day, month] = iso ? [iso[3], iso[2]] : [local?.[1], local?.[3]]
+  const year = iso ? Number(iso[1]) : fullYear(local?.[4])
+  if (!(Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12)) return
+  return {first: at, end: at + 1, day: Number(day), month: Number(month), year, yearly: false}
+}
+
+/** `3/5` is a day where a word for a day or a time goes before; elsewhere it may be a part. */
+function isDayBefore(word: string): boolean {
+  return /^(?:den|d\.?|senest|inden|før|til|fra|på|og|dag|dagen)$/.test(word) || word.endsWith('dag')
+}
+
+function fullYear(text = ''): number {
+  return text.length === 2 ? 2000 + Number(text) : Number(text)
+}

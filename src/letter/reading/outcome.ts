@@ -1,0 +1,60 @@
+import type {LetterType, OutcomeKind} from '../../types.ts'
+import {headingOf} from '../model/heading-of.ts'
+import type {Letter} from '../model/letter.ts'
+import {actsOf} from '../recognise/acts.ts'
+import type {Evidence} from '../recognise/asked-and-given.ts'
+import {adverseActs} from '../recognise/outcome.ts'
+import {reachOf} from './clause-reach.ts'
+import type {PlacedStretch} from './stretch.ts'
+
+/** What was decided, and the clause that says so. */
+export interface Outcome extends PlacedStretch {
+  readonly kind: OutcomeKind
+}
+
+const silent: ReadonlySet<LetterType> = new Set<LetterType>([
+  'rykker',
+  'indkaldelse',
+  'kvittering',
+  'partshoering'
+])
+
+/** What the sender has decided about the reader's matter; undefined where the letter decides nothing. */
+export function outcomeOf(letter: Letter, type: LetterType): Outcome | undefined {
+  if (silent.has(type)) return
+  const grants = actsOf(letter, 'grant')
+  const against = adverseActs(letter, ['refusal', 'burden'])
+  const [partial] = adverseActs(letter, ['partial'])
+  const [grant] = grants
+  const refusal = against[0]
+  const title = headingOf(letter)
+  const isTitled = (act: Evidence | undefined) => act !== undefined && act.sentence === title
+  if (partial && grant) return {kind: 'delvist', ...clauseOf(bodyFirst(grants, title) ?? grant)}
+  if (isTitled(refusal) && !isTitled(grant))
+    return {kind: 'nej', ...clauseOf(bodyFirst(against, title) ?? (refusal as Evidence))}
+  if (isTitled(grant) && !isTitled(refusal))
+    return {kind: 'ja', ...clauseOf(bodyFirst(grants, title) ?? (grant as Evidence))}
+  if (grant && refusal) {
+    const isFirst = isBefore(grant, refusal)
+    return {kind: isFirst ? 'ja' : 'nej', ...clauseOf(isFirst ? grant : refusal)}
+  }
+  if (refusal) return {kind: 'nej', ...clauseOf(bodyFirst(against, title) ?? refusal)}
+  return grant && {kind: 'ja', ...clauseOf(bodyFirst(grants, title) ?? grant)}
+}
+
+function bodyFirst(acts: ReadonlyArray<Evidence>, title: unknown): Evidence | undefined {
+  return acts.find(({sentence}) => sentence !== title)
+}
+
+function isBefore(a: Evidence, b: Evidence): boolean {
+  return a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.first < b.first)
+}
+
+/** The clause that an act stands in, with its subject. */
+function clauseOf({sentence, first, end}: Evidence): PlacedStretch {
+  const {clauses, clauseOf: owner} = sentence.grammar.syntax
+  const clause = clauses[owner[first] ?? -1]
+  if (!clause) return {sentence, first, end}
+  const reach = reachOf(sentence, clause)
+  return {sentence, first: Math.min(clause.start, reach.first, first), end: Math.max(reach.end, end)}
+}
