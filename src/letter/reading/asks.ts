@@ -1,3 +1,4 @@
+import {backPointers, writerSubjects} from '../../danish/words/reading-words.ts'
 import type {AskForce} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
@@ -46,7 +47,9 @@ export function asksOf(letter: Letter): Array<Ask> {
 }
 
 function saysSame(other: Ask, heading: Ask): boolean {
-  return other !== heading && other.sentence.unit.part !== 'heading' && other.action === heading.action
+  if (other === heading || other.sentence.unit.part === 'heading') return false
+  const distance = other.sentence.index - heading.sentence.index
+  return other.action === heading.action || (distance > 0 && distance <= 2)
 }
 
 function askOf(sentence: Sentence, demand: Demand, all: ReadonlyArray<Demand>, index: number): Ask {
@@ -94,9 +97,9 @@ function isAboutBefore({tokens, grammar}: Sentence, demands: ReadonlyArray<Deman
   if (demand && tokens[demand.verb]?.lemma === 'gøre') return tokens.some(({lower}) => lower === 'det')
   const isWanted =
     demand?.form === 'request' &&
-    /^(?:vi|jeg)$/.test(tokens[demand.first + 1]?.lower ?? tokens[demand.first - 1]?.lower ?? '')
+    writerSubjects.has(tokens[demand.first - 1]?.lower ?? tokens[demand.first + 1]?.lower ?? '')
   return (
     isWanted &&
-    tokens.some(({lower, index}) => /^(?:den|det|dem)$/.test(lower) && grammar.tagOf(index).upos === 'PRON')
+    tokens.some(({lower, index}) => backPointers.has(lower) && grammar.tagOf(index).upos === 'PRON')
   )
 }

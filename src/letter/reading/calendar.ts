@@ -12,8 +12,6 @@ export interface Calendar {
   readonly dateLine: Sentence | undefined
 }
 
-const dayLength = 86_400_000
-
 /**
  * Read the years of a letter's days from its own date: a day without a year is the one nearest to it.
  *
@@ -37,7 +35,7 @@ export function calendarOf({sentences}: Letter): Calendar {
     endOf(month, year) {
       const own = year > 0 ? year : nearestYear(28, month, anchor)
       if (own === 0) return null
-      return iso(own, month, new Date(Date.UTC(own, month, 0)).getUTCDate())
+      return iso(own, month, lengthOf(month, own))
     }
   }
 }
@@ -56,11 +54,22 @@ function isDateLine(sentence: Sentence): boolean {
 
 function nearestYear(day: number, month: number, anchor: NamedDay | undefined): number {
   if (!anchor) return 0
-  const from = Date.UTC(anchor.year, anchor.month - 1, anchor.day)
-  const distance = (year: number) => Math.abs(Date.UTC(year, month - 1, day) - from) / dayLength
+  const from = countOf(anchor.year, anchor.month, anchor.day)
+  const distance = (year: number) => Math.abs(countOf(year, month, day) - from)
   return [anchor.year, anchor.year + 1, anchor.year - 1].reduce((best, year) =>
     distance(year) < distance(best) ? year : best
   )
+}
+
+/** A day's number, near enough to tell which of three years is the nearest. */
+function countOf(year: number, month: number, day: number): number {
+  return year * 365.25 + month * 30.44 + day
+}
+
+/** How many days a month has. */
+function lengthOf(month: number, year: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
+  return month === 2 ? (isLeap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31
 }
 
 function iso(year: number, month: number, day: number): string {

@@ -1,5 +1,6 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {conditionals, conditionalsAndWhen} from '../../danish/words/conjunctions.ts'
+import {asideOpeners} from '../../danish/words/reading-words.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {type Stretch, trimmed} from './stretch.ts'
 import {timesIn} from './times.ts'
@@ -39,11 +40,7 @@ export function reachOf(sentence: Sentence, clause: Clause, from = clause.finite
 /** A clause that says when or on what condition, and `så` with what follows. */
 function isApart({tokens}: Sentence, {subordinator, start, isVerbFirst, kind}: Clause): boolean {
   const word = tokens[subordinator >= 0 ? subordinator : start]?.lower ?? ''
-  return (
-    conditionalsAndWhen.has(word) ||
-    /^(?:så|fordi|da|idet|før|inden|mens)$/.test(word) ||
-    (isVerbFirst && kind === 'subordinate')
-  )
+  return conditionalsAndWhen.has(word) || asideOpeners.has(word) || (isVerbFirst && kind === 'subordinate')
 }
 
 /** The condition in a sentence under which a clause holds: `hvis du flytter`, `Er du uenig`; undefined without one. */

@@ -1,4 +1,5 @@
 import {isOtherBody} from '../../danish/words/authorities.ts'
+import {readerComplaintOwners} from '../../danish/words/reading-words.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Ask, PlacedNamedTime} from './asks.ts'
@@ -23,19 +24,13 @@ export function complaintOf({sentences}: Letter, asks: ReadonlyArray<Ask>): Comp
   const after = sentences.slice(sentence.index, sentence.index + reach + 1)
   const about = after.filter((other, index) => index === 0 || isAbout(other))
   const clause = clauseAround(offer)
+  const [before] = sentences.slice(Math.max(0, sentence.index - 1), sentence.index).filter(isAbout)
+  const limited = [sentence, ...(before ? [before] : []), ...about, ...after.slice(1, 3)]
   return {
     sentence,
     ...clause,
     to: first(about, bodyAfter),
-    within: first(
-      [
-        sentence,
-        ...sentences.slice(Math.max(0, sentence.index - 1), sentence.index).filter(isAbout),
-        ...about,
-        ...after.slice(1, 3)
-      ],
-      limitOf
-    )
+    within: first(limited, datedLimit) ?? first(limited, anyLimit)
   }
 }
 
@@ -52,7 +47,7 @@ function isComplaint({sentence, action, first, end}: Ask): boolean {
     ) &&
     !around.some(
       ({lower}) =>
-        /^(?:din|jeres|deres)$/.test(lower) &&
+        readerComplaintOwners.has(lower) &&
         /^klage/.test(around[around.findIndex((d) => d.lower === lower) + 1]?.lower ?? '')
     )
   )
@@ -105,11 +100,15 @@ function isNamePart(text: string, next: string): boolean {
   )
 }
 
-function limitOf(sentence: Sentence): PlacedNamedTime | undefined {
-  const limit =
-    sentence
-      .once(timesIn)
-      .find(({kind, length, day, month}) => kind === 'limit' && (length || day || month > 0)) ??
-    sentence.once(timesIn).find(({kind}) => kind === 'limit')
+/** A limit that names a day or a length of time: the length bare, `4 uger`. */
+function datedLimit(sentence: Sentence): PlacedNamedTime | undefined {
+  const limit = sentence
+    .once(timesIn)
+    .find(({kind, length, day, month}) => kind === 'limit' && (length || day || month > 0))
   return limit && {...limit, ...(limit.length ?? {}), sentence}
+}
+
+function anyLimit(sentence: Sentence): PlacedNamedTime | undefined {
+  const limit = sentence.once(timesIn).find(({kind}) => kind === 'limit')
+  return limit && {...limit, sentence}
 }

@@ -1,6 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {isBody} from '../../danish/words/doers.ts'
 import {weekdays} from '../../danish/words/months-and-times.ts'
+import {spanOpeners} from '../../danish/words/reading-words.ts'
 import {latin} from '../../text/latin.ts'
 import type {ContactKind} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'
@@ -72,7 +73,7 @@ function telephones(sentence: Sentence): Array<Found> {
 const day = `(?:${weekdays.join('|')})`
 const clock = String.raw`\d{1,2}(?:[.:]\d\d)?`
 const days = String.raw`(?:alle\s+hverdage(?:\s+undtagen\s+${day})?|hverdage|hver\s+dag|${day}(?:e|en)?(?:,\s+${day}(?:e|en)?)*(?:\s*(?:[-–]|til|og)\s*(?:og\s+med\s+)?${day}(?:e|en)?)?)`
-const span = String.raw`(?:(?:mellem|fra)\s+)?(?:kl\.?|klokken)\s*${clock}\s*(?:[-–]|til|og)\s*(?:(?:kl\.?|klokken)\s*)?${clock}`
+const span = String.raw`(?:(?:${[...spanOpeners].join('|')})\s+)?(?:kl\.?|klokken)\s*${clock}\s*(?:[-–]|til|og)\s*(?:(?:kl\.?|klokken)\s*)?${clock}`
 const opening = new RegExp(
   String.raw`(?<![${latin}])(?:${days}(?:,?\s+${span})?|${span})(?![${latin}])`,
   'gi'

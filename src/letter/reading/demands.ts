@@ -1,12 +1,14 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {askingVerbs, authorityVerbs, readerVerbs, undergoingVerbs} from '../../danish/words/case-verbs.ts'
+import {pairConjunctions} from '../../danish/words/conjunctions.ts'
 import {negations} from '../../danish/words/negations.ts'
 import {readerObjects} from '../../danish/words/pronouns.ts'
+import {limitOpeners} from '../../danish/words/reading-words.ts'
 import type {AskForce} from '../../types.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {conditionOf, reachOf} from './clause-reach.ts'
-import {type Party, partyOf} from './parties.ts'
+import {type Party, partyBeside, partyOf} from './parties.ts'
 import type {Stretch} from './stretch.ts'
 
 /** Where a sentence asks the reader to do something. */
@@ -33,7 +35,7 @@ export function demandsIn(sentence: Sentence): ReadonlyArray<Demand> {
     const before = demands.at(-1)
     const joined =
       before && before.end >= demand.first - 1 && before.end - before.first <= 1 && clause.isImperative
-    if (joined && before && /^(?:eller|og)$/.test(tokens[demand.first - 1]?.lower ?? '')) {
+    if (joined && before && pairConjunctions.has(tokens[demand.first - 1]?.lower ?? '')) {
       demands[demands.length - 1] = {...before, end: demand.end}
       continue
     }
@@ -63,7 +65,7 @@ function demandOf(sentence: Sentence, clause: Clause): Demand | undefined {
 /** A main clause, or one with `at` that a duty is told by: `det betyder, at I skal rette fejlen`. */
 function isFree(
   {tokens, grammar}: Sentence,
-  {kind, subordinator, parent, isVerbFirst, isImperative, end, start}: Clause
+  {kind, subordinator, parent, isVerbFirst, isImperative, finiteVerb}: Clause
 ): boolean {
   if (kind === 'relative') return false
   const word = tokens[subordinator]?.lower
@@ -75,7 +77,8 @@ function isFree(
     return word === 'at' && above !== undefined && telling.has(tokens[above.mainVerb]?.lemma ?? '')
   }
   // »Skal du bruge pengene til andet, så spørg«: a condition.
-  return !(isVerbFirst && !isImperative && tokens[end]?.text === ',' && start === 0)
+  const first = tokens.find(({isWord}) => isWord)?.index
+  return !(isVerbFirst && !isImperative && finiteVerb === first)
 }
 
 const telling: ReadonlySet<string> = new Set([
@@ -98,6 +101,8 @@ interface Found {
 /** `Ring til os`; `Se bilag 1` only shows where something stands, and `Bemærk` asks for nothing that can be done. */
 function imperative({tokens}: Sentence, {finiteVerb, particle, mainVerb}: Clause): Found | undefined {
   const lemma = tokens[mainVerb]?.lemma ?? ''
+  // `Passer dagen dårligt, …`: no imperative ends as a present tense does.
+  if (tokens[finiteVerb]?.lower === `${lemma}r` || tokens[finiteVerb - 1]?.text === '[') return
   if (/^(?:bemærke|notere|forestille|tænke|takke)$/.test(lemma)) return
   if (lemma === 'se' && particle < 0 && !/^(?:bort|frem|efter)$/.test(tokens[finiteVerb + 1]?.lower ?? ''))
     return
@@ -111,7 +116,9 @@ function statement(sentence: Sentence, clause: Clause): Found | undefined {
   const lemma = tokens[finiteVerb]?.lemma ?? ''
   const action = tokens[mainVerb]?.lemma ?? ''
   const subject = clause.subject ?? clause.sharedSubject
-  const party: Party = subject ? partyOf(sentence, subject) : 'thing'
+  const near = partyBeside(sentence, finiteVerb)
+  const read: Party = subject ? partyOf(sentence, subject) : near
+  const party = near === 'reader' && read !== 'reader' ? near : read
   const isReader = party === 'reader' || party === 'man'
   if (finite === 'bedes') return isReader || party === 'thing' ? {force: 'bedes', form: 'request'} : undefined
   if (askingVerbs.has(lemma) || askingVerbs.has(action)) {
@@ -148,15 +155,13 @@ function duty(
   force: AskForce
 ): Found | undefined {
   const {tokens} = sentence
-  if (/^(?:vide|forvente)$/.test(action)) return
+  if (/^(?:vide|forvente)$/.test(action) || (passive && saying.test(action))) return
   const rest = tokens.slice(finiteVerb, end).map(({lower}) => lower)
   if (action === 'være' && rest.includes('opmærksom')) return
   if (party === 'reader' || party === 'man') return {force, form: 'modal'}
   if (party === 'sender') {
     const wants = /^(?:have|modtage)$/.test(action) && !rest.includes('at')
-    return wants && /^(?:senest|inden)$/.test(rest.find((d) => d === 'senest' || d === 'inden') ?? '')
-      ? {force, form: 'request'}
-      : undefined
+    return wants && rest.some((d) => limitOpeners.has(d)) ? {force, form: 'request'} : undefined
   }
   if (party === 'other body' || party === 'body') return
   if (passive && agent && /^(?:os|mig|kommunen|forvaltningen)$/.test(tokens[agent.end - 1]?.lower ?? ''))
@@ -181,11 +186,16 @@ function ability(sentence: Sentence, clause: Clause, party: Party, action: strin
     }
   }
   if (party !== 'thing' || (rest.includes('ikke') && tokens[finiteVerb]?.lower === 'kan')) return
+  if (passive && saying.test(action)) return
   if (tokens[finiteVerb]?.lower === 'må')
     return {force: rest.includes('ikke') ? 'skal' : 'kan', form: 'thing'}
   if (!passive || agent || !readerVerbs.has(action)) return
   return {force: 'kan', form: 'thing'}
 }
+
+/** What is said rather than done: `Det skal bemærkes, at …`, `Det må påregnes, at …`. */
+const saying =
+  /^(?:bemærke|nævne|understrege|oplyse|påpege|meddele|præcisere|tilføje|påregne|forvente|anføre|erindre)$/
 
 /** `Vi beder dig sende …`, `Du anmodes om at …`, `Du indkaldes til samtale`. */
 function asking(sentence: Sentence, clause: Clause, party: Party): Found | undefined {
@@ -214,8 +224,13 @@ function innerVerb({grammar}: Sentence, from: number, end: number): number {
 }
 
 /** `er velkommen til at ringe`, `har ret til at udtale sig`, `har pligt til at …`. */
-function offering(sentence: Sentence, {finiteVerb, end}: Clause, isReader: boolean): Found | undefined {
-  if (!isReader) return
+function offering(
+  sentence: Sentence,
+  {finiteVerb, mainVerb, end}: Clause,
+  isReader: boolean
+): Found | undefined {
+  // `har haft mulighed for at …` was.
+  if (!isReader || mainVerb !== finiteVerb) return
   const {tokens} = sentence
   const words = tokens.slice(finiteVerb + 1, end).map(({lower}) => lower)
   const at = words.findIndex((word) =>
@@ -236,7 +251,12 @@ function offering(sentence: Sentence, {finiteVerb, end}: Clause, isReader: boole
 
 /** `indsendes på naevneneshus.dk`, `sendes til os`: to whom or where is said, and it is the reader who does such things. */
 function isInstructive({tokens}: Sentence, {finiteVerb, end, agent}: Clause, action: string): boolean {
-  if (agent || !readerVerbs.has(action)) return false
+  if (
+    agent ||
+    !readerVerbs.has(action) ||
+    /^(?:det|herved|hermed)$/.test(tokens[finiteVerb + 1]?.lower ?? '')
+  )
+    return false
   return tokens
     .slice(finiteVerb + 1, end)
     .some(({lower, kind}) => /^(?:til|på|via|hos|som|senest|inden)$/.test(lower) || isAddress(kind))

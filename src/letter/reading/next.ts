@@ -1,5 +1,6 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {authorityVerbs, readerVerbs, statingVerbs} from '../../danish/words/case-verbs.ts'
+import {promisingModals} from '../../danish/words/reading-words.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {PlacedNamedTime} from './asks.ts'
@@ -63,7 +64,7 @@ function promisesIn(sentence: Sentence): ReadonlyArray<Found> {
 function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefined {
   const {tokens, grammar} = sentence
   const {kind, subordinator, finiteVerb, mainVerb, passive, isImperative, isVerbFirst, end, conjunct} = clause
-  if (isImperative || (kind !== 'main' && tokens[subordinator]?.lower !== 'så')) return
+  if (isImperative || (kind !== 'main' && (tokens[subordinator] ?? tokens[clause.start])?.lower !== 'så')) return
   if (isVerbFirst && tokens[end]?.text === ',' && conjunct < 0) return
   if (grammar.tagOf(finiteVerb).tense === 'Past' || clause.negations.length > 0) return
   const finite = tokens[finiteVerb]?.lower ?? ''
@@ -77,7 +78,7 @@ function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefi
     if (
       passive === 'være' ||
       (mainVerb === finiteVerb && isStatement(sentence, clause, action)) ||
-      (isFuture && !/^vil|må$/.test(finite))
+      (isFuture && !promisingModals.has(finite))
     )
       return
     if (isFuture && statingVerbs.has(action) && finite !== 'må') return

@@ -1,3 +1,4 @@
+import {modalsOfDuty} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {LetterType, OutcomeKind} from '../../types.ts'
 import {headingOf} from '../model/heading-of.ts'
 import type {Letter} from '../model/letter.ts'
@@ -23,7 +24,7 @@ const silent: ReadonlySet<LetterType> = new Set<LetterType>([
 export function outcomeOf(letter: Letter, type: LetterType): Outcome | undefined {
   if (silent.has(type)) return
   const grants = actsOf(letter, 'grant')
-  const against = adverseActs(letter, ['refusal', 'burden'])
+  const against = adverseActs(letter, ['refusal', 'burden']).filter((act) => !isDuty(act))
   const [partial] = adverseActs(letter, ['partial'])
   const [grant] = grants
   const refusal = against[0]
@@ -48,6 +49,11 @@ function bodyFirst(acts: ReadonlyArray<Evidence>, title: unknown): Evidence | un
 
 function isBefore(a: Evidence, b: Evidence): boolean {
   return a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.first < b.first)
+}
+
+/** `skal fjernes`, `må ikke holde`: what is to be done, which decides nothing by itself. */
+function isDuty({sentence, first}: Evidence): boolean {
+  return modalsOfDuty.has(sentence.tokens[first]?.lower ?? '')
 }
 
 /** The clause that an act stands in, with its subject. */

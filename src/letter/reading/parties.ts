@@ -12,13 +12,11 @@ const senders = /^(?:vi|jeg|kommunen|forvaltningen|undertegnede|myndigheden)$/
 
 /** Who is meant by the subject of a clause. */
 export function partyOf({tokens}: Sentence, {start, end, head}: Phrase): Party {
-  const word = tokens[head]
-  const {lower = '', text = ''} = word ?? {}
+  const {lower = '', text = ''} = tokens[head] ?? {}
   const first = tokens[start]
-  if (
-    isReaderWord(text, lower, head === 0 || start === 0) ||
-    isReaderWord(first?.text ?? '', first?.lower ?? '', false)
-  )
+  // `De ansatte` and `De regler, der …` are others; `Du og Elias` has the reader first.
+  const isJoined = /^(?:og|,|selv)$/.test(tokens[start + 1]?.lower ?? '')
+  if (isReaderWord(text, lower) || (isJoined && isReaderWord(first?.text ?? '', first?.lower ?? '')))
     return 'reader'
   if (lower === 'man' || lower === 'alle' || lower === 'enhver') return 'man'
   if (senders.test(lower) || senders.test(first?.lower ?? '')) return 'sender'
@@ -29,7 +27,18 @@ export function partyOf({tokens}: Sentence, {start, end, head}: Phrase): Party {
   return isBody(lower) ? 'body' : 'thing'
 }
 
-/** `du`, `I`, `De`; at the head of a sentence `De` may be others, which letters that write »De« seldom mean. */
-function isReaderWord(text: string, lower: string, _first: boolean): boolean {
+/** `du`, `I`, `De`. */
+function isReaderWord(text: string, lower: string): boolean {
   return lower === 'du' || text === 'I' || text === 'De'
+}
+
+/** Who is meant by a clause whose subject the parser did not see: a pronoun right beside its finite verb. */
+export function partyBeside({tokens}: Sentence, finiteVerb: number): Party {
+  for (const at of [finiteVerb - 1, finiteVerb + 1]) {
+    const {text = '', lower = ''} = tokens[at] ?? {}
+    if (isReaderWord(text, lower)) return 'reader'
+    if (lower === 'man') return 'man'
+    if (lower === 'vi' || lower === 'jeg') return 'sender'
+  }
+  return 'thing'
 }

@@ -1,6 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {clauseOpeners} from '../../danish/words/conjunctions.ts'
 import {weekdays} from '../../danish/words/months-and-times.ts'
+import {notBefore, spanOpeners} from '../../danish/words/reading-words.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 import {daysIn, monthOf, type NamedDay} from './dates.ts'
@@ -37,7 +38,7 @@ function limitAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>):
   const {tokens} = sentence
   const {lower = ''} = tokens[at] ?? {}
   if (!limits.has(lower)) return reachAt(sentence, at, days)
-  if (lower === 'før' && /^(?:som|ikke|end)$/.test(tokens[at - 1]?.lower ?? '')) return
+  if (lower === 'før' && notBefore.has(tokens[at - 1]?.lower ?? '')) return
   // `de seneste dage`, `inden for de seneste to år` look back.
   let from = at + 1
   if (lower === 'inden' && tokens[from]?.lower === 'for') from++
@@ -220,7 +221,7 @@ function isWeekday(word = ''): boolean {
 function clockEnd(tokens: ReadonlyArray<Token>, at: number): number {
   let start = at
   if (tokens[start]?.text === ',') start++
-  if (/^(?:fra|mellem)$/.test(tokens[start]?.lower ?? '')) start++
+  if (spanOpeners.has(tokens[start]?.lower ?? '')) start++
   if (!/^(?:kl\.?|klokken)$/.test(tokens[start]?.lower ?? '') || !/^\d/.test(tokens[start + 1]?.text ?? ''))
     return at
   let end = start + 2

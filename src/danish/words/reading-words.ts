@@ -1,0 +1,25 @@
+import {wordsOf} from './one-of.ts'
+
+/** Who writes, as a subject: `Vi skal have den`. */
+export const writerSubjects: ReadonlySet<string> = new Set(wordsOf('vi jeg'))
+
+/** What points back at a thing: `Vi skal have den senest …`. */
+export const backPointers: ReadonlySet<string> = new Set(wordsOf('den det dem'))
+
+/** What begins a clause that tells when or why beside what is asked, and `så` with what follows. */
+export const asideOpeners: ReadonlySet<string> = new Set(wordsOf('så fordi da idet før inden mens'))
+
+/** Whose complaint it is, once it is made: `din klage`. */
+export const readerComplaintOwners: ReadonlySet<string> = new Set(wordsOf('din jeres deres'))
+
+/** What begins a span of hours: `mellem kl. 9 og 12`. */
+export const spanOpeners: ReadonlySet<string> = new Set(wordsOf('mellem fra'))
+
+/** What a limit begins with: `senest den 3. maj`. */
+export const limitOpeners: ReadonlySet<string> = new Set(wordsOf('senest inden'))
+
+/** What makes `før` no limit: `som før`, `ikke før`, `end før`. */
+export const notBefore: ReadonlySet<string> = new Set(wordsOf('som ikke end'))
+
+/** Modals by which a sender promises: `Vi vil sende …`, `Ellers må vi lukke sagen`. */
+export const promisingModals: ReadonlySet<string> = new Set(wordsOf('vil må'))
