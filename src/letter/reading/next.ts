@@ -64,7 +64,8 @@ function promisesIn(sentence: Sentence): ReadonlyArray<Found> {
 function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefined {
   const {tokens, grammar} = sentence
   const {kind, subordinator, finiteVerb, mainVerb, passive, isImperative, isVerbFirst, end, conjunct} = clause
-  if (isImperative || (kind !== 'main' && (tokens[subordinator] ?? tokens[clause.start])?.lower !== 'så')) return
+  if (isImperative || (kind !== 'main' && (tokens[subordinator] ?? tokens[clause.start])?.lower !== 'så'))
+    return
   if (isVerbFirst && tokens[end]?.text === ',' && conjunct < 0) return
   if (grammar.tagOf(finiteVerb).tense === 'Past' || clause.negations.length > 0) return
   const finite = tokens[finiteVerb]?.lower ?? ''
