@@ -77,7 +77,7 @@ const check: Prepare<'nominalization'> = (
     for (const token of sentence.tokens) {
       if (taken.has(token.index) || !isHeavy(token, thingSet, heavySet) || isResult(token)) continue
       if (isFixed(token, fixedSet) || isBorrowed(sentence, token.index)) continue
-      const suggestion = asInfinitive(sentence, token) ?? asClause(sentence, token, doers)
+      const suggestion = asInfinitive(sentence, token, doers) ?? asClause(sentence, token, doers)
       matches.push({
         ...spanMatch(sentence, startOfNoun(token), endOfComplement(token)),
         severity: 'info',
@@ -112,6 +112,8 @@ function withOneVerb(
   noun: Token,
   actors: Actors
 ): ReadonlyArray<Suggestion> {
+  // `Her følger en gennemgang af …`: the noun is what follows.
+  if (support.lemma === 'følge' || support.lemma === 'overgå') return []
   const suggestion = verbalise(sentence, support, noun)
   return suggestion ? [suggestion] : happening(sentence, support, noun, actors)
 }

@@ -5,7 +5,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
 import {recast} from '../recast/recast.ts'
-import {formsOf, objectEnd, type VerbalNoun, verbalNounOf} from './verbal-noun.ts'
+import {type Actors, formsOf, objectEnd, type VerbalNoun, verbalNounOf} from './verbal-noun.ts'
 
 /**
  * Put an infinitive where a verbal noun stood, if what governs it takes one:
@@ -14,12 +14,15 @@ import {formsOf, objectEnd, type VerbalNoun, verbalNounOf} from './verbal-noun.t
  * - `med henblik på beregning af tilskuddet` → `for at beregne tilskuddet`
  * - `Formålet er en forbedring af luften` → `Formålet er at forbedre luften`
  */
-export function asInfinitive(sentence: Sentence, noun: Token): Suggestion | undefined {
+export function asInfinitive(sentence: Sentence, noun: Token, {authority}: Actors): Suggestion | undefined {
   const act = verbalNounOf(sentence, noun)
   if (!act) return
   const {verb, start, object} = act
   const end = sentence.tokens[start - 1]
   if (!end || hasTwin(sentence, object)) return
+  // `retten til udbetaling af ydelsen`: who has the right is not the one who pays.
+  const isAsked = sentence.tokens.slice(Math.max(0, start - 3), start).some(({lemma}) => asking.test(lemma))
+  if (isAsked && authority.has(verb)) return
   const lead = purposeLead(sentence, start)
   if (lead !== undefined) return recast(sentence, lead, object, ['for', 'at', verb])
   if (end.upos === 'ADP')
@@ -27,6 +30,9 @@ export function asInfinitive(sentence: Sentence, noun: Token): Suggestion | unde
   if (isPurpose(sentence, start)) return recast(sentence, start, object, ['at', verb])
   return afterVerb(sentence, act, end)
 }
+
+/** What one has or wants of somebody else. */
+const asking = /^(?:ret|adgang|krav|ansøgning|anmodning|ønske|ansøge|anmode|søge|bede)$/
 
 /** `til anskaffelse af møbler samt dækning af leje`: two acts side by side are both nouns, or neither. */
 function hasTwin({tokens, grammar}: Sentence, object: number): boolean {

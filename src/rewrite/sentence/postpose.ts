@@ -30,6 +30,7 @@ export function postpose(sentence: Sentence, modifier: PreposedModifier): Sugges
   const next = tokens[end]
   // What describes the noun besides would be cut off from it.
   if (next?.text === ',' && relativeWords.has(tokens[end + 1]?.lower ?? '')) return
+  if (/^\d/.test(next?.text ?? '')) return
   if (next?.lower === 'af' && end === noun + 1) return
   const close = next === undefined || /^[.,;:?!)]/.test(next.text) ? [] : [',']
   const article = definiteArticle(sentence, determiner)
