@@ -16,7 +16,7 @@ export function placeText(
   }
   return [
     ...(page === undefined ? [] : [texts.page(page)]),
-    ...(part === undefined ? [] : [part]),
+    ...(part === undefined ? [] : [texts.part(part)]),
     ...(paragraph === undefined ? [] : [texts.paragraph(paragraph)]),
     ...(heading === undefined ? [] : [`»${heading}«`]),
     ...(branch === undefined ? [] : [branch])

@@ -1,6 +1,7 @@
 import type {Projection} from '../fix/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
 import type {LetterReport, ReportedRun, UiLanguage} from '../types.ts'
+import type {ReportView} from './report-view.ts'
 
 /** Marks up a piece of terminal text; plain where there is no colour. */
 export interface Paint {
@@ -27,4 +28,8 @@ export interface ReportContext {
   readonly paint: Paint
   /** Columns to fill; Infinity when nobody looks at a screen. */
   readonly width: number
+  /** Lines of the terminal; undefined when nobody looks at a screen. */
+  readonly height?: number | undefined
+  /** How much is shown to a person; the main things when absent. */
+  readonly view?: ReportView
 }

@@ -1,10 +1,12 @@
-import type {LetterReport, Report} from '../types.ts'
+import type {LetterReport, Report, Severity} from '../types.ts'
 import type {ReportContext} from './report-context.ts'
 
 /** What the end of a report says of all its letters. */
 export interface Totals extends Omit<Report, 'letters'> {
   /** Findings that are allowed by their writers or a baseline. */
   readonly suppressed: number
+  /** Findings that were not to be shown, by what they weigh; absent where none was hidden. */
+  readonly hidden?: Readonly<Record<Severity, number>>
 }
 
 /** Text, or bytes: of UTF-8, or of a file that is no text. */

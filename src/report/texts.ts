@@ -22,6 +22,8 @@ export interface ReportTexts {
   readonly suppressed: (count: number) => string
   readonly explain: (rule: string) => string
   readonly paragraph: (number: number) => string
+  /** A part of a document, as reports in JSON name it: `table 1, row 2, column 3`. */
+  readonly part: (part: string) => string
   readonly page: (number: number) => string
   readonly leaveOut: string
   readonly decimal: (value: number) => string
@@ -38,6 +40,20 @@ export interface ReportTexts {
   readonly readMore: string
   /** Names of the sheets of a workbook: findings, letters. */
   readonly sheets: readonly [string, string]
+}
+
+/** Danish for the words that name parts of documents. */
+const partNames: Readonly<Record<string, string>> = {
+  header: 'sidehoved',
+  footer: 'sidefod',
+  footnote: 'fodnote',
+  endnote: 'slutnote',
+  table: 'tabel',
+  row: 'række',
+  column: 'kolonne',
+  textbox: 'tekstfelt',
+  list: 'liste',
+  item: 'punkt'
 }
 
 const da: ReportTexts = {
@@ -63,6 +79,7 @@ const da: ReportTexts = {
   suppressed: (count) => `${count} undtaget`,
   explain: (rule) => `Læs mere: klarbrev forklar ${rule}`,
   paragraph: (number) => `afsnit ${number}`,
+  part: (part) => part.replace(/[a-z]+/g, (word) => partNames[word] ?? word),
   page: (number) => `side ${number}`,
   leaveOut: '(udelades)',
   decimal: (value) => String(value).replace('.', ','),
@@ -97,6 +114,7 @@ const en: ReportTexts = {
   suppressed: (count) => `${count} suppressed`,
   explain: (rule) => `More: klarbrev explain ${rule}`,
   paragraph: (number) => `paragraph ${number}`,
+  part: (part) => part,
   page: (number) => `page ${number}`,
   leaveOut: '(leave out)',
   decimal: String,

@@ -9,7 +9,7 @@ const marks: Readonly<Record<UiLanguage, {readonly quote: (text: string) => stri
   }
 
 /** Characters of a quotation, at most. */
-const longestQuote = 36
+const longestQuote = 28
 
 /**
  * A headline as a sentence: »3 ord og udtryk er kancellisprog: »hermed«, »såfremt« og »jf.«.«

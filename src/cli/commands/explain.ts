@@ -1,6 +1,7 @@
 import type {Command} from 'commander'
 import {rules as ownRules} from '../../rules/generated.ts'
 import type {Rule} from '../../rules/rule.ts'
+import {idOfName} from '../../text/names.ts'
 import {nearest} from '../../text/nearest.ts'
 import type {UiLanguage} from '../../types.ts'
 import {houseRulesOption} from '../options/source-options.ts'
@@ -25,14 +26,16 @@ export function addExplain(program: Command, context: CommandContext): Command {
     .addOption(houseRulesOption(language))
     .action(async (id: string, options: {readonly rules?: ReadonlyArray<string>}) => {
       const rules = await makeKnownRules(options, context)()
-      const rule = rules.find((d) => d.id === id)
+      const titles = (of: UiLanguage) => Object.fromEntries(rules.map((d) => [d.id, d[of].title]))
+      const meant = idOfName(id, {da: titles('da'), en: titles('en')})
+      const rule = rules.find((d) => d.id === meant)
       if (!rule) {
         throw new UsageError(
           cliTexts[language].unknownRule(
             id,
             nearest(
               id,
-              rules.map((d) => d.id)
+              rules.flatMap((d) => [d.id, d[language].title.toLowerCase()])
             )
           )
         )

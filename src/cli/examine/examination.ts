@@ -30,6 +30,8 @@ export interface PieceForm {
   readonly color: boolean
   /** Columns to fill; Infinity when nobody looks at a screen. */
   readonly width: number
+  /** Lines of the terminal; undefined when nobody looks at a screen. */
+  readonly height?: number | undefined
 }
 
 /** What of a letter counts for a run as a whole. */

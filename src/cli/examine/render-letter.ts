@@ -9,7 +9,7 @@ import {giveHeadlines} from '../../rules/give-headlines.ts'
 import {giveVoices} from '../../rules/give-voices.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {type LetterReport, severityWeight} from '../../types.ts'
-import type {Shown} from '../options/report-options.ts'
+import {type Shown, viewOf} from '../options/report-options.ts'
 import {makePaint} from '../shell/terminal.ts'
 import type {Examination, Tally} from './examination.ts'
 
@@ -40,10 +40,11 @@ export async function makeRenderer({
   shown
 }: Pick<Examination, 'forms' | 'language' | 'shown'>): Promise<(letter: Checked) => Rendered> {
   const writers = await Promise.all(
-    forms.map(async ({format, color, width}) => ({
+    forms.map(async ({format, color, width, height}) => ({
       report: await reportFormats[format]?.(),
       paint: await makePaint(color),
-      width
+      width,
+      height
     }))
   )
   return ({report: whole, text, projection, rules, redact}) => {
@@ -52,10 +53,11 @@ export async function makeRenderer({
     // What is allowed or hidden is no main thing, and what is redacted is not quoted.
     const report = own.sentences ? {...own, headlines: giveHeadlines(own, rules, language)} : own
     const spoken = speakingFindings(report)
-    const shared: Omit<ReportContext, 'paint' | 'width'> = {
+    const shared: Omit<ReportContext, 'paint' | 'width' | 'height'> = {
       language,
       rules,
       problems: [],
+      view: viewOf(shown),
       textOf: () => (redact ? undefined : text),
       projectionOf: () => projection
     }
@@ -63,8 +65,8 @@ export async function makeRenderer({
       report,
       tally: tallyOf(whole, report),
       pieces: writers.map(
-        ({report: form, paint, width}) =>
-          form?.piece(form.forPeople ? spoken : report, {...shared, paint, width}) ?? ''
+        ({report: form, paint, width, height}) =>
+          form?.piece(form.forPeople ? spoken : report, {...shared, paint, width, height}) ?? ''
       )
     }
   }

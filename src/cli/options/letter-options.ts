@@ -1,6 +1,7 @@
 import {type Command, InvalidArgumentError, Option} from 'commander'
 import {rules} from '../../rules/generated.ts'
 import type {RuleSetting} from '../../rules/select-rules.ts'
+import {audienceNames, idOfName, levelNames, typeNames} from '../../text/names.ts'
 import {nearest} from '../../text/nearest.ts'
 import {
   type Audience,
@@ -15,6 +16,7 @@ import type {Jobs} from '../shell/jobs.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {optionTexts} from '../texts/options.ts'
+import {namedOption} from './named-option.ts'
 import type {Shard} from './shard.ts'
 import {collect, configOption, houseRulesOption, noConfigOption} from './source-options.ts'
 
@@ -62,8 +64,8 @@ export function addLetterOptions(command: Command, language: UiLanguage): void {
 export function addCheckingOptions(command: Command, language: UiLanguage): void {
   const help = optionTexts[language]
   command
-    .addOption(new Option('--audience <name>', help.audience).choices([...audiences]))
-    .addOption(new Option('--type <name>', help.type).choices([...letterTypes]))
+    .addOption(namedOption('--audience <name>', help.audience, audiences, audienceNames, language))
+    .addOption(namedOption('--type <name>', help.type, letterTypes, typeNames, language))
     .option('--template', help.template)
     .addOption(new Option('--language <da|en>', help.language).choices(['da', 'en']))
     .option('--rule <id=level>', help.rule, collect)
@@ -74,8 +76,14 @@ export function addCheckingOptions(command: Command, language: UiLanguage): void
     .option('--no-inline-config', help.noInline)
 }
 
+/** Ids apart by commas or blanks; the title of a rule may have blanks of its own. */
 function splitList(value: string): Array<string> {
-  return value.split(/[,\s]+/).filter((d) => d !== '')
+  return value
+    .split(',')
+    .flatMap((item) =>
+      ruleOfTitle(item.replace(/[=:].*/, '')) === undefined ? item.split(/\s+/) : item.trim()
+    )
+    .filter((d) => d !== '')
 }
 
 /**
@@ -89,20 +97,28 @@ export function ruleSettings(
   known: ReadonlySet<string> = new Set(rules.map((d) => d.id))
 ): {readonly settings: Record<string, RuleSetting>; readonly only: ReadonlySet<string> | undefined} {
   const texts = cliTexts[language]
-  const check = (id: string) => {
-    if (!known.has(id)) throw new UsageError(texts.unknownRule(id, nearest(id, known)))
+  const check = (name: string) => {
+    const id = known.has(name) ? name : ruleOfTitle(name)
+    if (id === undefined || !known.has(id))
+      throw new UsageError(texts.unknownRule(name, nearest(name, known)))
+    return id
   }
   const settings: Record<string, RuleSetting> = {}
   for (const item of rule.flatMap(splitList)) {
-    const [id = '', name = ''] = item.split(/[=:]/)
-    check(id)
-    const level = levels.find((d) => d === name)
+    const [title = '', name = ''] = item.split(/[=:]/)
+    const id = check(title)
+    const level = idOfName(name, levelNames)
     if (!level)
       throw new UsageError(texts.unknownValue(`--rule ${id}`, name, levels.join(', '), nearest(name, levels)))
     settings[id] = {level}
   }
-  for (const id of only ?? []) check(id)
-  return {settings, only: only ? new Set(only) : undefined}
+  return {settings, only: only ? new Set(only.map(check)) : undefined}
+}
+
+/** The id of one of klarbrev's rules by its title in either language. */
+function ruleOfTitle(title: string): string | undefined {
+  const titles = (language: UiLanguage) => Object.fromEntries(rules.map((d) => [d.id, d[language].title]))
+  return idOfName(title, {da: titles('da'), en: titles('en')})
 }
 
 /** Read a whole number of an option. */

@@ -1,11 +1,14 @@
-import {type Command, Option} from 'commander'
+import type {Command} from 'commander'
 import {reportFormats} from '../../report/formats/report-formats.ts'
+import {orders, type ReportView} from '../../report/report-view.ts'
+import {levelNames} from '../../text/names.ts'
 import {nearest} from '../../text/nearest.ts'
 import {type Severity, severities, type UiLanguage} from '../../types.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {optionTexts} from '../texts/options.ts'
 import {wholeNumber} from './letter-options.ts'
+import {namedOption, orderNames} from './named-option.ts'
 import {collect} from './source-options.ts'
 
 /** Options that say what is reported, and when a run fails. */
@@ -28,6 +31,37 @@ export interface ReportOptions extends Shown {
 export interface Shown {
   readonly minSeverity?: Severity
   readonly quiet?: boolean
+  /** `--råd`: also advice. */
+  readonly info?: boolean
+  /** `--alle`: all there is. */
+  readonly all?: boolean
+  readonly order?: ReportView['order']
+  readonly ids?: boolean
+  readonly verbose?: boolean
+}
+
+/** How much of a letter a person is shown, by the options. Whoever names the least level means all from there. */
+export function viewOf({info, all, order, ids, verbose, minSeverity}: Shown): ReportView {
+  return {
+    ...(info || minSeverity === 'info' ? {advice: true} : {}),
+    ...(all ? {all} : {}),
+    ...(order ? {order} : {}),
+    ...(ids ? {ids} : {}),
+    ...(verbose ? {verbose} : {})
+  }
+}
+
+/** Only what of the options says which findings are shown, for other threads. */
+export function shownOptions({quiet, minSeverity, info, all, order, ids, verbose}: Shown): Shown {
+  return {
+    ...(quiet ? {quiet} : {}),
+    ...(minSeverity ? {minSeverity} : {}),
+    ...(info ? {info} : {}),
+    ...(all ? {all} : {}),
+    ...(order ? {order} : {}),
+    ...(ids ? {ids} : {}),
+    ...(verbose ? {verbose} : {})
+  }
 }
 
 /** Add the options of `ReportOptions`. */
@@ -37,9 +71,14 @@ export function addReportOptions(command: Command, language: UiLanguage): void {
   command
     .option('-f, --format <name[=file]>', help.format(names), collect)
     .option('-o, --output-file <file>', help.outputFile)
-    .addOption(new Option('--min-severity <level>', help.minSeverity).choices(severities))
+    .addOption(namedOption('--min-severity <level>', help.minSeverity, severities, levelNames, language))
     .option('--quiet', help.quiet)
-    .addOption(new Option('--fail-on <level>', help.failOn).choices(severities))
+    .option('--råd, --info', help.info)
+    .option('--alle, --all', help.all)
+    .addOption(namedOption('--order <name>', help.order, orders, orderNames, language))
+    .option('--ids', help.ids)
+    .option('--verbose', help.verbose)
+    .addOption(namedOption('--fail-on <level>', help.failOn, severities, levelNames, language))
     .option('--max-warnings <n>', help.maxWarnings, wholeNumber)
     .option('--max-lix <n>', help.maxLix, wholeNumber)
     .option('--exit-zero', help.exitZero)

@@ -10,14 +10,14 @@ import type {Outcome, PieceForm} from '../examine/examination.ts'
 import {holdPacked} from '../examine/hold-packed.ts'
 import {makeRenderer} from '../examine/render-letter.ts'
 import type {PlannedLetter} from '../letters/plan-letters.ts'
-import type {ReportOptions, Target} from '../options/report-options.ts'
+import {type ReportOptions, type Target, viewOf} from '../options/report-options.ts'
 import type {Shard} from '../options/shard.ts'
 import {version} from '../package-files.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {exitCode, type RunEnd} from '../shell/exit-code.ts'
 import {type Interruption, makeListener} from '../shell/interruption.ts'
 import type {Progress} from '../shell/progress.ts'
-import {makePaint, wantsColor, widthOf, write} from '../shell/terminal.ts'
+import {heightOf, makePaint, wantsColor, widthOf, write} from '../shell/terminal.ts'
 import {watchLimits} from './broken-limits.ts'
 import {openOutput, type ReportOutput} from './report-output.ts'
 import {openStepSummary} from './step-summary.ts'
@@ -90,14 +90,15 @@ export async function openReports(
   const formOf = ({format, file}: Target): PieceForm => ({
     format,
     color: file === undefined && isColored,
-    width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY
+    width: file === undefined ? widthOf(shell) : Number.POSITIVE_INFINITY,
+    height: file === undefined ? heightOf(shell) : undefined
   })
   const places: ReadonlyArray<Target> = [...targets, ...summary]
   const forms = places.map(formOf)
   const render = await makeRenderer({forms, language, shown: options})
   const tool = {name: 'klarbrev', version: version()} as const
   const contextOf = async (
-    {color, width}: PieceForm,
+    {color, width, height}: PieceForm,
     said: Partial<ReportContext> = {}
   ): Promise<ReportContext> => ({
     language,
@@ -106,12 +107,15 @@ export async function openReports(
     ...(said.run ? {run: said.run} : {}),
     textOf: () => undefined,
     paint: await makePaint(color),
-    width
+    width,
+    height,
+    view: viewOf(options)
   })
 
   const limits = watchLimits(options, language)
   const findings = noSeverities()
   const spoken = noSeverities()
+  const hidden = noSeverities()
   let [letters, suppressed] = [0, 0]
   const kept: Array<LetterReport> = []
   const outputs: Array<Written> = []
@@ -145,6 +149,7 @@ export async function openReports(
       for (const severity of severities) {
         findings[severity] += counted.shown[severity]
         spoken[severity] += counted.spoken[severity]
+        hidden[severity] += counted.findings[severity] - counted.shown[severity]
       }
       suppressed += counted.suppressed
       letters++
@@ -158,7 +163,7 @@ export async function openReports(
       const problems = run.problems.map(maskCpr)
       const {shard, missing = false, unreadable = false} = run
       const said = {...run, problems, run: {...(shard ? {shard} : {}), missing, unreadable}}
-      const totals = {version: 1, tool, suppressed} as const
+      const totals = {version: 1, tool, suppressed, hidden} as const
       const listen = makeListener(interruption)
       for (const {form, writing, output, forPeople} of outputs) {
         const summary = {letters, findings: forPeople ? spoken : findings}

@@ -7,7 +7,11 @@ export interface Shell {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: () => string
   readonly stdin: NodeJS.ReadableStream & {readonly isTTY?: boolean}
-  readonly stdout: NodeJS.WritableStream & {readonly isTTY?: boolean; readonly columns?: number}
+  readonly stdout: NodeJS.WritableStream & {
+    readonly isTTY?: boolean
+    readonly columns?: number
+    readonly rows?: number
+  }
   readonly stderr: NodeJS.WritableStream & {readonly isTTY?: boolean}
 }
 
@@ -56,6 +60,11 @@ export const plainPaint: Paint = {
 export function widthOf({stdout, env}: Pick<Shell, 'stdout' | 'env'>): number {
   if (!stdout.isTTY) return Number.POSITIVE_INFINITY
   return Math.max(40, Math.min(stdout.columns ?? (Number(env.COLUMNS) || 80), 120))
+}
+
+/** Lines of the terminal; undefined where none looks. */
+export function heightOf({stdout}: Pick<Shell, 'stdout'>): number | undefined {
+  return stdout.isTTY ? stdout.rows : undefined
 }
 
 /** Standard output cannot be written: the disk that it goes to is full, for one. */

@@ -20,6 +20,11 @@ export interface OptionTexts {
   readonly outputFile: string
   readonly minSeverity: string
   readonly quiet: string
+  readonly info: string
+  readonly all: string
+  readonly order: string
+  readonly ids: string
+  readonly verbose: string
   readonly failOn: string
   readonly maxWarnings: string
   readonly maxLix: string
@@ -55,8 +60,13 @@ export const optionTexts: Readonly<Record<UiLanguage, OptionTexts>> = {
     noInline: 'se bort fra undtagelser i brevene',
     format: (names) => `rapportens form: ${names}; med =fil skrives den i en fil; kan gentages`,
     outputFile: 'skriv rapporten i en fil',
-    minSeverity: 'vis kun fund fra dette niveau',
+    minSeverity: 'vis kun fund på dette niveau eller højere',
     quiet: 'vis kun fejl',
+    info: 'vis også råd',
+    all: 'vis alt, hvad der er fundet, også af flere breve',
+    order: 'rækkefølgen på skærmen',
+    ids: 'vis også reglernes engelske navne, som konfigurationen bruger',
+    verbose: 'nævn også de breve, der ikke er noget at bemærke til',
     failOn: 'slutkode 1 ved fund fra dette niveau (error)',
     maxWarnings: 'slutkode 1 ved flere advarsler end dette',
     maxLix: 'slutkode 1, hvis et brev har højere LIX end dette',
@@ -91,6 +101,11 @@ export const optionTexts: Readonly<Record<UiLanguage, OptionTexts>> = {
     outputFile: 'write the report to a file',
     minSeverity: 'show findings from this level only',
     quiet: 'show errors only',
+    info: 'show advice, too',
+    all: 'show all that was found, of several letters, too',
+    order: 'the order on the screen',
+    ids: 'show the ids of rules, too, which the configuration takes',
+    verbose: 'name the letters with nothing to remark, too',
     failOn: 'exit code 1 on findings from this level (error)',
     maxWarnings: 'exit code 1 on more warnings than this',
     maxLix: 'exit code 1 if a letter has a higher LIX',

@@ -6,8 +6,10 @@ import {writeVariedLetters} from '../../../bin/folders/vary-letters.ts'
 import {readLetterFile} from '../../../src/cli/letters/read-letter-file.ts'
 import {plainPaint} from '../../../src/cli/shell/terminal.ts'
 import {reportFormats} from '../../../src/report/formats/report-formats.ts'
+import {makeReport} from '../../../src/report/make-report.ts'
 import type {ReportContext} from '../../../src/report/report-context.ts'
 import type {Output} from '../../../src/report/report-format.ts'
+import {speakingFindings} from '../../../src/report/speaking-findings.ts'
 import {rules} from '../../../src/rules/generated.ts'
 import {maskCpr} from '../../../src/text/mask-cpr.ts'
 import type {Report} from '../../../src/types.ts'
@@ -52,6 +54,11 @@ function run(...args: ReadonlyArray<string>) {
   return {status, stderr, written: Object.fromEntries(formats.map((format) => [format, read(format)]))}
 }
 
+/** What people read of a report: one finding a phrase. */
+function spokenOf(report: Report): Report {
+  return makeReport(report.letters.map(speakingFindings), report.tool.version)
+}
+
 /** A workbook is what its parts are: a file that is packed piece by piece has its sizes elsewhere. */
 function contentOf(format: string, output: Output): unknown {
   if (format !== 'xlsx') return typeof output === 'string' ? output : Buffer.from(output).toString()
@@ -82,7 +89,9 @@ describe('reports of which threads write the pieces', () => {
     for (const name of formats) {
       const format = await reportFormats[name]?.()
       if (!format) throw new Error(`No ${name}`)
-      expect(written[name], name).toEqual(contentOf(name, writeReport(format, report, context)))
+      expect(written[name], name).toEqual(
+        contentOf(name, writeReport(format, format.forPeople ? spokenOf(report) : report, context))
+      )
     }
   })
 

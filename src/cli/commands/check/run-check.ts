@@ -4,7 +4,7 @@ import type {Examination} from '../../examine/examination.ts'
 import {uiLanguageFor} from '../../examine/letter-checker.ts'
 import {planLetters} from '../../letters/plan-letters.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
-import {type ReportOptions, reportTargets} from '../../options/report-options.ts'
+import {type ReportOptions, reportTargets, shownOptions} from '../../options/report-options.ts'
 import {keepInputs} from '../../output/keep-inputs.ts'
 import {openReports, type Reports} from '../../output/report-letters.ts'
 import {useBaselines} from '../../output/use-baselines.ts'
@@ -51,10 +51,7 @@ export async function runCheck(
       view: needPiecesOnly && !known ? 'pieces' : 'report',
       project: targets.some((target) => target.format === 'text'),
       redact: options.redact,
-      shown: {
-        ...(options.quiet ? {quiet: true} : {}),
-        ...(options.minSeverity ? {minSeverity: options.minSeverity} : {})
-      },
+      shown: shownOptions(options),
       forms,
       language
     }

@@ -1,0 +1,158 @@
+import {type Finding, type LetterReport, type Place, severityWeight} from '../../../types.ts'
+import {placeText} from '../../place-text.ts'
+import type {ReportContext} from '../../report-context.ts'
+import {reportTexts} from '../../texts.ts'
+import {columnsOf} from '../columns.ts'
+import {excerpt} from '../excerpt.ts'
+import {wrap} from '../wrap.ts'
+import {tellMarks} from './told-marks.ts'
+
+/** A sentence, or what is no part of one, with what is shown of it. */
+interface Block {
+  readonly place: Place
+  readonly findings: ReadonlyArray<Finding>
+  readonly rewrite?: string | undefined
+  readonly weight: number
+}
+
+/** The lines on sentences, and how many blocks have none. */
+export interface HardestFirst {
+  readonly lines: ReadonlyArray<string>
+  readonly left: number
+}
+
+/** Puts an error before all that is only hard to read. */
+const errorWeight = 1000
+
+/** Columns that a place may take beside the sentence. */
+const placeRoom = 9
+
+/** Messages that say what to do where a sentence has no rewrite. */
+const mostMessages = 2
+
+/**
+ * The sentences of a letter, the hardest first: each once, with what its marks mean and one new sentence.
+ *
+ * @param shown findings to tell
+ * @param room lines at hand; the first block is shown whatever it takes
+ */
+export function hardestFirst(
+  letter: LetterReport,
+  shown: ReadonlySet<Finding>,
+  context: ReportContext,
+  room: number
+): HardestFirst {
+  const marks = tellMarks(
+    letter.findings.filter((d) => shown.has(d)),
+    context
+  )
+  const source = context.textOf(letter)
+  const lines: Array<string> = []
+  let left = 0
+  let isFull = false
+  for (const block of blocksOf(letter, shown).sort((a, b) => b.weight - a.weight)) {
+    if (isFull) {
+      left++
+      continue
+    }
+    const own = blockLines(block, marks.tell(block.findings), source, context)
+    const hasError = block.weight >= errorWeight
+    if (lines.length > 0 && lines.length + own.length > room && !hasError) {
+      isFull = true
+      left++
+    } else lines.push(...own)
+  }
+  return {lines, left}
+}
+
+function blocksOf(letter: LetterReport, shown: ReadonlySet<Finding>): Array<Block> {
+  const inSentences = new Set<Finding>()
+  const blocks: Array<Block> = []
+  for (const {place, findings, rewrite, weight} of letter.sentences ?? []) {
+    const own = findings.flatMap((index) => letter.findings[index] ?? []).filter((d) => shown.has(d))
+    for (const finding of own) inSentences.add(finding)
+    if (own.length === 0) continue
+    blocks.push({place, findings: own, rewrite: rewrite?.text, weight: weight + errorsOf(own)})
+  }
+  for (const finding of letter.findings) {
+    if (!shown.has(finding) || inSentences.has(finding)) continue
+    const {place, severity} = finding
+    blocks.push({place, findings: [finding], weight: 1 + 2 * severityWeight[severity] + errorsOf([finding])})
+  }
+  return blocks
+}
+
+function errorsOf(findings: ReadonlyArray<Finding>): number {
+  return findings.some((d) => d.severity === 'error') ? errorWeight : 0
+}
+
+function blockLines(
+  {place, findings, rewrite}: Block,
+  marks: ReadonlyArray<string>,
+  source: string | undefined,
+  {paint, language, width}: ReportContext
+): Array<string> {
+  const where = placeText(place, reportTexts[language])
+  const isNarrow = columnsOf(where) <= placeRoom
+  const inset = isNarrow ? placeRoom + 4 : 4
+  const room = Math.max(20, width - inset)
+  const below = (text: string) => `${' '.repeat(inset)}${text}`
+  const {marked} = source ? excerpt(source, place.start.offset, place.end.offset, room - 2) : {marked: ''}
+  const isCut = source !== undefined && place.start.offset + marked.length < place.end.offset
+  const opening = marked === '' ? '' : `${marked}${isCut ? ' …' : ''}`
+  const head = isNarrow
+    ? [`  ${paint.faint(where)}${' '.repeat(placeRoom + 2 - columnsOf(where))}${opening}`.trimEnd()]
+    : [`  ${paint.faint(where)}`, ...(opening === '' ? [] : [below(opening)])]
+  const lines = [...head, ...wrapColored(marks, room).map(below)]
+  if (rewrite !== undefined) {
+    const [first = '', ...rest] = wrap(rewrite, room - 2)
+    lines.push(below(`${paint.good('→')} ${first}`), ...rest.map((line) => below(`  ${line}`)))
+  } else {
+    for (const message of messagesOf(findings)) lines.push(...wrap(message, room).map(below))
+  }
+  return lines
+}
+
+/** What to do, by the heaviest findings of different rules. */
+function messagesOf(findings: ReadonlyArray<Finding>): Array<string> {
+  const messages = new Map<string, string>()
+  for (const {ruleId, message} of findings.toSorted(
+    (a, b) => severityWeight[b.severity] - severityWeight[a.severity]
+  )) {
+    if (messages.size < mostMessages && !messages.has(ruleId)) messages.set(ruleId, message)
+  }
+  return [...messages.values()]
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one
+const colors = /\u001b\[[\d;]*m/g
+
+/** Put marks on lines, a mark never broken where it has room. */
+function wrapColored(marks: ReadonlyArray<string>, width: number): Array<string> {
+  const lines: Array<string> = []
+  let line = ''
+  for (const mark of marks) {
+    const together = line === '' ? mark : `${line} · ${mark}`
+    if (line !== '' && columnsOf(together.replace(colors, '')) > width) {
+      lines.push(line)
+      line = mark
+    } else line = together
+  }
+  return (line === '' ? lines : [...lines, line]).flatMap((d) =>
+    columnsOf(d.replace(colors, '')) > width ? wrapWords(d, width) : d
+  )
+}
+
+/** Colours stay in one word: names of rules are short and stand first. */
+function wrapWords(text: string, width: number): Array<string> {
+  const lines: Array<string> = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    const together = line === '' ? word : `${line} ${word}`
+    if (line !== '' && columnsOf(together.replace(colors, '')) > width) {
+      lines.push(line)
+      line = `  ${word}`
+    } else line = together
+  }
+  return [...lines, line]
+}
