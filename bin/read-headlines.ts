@@ -16,6 +16,7 @@ const schema = z.array(
     each: share,
     lix: z.optional(share),
     quotes: z.optional(z.number().check(z.minimum(1), z.maximum(5))),
+    whole: z.optional(z.literal(true)),
     because: name,
     da: text,
     en: text
@@ -41,5 +42,10 @@ export function readHeadlines(file: URL, rules: ReadonlyArray<Rule>): ReadonlyAr
     if (taken.has(id)) throw new Error(`headlines.yml: \`${id}\` has two headlines`)
     taken.add(id)
   }
-  return result.data.map(({because: _, lix = 0, quotes = 0, ...form}) => ({...form, lix, quotes}))
+  return result.data.map(({because: _, lix = 0, quotes = 0, whole = false, ...form}) => ({
+    ...form,
+    lix,
+    quotes,
+    whole
+  }))
 }

@@ -11,6 +11,8 @@ export interface HeadlineForm {
   readonly lix: number
   /** How many of the words found are quoted. */
   readonly quotes: number
+  /** Whether the findings are about the letter, wherever they are put. */
+  readonly whole: boolean
   readonly da: HeadlineText
   readonly en: HeadlineText
 }

@@ -6,6 +6,7 @@ import {columnsOf} from '../columns.ts'
 import {excerpt} from '../excerpt.ts'
 import {wrap} from '../wrap.ts'
 import {tellMarks} from './told-marks.ts'
+import {wholeRules} from './whole-rules.ts'
 
 /** A sentence, or what is no part of one, with what is shown of it. */
 interface Block {
@@ -69,7 +70,9 @@ function blocksOf(letter: LetterReport, shown: ReadonlySet<Finding>): Array<Bloc
   const inSentences = new Set<Finding>()
   const blocks: Array<Block> = []
   for (const {place, findings, rewrite, weight} of letter.sentences ?? []) {
-    const own = findings.flatMap((index) => letter.findings[index] ?? []).filter((d) => shown.has(d))
+    const own = findings
+      .flatMap((index) => letter.findings[index] ?? [])
+      .filter((d) => shown.has(d) && !wholeRules.has(d.ruleId))
     for (const finding of own) inSentences.add(finding)
     if (own.length === 0) continue
     blocks.push({place, findings: own, rewrite: rewrite?.text, weight: weight + errorsOf(own)})
@@ -97,7 +100,11 @@ function blockLines(
   const inset = isNarrow ? placeRoom + 4 : 4
   const room = Math.max(20, width - inset)
   const below = (text: string) => `${' '.repeat(inset)}${text}`
-  const {marked} = source ? excerpt(source, place.start.offset, place.end.offset, room - 2) : {marked: ''}
+  const isWhole = findings.every((d) => wholeRules.has(d.ruleId))
+  const {marked} =
+    source !== undefined && !isWhole
+      ? excerpt(source, place.start.offset, place.end.offset, room - 2)
+      : {marked: ''}
   const isCut = source !== undefined && place.start.offset + marked.length < place.end.offset
   const opening = marked === '' ? '' : `${marked}${isCut ? ' …' : ''}`
   const head = isNarrow

@@ -3,6 +3,7 @@ import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
 import {screenTexts} from './screen-texts.ts'
+import {wholeRules} from './whole-rules.ts'
 
 /** Characters of a quotation, at most. */
 const longestQuote = 36
@@ -39,7 +40,7 @@ export function tellMarks(all: ReadonlyArray<Finding>, context: ReportContext): 
 
   function quoted(finding: Finding): string {
     const words = finding.actual.replace(/\s+/g, ' ').trim()
-    if (words === '' || unquoted.has(finding.ruleId)) return ''
+    if (words === '' || unquoted.has(finding.ruleId) || wholeRules.has(finding.ruleId)) return ''
     const others = (same.get(keyOf(finding)) ?? []).filter((d) => d !== finding)
     const places = others.slice(0, placesShown).map((d) => placeText(d.place, reportTexts[language]))
     const also = places.length === 0 ? '' : ` (${texts.also(places, others.length - places.length)})`
