@@ -32,4 +32,6 @@ export interface ReportContext {
   readonly height?: number | undefined
   /** How much is shown to a person; the main things when absent. */
   readonly view?: ReportView
+  /** Rules whose findings are about the letter, wherever they are put: no mark in a sentence. */
+  readonly wholeRules?: ReadonlySet<string>
 }

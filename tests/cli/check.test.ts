@@ -18,7 +18,7 @@ it.each([
   ['an empty folder', ['tom'], 2],
   ['a pattern that matches nothing', ['*.docx'], 2],
   ['an unknown flag', ['god.md', '--formaat', 'json'], 2],
-  ['an unknown rule', ['god.md', '--rule', 'passiv=off'], 2],
+  ['an unknown rule', ['god.md', '--rule', 'pasive=off'], 2],
   ['an unknown level', ['god.md', '--rule', 'passive=af'], 2],
   ['an unknown format', ['god.md', '-f', 'jsn'], 2],
   ['an unknown type', ['god.md', '--type', 'afgørelse'], 2],

@@ -109,7 +109,7 @@ describe('klarbrev fix --interactive', () => {
 
   it('shows a diff with --dry-run', async () => {
     const {text, screen} = await press('jj', ['--dry-run'])
-    expect(screen).toContain('+Hvis du klager')
+    expect(screen).toContain('+ Hvis du klager')
     expect(text).toBe(letter)
   })
 

@@ -8,6 +8,7 @@ import {speakingFindings} from '../../report/speaking-findings.ts'
 import {giveHeadlines} from '../../rules/give-headlines.ts'
 import {giveVoices} from '../../rules/give-voices.ts'
 import type {Rule} from '../../rules/rule.ts'
+import {wholeRules} from '../../rules/whole-rules.ts'
 import {type LetterReport, severityWeight} from '../../types.ts'
 import {type Shown, viewOf} from '../options/report-options.ts'
 import {makePaint} from '../shell/terminal.ts'
@@ -58,6 +59,7 @@ export async function makeRenderer({
       rules,
       problems: [],
       view: viewOf(shown),
+      wholeRules,
       textOf: () => (redact ? undefined : text),
       projectionOf: () => projection
     }

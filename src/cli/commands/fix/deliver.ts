@@ -1,14 +1,17 @@
 import path from 'node:path'
-import {type Applied, applySuggestions} from '../../../fix/apply-suggestions.ts'
-import {reportTexts} from '../../../report/texts.ts'
+import type {Applied} from '../../../fix/apply-suggestions.ts'
+import {projectLix} from '../../../fix/project-lix.ts'
+import {readerOf} from '../../../formats/choose-reader.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {LetterReport, UiLanguage} from '../../../types.ts'
+import {loadDanish} from '../../danish-data.ts'
 import type {LetterChecker} from '../../examine/letter-checker.ts'
 import type {OpenedLetter} from '../../letters/open-letters.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
-import {makePaint, plainText, wantsColor, write} from '../../shell/terminal.ts'
+import {makePaint, plainText, wantsColor, widthOf, write} from '../../shell/terminal.ts'
 import {writeFileAtomically} from '../../shell/write-file.ts'
 import {cliTexts} from '../../texts/cli.ts'
+import {beforeAfter} from './before-after.ts'
 import {unifiedDiff} from './diff.ts'
 import type {FixOptions} from './fix-options.ts'
 import {fixTexts} from './fix-texts.ts'
@@ -39,15 +42,29 @@ export async function deliver(
 ): Promise<void> {
   const {letter, file, fixed, target} = delivery
   const {shell, language} = context
-  const summary = summaryOf(delivery, options, language)
+  const summary = await summaryOf(delivery, options, language)
 
   if (target === undefined) {
     const paint = await makePaint(wantsColor(options.color, shell))
-    const [before, after] = [letter.document.text, fixed.draft.document.text].map((text) =>
-      plainText(maskCpr(text))
-    )
-    const diff = unifiedDiff(plainText(letter.path), before ?? '', after ?? '', paint)
-    await write(shell.stdout, diff + summary)
+    if (options.diff) {
+      const [before, after] = [letter.document.text, fixed.draft.document.text].map((text) =>
+        plainText(maskCpr(text))
+      )
+      await write(
+        shell.stdout,
+        unifiedDiff(plainText(letter.path), before ?? '', after ?? '', paint) + summary
+      )
+    } else {
+      const shown = letter.bounded(() =>
+        beforeAfter(letter.document, fixed.edits, {
+          danish: loadDanish(),
+          paint,
+          width: widthOf(shell),
+          plain: (text) => plainText(maskCpr(text))
+        })
+      )
+      await write(shell.stdout, shown + summary)
+    }
   } else if (target === toStdout) {
     await write(shell.stdout, fixed.draft.document.text, {keepsCpr: true})
     await write(shell.stderr, summary)
@@ -59,11 +76,11 @@ export async function deliver(
   }
 }
 
-function summaryOf(
-  {letter, file, fixed, check, target}: Delivery,
+async function summaryOf(
+  {letter, fixed, target}: Delivery,
   {all: isAll = false, interactive}: FixOptions,
   language: UiLanguage
-): string {
+): Promise<string> {
   const texts = fixTexts[language]
   const {choices, before, report} = fixed
   const parts = [choices.length === 0 ? texts.nothing : texts.fixes(choices.length)]
@@ -72,16 +89,20 @@ function summaryOf(
   const lines = [`${letter.path}: ${parts.join(', ')}`]
 
   if (target === undefined && !interactive) {
-    // The other way to fix the letter is tried as well, so that its worth is seen.
-    const other = letter.bounded(() => applySuggestions(file.draft, {check, all: !isAll}))
-    const [safe, all] = isAll ? [other, fixed] : [fixed, other]
-    if (all.choices.length > 0) {
-      const {projection} = reportTexts[language]
-      lines.push(`  ${projection(lixOf(before), lixOf(safe.report), lixOf(all.report))}`)
-    }
+    // The figure is the one that the report on the letter tells.
+    const all = projectLix(
+      letter.document,
+      before.findings,
+      loadDanish(),
+      await readerOf(letter.document.format, letter.document.text)
+    )
+    const after = Math.round(all?.all.lix ?? before.score.lix)
+    if (after < lixOf(before)) lines.push(`  ${texts.projection(lixOf(before), after)}`)
   } else if (choices.length > 0) {
     lines.push(`  LIX ${lixOf(before)} → ${lixOf(report)}`)
   }
+  const {length} = report.findings.filter(({within, severity}) => within === undefined && severity !== 'info')
+  if (length > 0 && !interactive && target !== toStdout) lines.push(`  ${texts.next(length, letter.path)}`)
   if (isAll && choices.some(({suggestion}) => !suggestion.safe)) lines.push(`  ${texts.allApplied}`)
   return `${lines.join('\n')}\n`
 }

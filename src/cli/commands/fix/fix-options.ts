@@ -12,6 +12,8 @@ export interface FixOptions extends LetterOptions {
   readonly all?: boolean
   readonly interactive?: boolean
   readonly plain?: boolean
+  /** Show the changes as `patch` reads them. */
+  readonly diff?: boolean
   readonly failOn?: Severity
   readonly color?: boolean
 }
@@ -26,6 +28,7 @@ export function addFixOptions(command: Command, language: UiLanguage): void {
     .option('--all', options.all)
     .option('-i, --interactive', options.interactive)
     .option('--plain', options.plain)
+    .option('--diff', options.diff)
     .addOption(new Option('--fail-on <level>', options.failOn).choices(severities))
     .option('--color', options.color)
     .option('--no-color', options.noColor)

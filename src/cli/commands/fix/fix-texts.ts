@@ -10,6 +10,7 @@ const da: FixTexts = {
     all: 'brug det første forslag til hvert fund, også når det ikke er sikkert',
     interactive: 'gå forslagene igennem ét for ét',
     plain: 'skriv i Word-dokumenter uden sporede ændringer',
+    diff: 'vis ændringerne som en diff, som patch kan læse',
     failOn: 'slutkode 1, hvis der er fund tilbage fra dette niveau (error)',
     color: 'brug farver',
     noColor: 'brug ikke farver'
@@ -45,7 +46,10 @@ const da: FixTexts = {
   allApplied:
     'Alle forslag, som klarbrev kan skrive selv, er brugt, også de usikre. Læs brevet igennem, før du sender det.',
   notWritten: 'Intet er skrevet. Brug --write for at skrive ændringerne i filerne.',
-  left: (count) => `${count} fund tilbage`
+  left: (count) => `${count} fund tilbage`,
+  next: (count, name) =>
+    `${count} fund skal du selv tage stilling til. Gå dem igennem: klarbrev ret -i "${name}"`,
+  projection: (before, after) => `Bruger du alle forslagene, falder LIX fra ${before} til ${after}.`
 }
 
 const en: FixTexts = {
@@ -58,6 +62,7 @@ const en: FixTexts = {
     all: 'use the first suggestion for every finding, safe or not',
     interactive: 'walk through the suggestions one by one',
     plain: 'write Word documents without tracked changes',
+    diff: 'show the changes as a diff that patch reads',
     failOn: 'exit code 1 if findings from this level are left (error)',
     color: 'use colours',
     noColor: 'use no colours'
@@ -93,7 +98,10 @@ const en: FixTexts = {
   allApplied:
     'All suggestions that klarbrev can write itself were used, safe or not. Read the letter through before you send it.',
   notWritten: 'Nothing is written. Use --write to write the changes to the files.',
-  left: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} left`
+  left: (count) => `${count} ${count === 1 ? 'finding' : 'findings'} left`,
+  next: (count, name) =>
+    `${count} ${count === 1 ? 'finding needs' : 'findings need'} your judgement. Walk through them: klarbrev fix -i "${name}"`,
+  projection: (before, after) => `With all suggestions LIX falls from ${before} to ${after}.`
 }
 
 /** What `klarbrev fix` says, by language. */
@@ -105,7 +113,7 @@ export interface FixTexts {
   readonly paths: string
   readonly options: Readonly<
     Record<
-      'dryRun' | 'write' | 'out' | 'all' | 'interactive' | 'plain' | 'failOn' | 'color' | 'noColor',
+      'dryRun' | 'write' | 'out' | 'all' | 'interactive' | 'plain' | 'diff' | 'failOn' | 'color' | 'noColor',
       string
     >
   >
@@ -126,4 +134,8 @@ export interface FixTexts {
   readonly allApplied: string
   readonly notWritten: string
   readonly left: (count: number) => string
+  /** What to type next for the findings that are left. */
+  readonly next: (count: number, name: string) => string
+  /** LIX as it is, and with all suggestions. */
+  readonly projection: (before: number, after: number) => string
 }

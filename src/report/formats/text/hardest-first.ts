@@ -6,7 +6,6 @@ import {columnsOf} from '../columns.ts'
 import {excerpt} from '../excerpt.ts'
 import {wrap} from '../wrap.ts'
 import {tellMarks} from './told-marks.ts'
-import {wholeRules} from './whole-rules.ts'
 
 /** A sentence, or what is no part of one, with what is shown of it. */
 interface Block {
@@ -51,7 +50,7 @@ export function hardestFirst(
   const lines: Array<string> = []
   let left = 0
   let isFull = false
-  for (const block of blocksOf(letter, shown).sort((a, b) => b.weight - a.weight)) {
+  for (const block of blocksOf(letter, shown, context).sort((a, b) => b.weight - a.weight)) {
     if (isFull) {
       left++
       continue
@@ -66,13 +65,17 @@ export function hardestFirst(
   return {lines, left}
 }
 
-function blocksOf(letter: LetterReport, shown: ReadonlySet<Finding>): Array<Block> {
+function blocksOf(
+  letter: LetterReport,
+  shown: ReadonlySet<Finding>,
+  {wholeRules}: ReportContext
+): Array<Block> {
   const inSentences = new Set<Finding>()
   const blocks: Array<Block> = []
   for (const {place, findings, rewrite, weight} of letter.sentences ?? []) {
     const own = findings
       .flatMap((index) => letter.findings[index] ?? [])
-      .filter((d) => shown.has(d) && !wholeRules.has(d.ruleId))
+      .filter((d) => shown.has(d) && !wholeRules?.has(d.ruleId))
     for (const finding of own) inSentences.add(finding)
     if (own.length === 0) continue
     blocks.push({place, findings: own, rewrite: rewrite?.text, weight: weight + errorsOf(own)})
@@ -93,14 +96,14 @@ function blockLines(
   {place, findings, rewrite}: Block,
   marks: ReadonlyArray<string>,
   source: string | undefined,
-  {paint, language, width}: ReportContext
+  {paint, language, width, wholeRules}: ReportContext
 ): Array<string> {
   const where = placeText(place, reportTexts[language])
   const isNarrow = columnsOf(where) <= placeRoom
   const inset = isNarrow ? placeRoom + 4 : 4
   const room = Math.max(20, width - inset)
   const below = (text: string) => `${' '.repeat(inset)}${text}`
-  const isWhole = findings.every((d) => wholeRules.has(d.ruleId))
+  const isWhole = findings.every((d) => wholeRules?.has(d.ruleId))
   const {marked} =
     source !== undefined && !isWhole
       ? excerpt(source, place.start.offset, place.end.offset, room - 2)

@@ -3,7 +3,6 @@ import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
 import {screenTexts} from './screen-texts.ts'
-import {wholeRules} from './whole-rules.ts'
 
 /** Characters of a quotation, at most. */
 const longestQuote = 36
@@ -26,7 +25,7 @@ export interface Marks {
  * @param all the findings that may be told, in the letter's order
  */
 export function tellMarks(all: ReadonlyArray<Finding>, context: ReportContext): Marks {
-  const {language, rules, view, paint} = context
+  const {language, rules, view, paint, wholeRules} = context
   const texts = screenTexts[language]
   const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
   const same = new Map<string, Array<Finding>>()
@@ -40,7 +39,7 @@ export function tellMarks(all: ReadonlyArray<Finding>, context: ReportContext): 
 
   function quoted(finding: Finding): string {
     const words = finding.actual.replace(/\s+/g, ' ').trim()
-    if (words === '' || unquoted.has(finding.ruleId) || wholeRules.has(finding.ruleId)) return ''
+    if (words === '' || unquoted.has(finding.ruleId) || wholeRules?.has(finding.ruleId)) return ''
     const others = (same.get(keyOf(finding)) ?? []).filter((d) => d !== finding)
     const places = others.slice(0, placesShown).map((d) => placeText(d.place, reportTexts[language]))
     const also = places.length === 0 ? '' : ` (${texts.also(places, others.length - places.length)})`

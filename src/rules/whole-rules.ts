@@ -1,4 +1,4 @@
-import {headlineForms} from '../../../rules/generated.ts'
+import {headlineForms} from './generated.ts'
 
 /** Rules whose findings are about the letter, wherever they are put. */
 export const wholeRules: ReadonlySet<string> = new Set(
