@@ -8,6 +8,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/build-when-stale.ts'],
     // What is slow is found by processor time; a machine that does other things too may take as long as it needs.
-    testTimeout: 300_000
+    testTimeout: 300_000,
+    hookTimeout: 300_000
   }
 })

@@ -11,7 +11,8 @@ it('exports what it promises and nothing else', () => {
     'ovix',
     'readLetter',
     'rix',
-    'rules'
+    'rules',
+    'verifyRewrite'
   ])
 })
 

@@ -26,7 +26,8 @@ it('writes the findings into a copy as comments', async () => {
   if (!source || !target) throw new Error('no files')
   expect(readDocx(target).text).toBe(readDocx(source).text)
 
-  const {findings} = JSON.parse(stdout).letters[0]
+  // One voice a phrase: what another finding speaks for has no comment of its own.
+  const findings = JSON.parse(stdout).letters[0].findings.filter((d: {within?: number}) => d.within === undefined)
   const comments = strFromU8(unzipSync(target)['word/comments.xml'] ?? new Uint8Array())
   expect(comments.match(/<w:comment /g)).toHaveLength(findings.length)
   expect(comments).toContain('w:author="klarbrev"')
