@@ -1,12 +1,11 @@
 import type {Letter} from '../letter/model/letter.ts'
-import type {Sentence} from '../letter/model/sentence.ts'
 import {lineMap} from '../text/line-map.ts'
 import type {UiLanguage} from '../types.ts'
 import {align} from './align.ts'
-import type {Change, ChangedText, FoundChange, Stretch} from './change.ts'
+import type {Change, ChangedText, Stretch} from './change.ts'
 import {compareVersions} from './compare/compare-versions.ts'
 import {keepTexts} from './texts.ts'
-import {keptSentence, readVersion, type Version} from './version.ts'
+import {readVersion} from './version.ts'
 
 /** Whether a new version of a letter keeps what the old one says. */
 export interface Verification {
@@ -36,24 +35,6 @@ export function verifyLetters(before: Letter, after: Letter, language: UiLanguag
   })
   const told = alignment.after.filter((d) => d.length > 0).length
   return {kept: changes.length === 0, changes, aligned: told / Math.max(1, old.sentences.length)}
-}
-
-/**
- * What a rewrite of sentences changes of what they say; for whoever rewrites and wants to know before it is shown.
- *
- * Costs no more than reading the new sentences.
- */
-export function changesBetween(
-  before: Sentence | ReadonlyArray<Sentence>,
-  after: Sentence | ReadonlyArray<Sentence>
-): ReadonlyArray<FoundChange> {
-  const [old, young] = [versionOf(before), versionOf(after)]
-  return compareVersions(old, young, align(old, young))
-}
-
-function versionOf(given: Sentence | ReadonlyArray<Sentence>): Version {
-  const sentences = Array.isArray(given) ? given : [given]
-  return {sentences: sentences.map(keptSentence)}
 }
 
 /** Cuts the words of a stretch out of a letter, with their place. */

@@ -22,8 +22,8 @@ export function redactLetter(
     ...assumption,
     reason: assumption.reason.replace(/».*«|“.*”/s, '»…«')
   })
-  // What is read from a letter is its words.
-  const {reading: _, ...rest} = letter
+  // What is read from a letter is its words, and headlines quote them; who redacts gives new ones.
+  const {reading: _, headlines: __, ...rest} = letter
   return {
     ...rest,
     assumptions: {language: withoutQuote(own), audience: withoutQuote(audience), type: withoutQuote(type)},

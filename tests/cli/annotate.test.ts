@@ -27,7 +27,9 @@ it('writes the findings into a copy as comments', async () => {
   expect(readDocx(target).text).toBe(readDocx(source).text)
 
   // One voice a phrase: what another finding speaks for has no comment of its own.
-  const findings = JSON.parse(stdout).letters[0].findings.filter((d: {within?: number}) => d.within === undefined)
+  const findings = JSON.parse(stdout).letters[0].findings.filter(
+    (d: {within?: number}) => d.within === undefined
+  )
   const comments = strFromU8(unzipSync(target)['word/comments.xml'] ?? new Uint8Array())
   expect(comments.match(/<w:comment /g)).toHaveLength(findings.length)
   expect(comments).toContain('w:author="klarbrev"')

@@ -74,7 +74,7 @@ it.skipIf(process.platform === 'win32')(
     ])
     expect(await runCli(['breve/sig-selv.md'], {cwd})).toMatchObject({
       code: 3,
-      stdout: '\nIngen breve er læst.\n',
+      stdout: 'Ingen breve er læst.\n',
       stderr: expect.stringContaining('Linket fører i ring')
     })
   }

@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {formatOf} from '../letters/file-formats.ts'
@@ -10,6 +9,7 @@ import type {LetterOptions} from '../options/letter-options.ts'
 import {boundHeap, collectAlone, collectOnce, manyLetters} from '../shell/bound-heap.ts'
 import {makeBounded, OutOfTime} from '../shell/bounded.ts'
 import type {CommandContext} from '../shell/command-context.ts'
+import {fileSize} from '../shell/file-size.ts'
 import {type Interruption, listenForInterruption, makeListener} from '../shell/interruption.ts'
 import {threadsFor} from '../shell/jobs.ts'
 import type {Progress} from '../shell/progress.ts'
@@ -140,8 +140,7 @@ export async function* examineLetters(
   }
 
   function sizeOf({path: name, bytes}: PlannedLetter): number {
-    if (bytes) return bytes.length
-    return statSync(path.resolve(shell.cwd(), name), {throwIfNoEntry: false})?.size ?? 0
+    return bytes?.length ?? fileSize(path.resolve(shell.cwd(), name))
   }
 
   function openedPool(size: number): Promise<LetterPool> {

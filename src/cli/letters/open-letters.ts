@@ -1,4 +1,3 @@
-import {statSync} from 'node:fs'
 import path from 'node:path'
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import type {LetterDocument} from '../../formats/document.ts'
@@ -6,6 +5,7 @@ import type {ReadProblem} from '../../formats/read-problem.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {type Bounded, makeBounded, OutOfTime} from '../shell/bounded.ts'
 import type {CommandContext} from '../shell/command-context.ts'
+import {fileSize} from '../shell/file-size.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {letterTime} from './letter-time.ts'
 import {type Plan, type PlannedLetter, planLetters, type SourceOptions} from './plan-letters.ts'
@@ -79,7 +79,7 @@ export function timeOf(
   {path: name, bytes, config}: Pick<PlannedLetter, 'path' | 'bytes' | 'config'>,
   cwd: string
 ): number {
-  const size = bytes?.length ?? statSync(path.resolve(cwd, name), {throwIfNoEntry: false})?.size ?? 0
+  const size = bytes?.length ?? fileSize(path.resolve(cwd, name))
   return letterTime(size, config.timeoutSeconds)
 }
 

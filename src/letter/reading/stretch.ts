@@ -19,8 +19,3 @@ export function trimmed({tokens}: Sentence, {first, end}: Stretch): Stretch {
   while (to > from && tokens[to - 1]?.isWord !== true) to--
   return {first: from, end: to}
 }
-
-/** Whether two stretches share a token. */
-export function overlaps(a: Stretch, b: Stretch): boolean {
-  return a.first < b.end && b.first < a.end
-}

@@ -3,7 +3,9 @@ import {readerOf} from '../../../formats/choose-reader.ts'
 import {makeReport} from '../../../report/make-report.ts'
 import {maskReport} from '../../../report/mask-report.ts'
 import {redactLetter} from '../../../report/redact-report.ts'
-import type {LetterReport} from '../../../types.ts'
+import {giveHeadlines} from '../../../rules/give-headlines.ts'
+import type {Rule} from '../../../rules/rule.ts'
+import type {LetterReport, UiLanguage} from '../../../types.ts'
 import {letterCheckers, uiLanguageFor} from '../../examine/letter-checker.ts'
 import {letterTime} from '../../letters/letter-time.ts'
 import {asReadError, ReadError} from '../../letters/read-error.ts'
@@ -68,11 +70,17 @@ export async function makeRecordChecker(
     const report = orTell(() => check(document))
     const redacted =
       (options.redact ?? resolved.redact)
-        ? redactLetter(report, rules, uiLanguageFor(resolved, context))
+        ? redactedOf(report, rules, uiLanguageFor(resolved, context))
         : report
     const [masked] = maskReport(makeReport([redacted], toolVersion)).letters
     return masked ?? redacted
   }
+}
+
+/** A report without the letter's words, and headlines that quote none. */
+function redactedOf(report: LetterReport, rules: ReadonlyArray<Rule>, language: UiLanguage): LetterReport {
+  const redacted = redactLetter(report, rules, language)
+  return {...redacted, headlines: giveHeadlines(redacted, rules, language)}
 }
 
 async function readText({text, format}: LetterRecord, bounded: Bounded) {
