@@ -18,7 +18,7 @@ export const reflexiveWithoutObject: ReadonlySet<string> = new Set(
 /**
  * Nouns, adjectives and verbs whose preposition may govern an infinitive: `ansvar for at betale`, by preposition.
  *
- * Those that the treebank shows twice or more, and others that letters use; a noun that takes the preposition for a
+ * Listed by hand, as letters use them; a noun that takes the preposition for a
  * place or a time (`tidspunktet for`) is none.
  */
 export const infinitiveGovernors: ReadonlyMap<string, ReadonlySet<string>> = new Map([
