@@ -27,7 +27,7 @@ describe('completion bash', () => {
     [['brev.md', '--fail'], ['--fail-on']],
     [
       ['--fail-on', ''],
-      ['error', 'warning', 'info']
+      ['fejl', 'advarsel', 'råd']
     ],
     [['tjek', 'brev.md', '-f', 'jun'], ['junit']],
     [['tjek', '--format', 'sa'], ['sarif']],
