@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs'
+import {closeSync, fstatSync, openSync, readFileSync, readSync} from 'node:fs'
 import module, {createRequire} from 'node:module'
 import path from 'node:path'
 import v8 from 'node:v8'
@@ -21,9 +21,8 @@ export interface Bundle {
  * @public used by bin/klarbrev.js
  */
 export function loadBundle(file: string): Bundle {
-  const code = readCode(codeOf(file))
-  const script = code && compileBundle(file, code)
-  if (script && !script.cachedDataRejected) return runBundle(script, file)
+  const script = compileBundle(file, codeOf(file))
+  if (script?.cachedDataRejected === false) return runBundle(script, file)
   const {enableCompileCache} = module as {readonly enableCompileCache?: () => unknown}
   enableCompileCache?.()
   return createRequire(file)(file) as Bundle
@@ -49,14 +48,24 @@ const patience = 1_200_000
  */
 const growth = 16
 
-/** Compile a bundle, or take it as compiled. */
-export function compileBundle(file: string, code?: Buffer): vm.Script {
+/**
+ * Compile a bundle, or take it as compiled.
+ *
+ * @param codeFile where its code is; undefined comes back when nothing is there
+ */
+export function compileBundle(file: string): vm.Script
+export function compileBundle(file: string, codeFile: string): vm.Script | undefined
+export function compileBundle(file: string, codeFile?: string): vm.Script | undefined {
   v8.setFlagsFromString(`--interrupt-budget=${patience}`)
   v8.setFlagsFromString(`--semi-space-growth-factor=${growth}`)
+  const bytes = readFileSync(file)
   // The bundle is ASCII, which Latin-1 reads fastest.
-  const source = readFileSync(file, 'latin1')
+  const source = bytes.toString('latin1')
   // The code beside the bundle keeps this name; where it was built is nothing to its users.
-  return new vm.Script(source, {filename: path.basename(file), ...(code ? {cachedData: code} : {})})
+  const filename = path.basename(file)
+  if (codeFile === undefined) return new vm.Script(source, {filename})
+  const cachedData = readInto(bytes, codeFile)
+  return cachedData && new vm.Script(source, {filename, cachedData})
 }
 
 /** Run a compiled bundle as Node.js runs a module. */
@@ -68,10 +77,19 @@ export function runBundle(script: vm.Script, file: string): Bundle {
   return loaded.exports as Bundle
 }
 
-function readCode(file: string): Buffer | undefined {
+/** Read a file into memory that is at hand, since each thread would else keep both until it collects garbage. */
+function readInto(room: Buffer, file: string): Buffer | undefined {
+  let descriptor: number
   try {
-    return readFileSync(file)
+    descriptor = openSync(file, 'r')
   } catch {
     return
+  }
+  try {
+    const {size} = fstatSync(descriptor)
+    const bytes = size <= room.length ? room.subarray(0, size) : Buffer.alloc(size)
+    return bytes.subarray(0, readSync(descriptor, bytes))
+  } finally {
+    closeSync(descriptor)
   }
 }

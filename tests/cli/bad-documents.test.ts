@@ -130,8 +130,7 @@ it('takes no more memory than it may for a decision of 30 pages', () => {
     ['--import', `data:text/javascript,${encodeURIComponent(watch)}`, bin, letter],
     {encoding: 'utf8'}
   )
-  // Sentences are read again with each suggestion, and what the letter tells is read, too; it was 150 before.
-  expect(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024).toBeLessThan(220)
+  expect(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024).toBeLessThan(150)
 })
 
 it('takes a parser that ran out of stack for a file that cannot be read, and no other mistake', () => {

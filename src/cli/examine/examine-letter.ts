@@ -33,12 +33,27 @@ export interface Examined {
   readonly check?: ExaminedLetter
 }
 
+/** How much a thread takes on; without it, whatever comes. */
+export interface Bounds {
+  readonly bounded: Bounded
+  /** Whether a text is left to another thread. */
+  readonly isTooLong: (text: string) => boolean
+}
+
+/** A letter was read, and is too long to be checked here. */
+export class TooLong extends Error {
+  override readonly name = 'TooLong'
+}
+
 /**
  * Examines a letter; one that was checked before is not checked again.
  *
- * @throws {OutOfTime} when `bounded` says so.
+ * @throws {OutOfTime} when its time is over.
+ * @throws {TooLong} before it is checked, when it says too much.
  */
-export type Examine = (letter: PlannedLetter, known?: ExaminedLetter, bounded?: Bounded) => Promise<Examined>
+export type Examine = (letter: PlannedLetter, known?: ExaminedLetter, bounds?: Bounds) => Promise<Examined>
+
+const unboundedWork: Bounds = {bounded: unbounded, isTooLong: () => false}
 
 /**
  * Prepare the examination of letters. The engine is loaded at the first that is checked.
@@ -57,9 +72,10 @@ export function makeExaminer(
   const cwd = context.shell.cwd()
   let renderer: ReturnType<typeof makeRenderer> | undefined
 
-  return async (letter, known, bounded = unbounded) => {
+  return async (letter, known, {bounded, isTooLong} = unboundedWork) => {
     try {
       const document = await read(letter, bounded)
+      if (!known && isTooLong(document.text)) throw new TooLong()
       const check = known ?? (await checkAnew(letter, document, bounded))
       return {outcome: await view(letter, document, check, bounded), check}
     } catch (error) {

@@ -1,7 +1,7 @@
 import {availableParallelism} from 'node:os'
 import path from 'node:path'
 import {formatOf} from '../letters/file-formats.ts'
-import {letterTime, mainThreadTime, needsThread} from '../letters/letter-time.ts'
+import {isLong, letterTime, mainThreadTime, needsThread} from '../letters/letter-time.ts'
 import {loadBytes} from '../letters/load-bytes.ts'
 import type {Plan, PlannedLetter} from '../letters/plan-letters.ts'
 import {ReadError} from '../letters/read-error.ts'
@@ -16,7 +16,7 @@ import type {Progress} from '../shell/progress.ts'
 import {ThreadFailure} from '../shell/thread-pool.ts'
 import type {LetterCache} from './cache/letter-cache.ts'
 import type {Examination, Outcome} from './examination.ts'
-import {type ExaminedLetter as Known, makeExaminer} from './examine-letter.ts'
+import {type ExaminedLetter as Known, makeExaminer, TooLong} from './examine-letter.ts'
 import type {LetterPool} from './letter-pool.ts'
 import {type WorkDone, workOn} from './letter-work.ts'
 
@@ -114,10 +114,11 @@ export async function* examineLetters(
     const isHere = threads === 1 || known !== undefined
     if (isHere && isTrusted && !needsThread(formatOf(letter.path), size)) {
       try {
-        return await workOn(letter, examine, keys, known, makeBounded(mainThreadTime))
+        const bounds = {bounded: makeBounded(mainThreadTime), isTooLong: isLong}
+        return await workOn(letter, examine, keys, known, bounds)
       } catch (error) {
-        if (!(error instanceof OutOfTime)) throw error
-        isTrusted = false
+        if (error instanceof OutOfTime) isTrusted = false
+        else if (!(error instanceof TooLong)) throw error
       }
     }
     return examineInThread(letter, keys, threads, letterTime(size, letter.config.timeoutSeconds))

@@ -1,9 +1,8 @@
 import type {PlannedLetter} from '../letters/plan-letters.ts'
-import type {Bounded} from '../shell/bounded.ts'
 import {entriesOf, type LetterKeys} from './cache/letter-cache.ts'
 import type {SealedEntry} from './cache/sealed-entry.ts'
 import type {Outcome} from './examination.ts'
-import type {Examine, ExaminedLetter} from './examine-letter.ts'
+import type {Bounds, Examine, ExaminedLetter} from './examine-letter.ts'
 
 /** What was done for a letter. */
 export interface WorkDone {
@@ -18,8 +17,8 @@ export async function workOn(
   examine: Examine,
   keys: LetterKeys | undefined,
   known?: ExaminedLetter,
-  bounded?: Bounded
+  bounds?: Bounds
 ): Promise<WorkDone> {
-  const {outcome, check} = await examine(letter, known, bounded)
+  const {outcome, check} = await examine(letter, known, bounds)
   return {outcome, entries: keys && check ? entriesOf(keys, outcome, check, !known) : []}
 }
