@@ -1,14 +1,12 @@
 import {CommanderError} from 'commander'
 import {DamagedData} from '../danish/data/damaged-data.ts'
 import {maskCpr} from '../text/mask-cpr.ts'
-import {nearest} from '../text/nearest.ts'
 import type {Surroundings} from './examine/examination.ts'
 import type {LetterTask} from './examine/letter-pool.ts'
 import type {WorkDone} from './examine/letter-work.ts'
 import {makeProgram} from './program.ts'
 import {shownPath} from './settings/load-config.ts'
 import {chooseUiLanguage} from './shell/choose-ui-language.ts'
-import {commandNames} from './shell/command-names.ts'
 import {Interrupted} from './shell/interruption.ts'
 import {ClosedPipe, OutputError, type Shell, write} from './shell/terminal.ts'
 import {UsageError} from './shell/usage-error.ts'
@@ -49,11 +47,7 @@ export async function run(shell: Shell): Promise<number> {
   async function told(error: unknown): Promise<number> {
     // What was not written was perhaps not checked: such a run must not look like one that found nothing.
     if (error instanceof ClosedPipe) return exitCodes.interrupted
-    if (error instanceof CommanderError) {
-      await write(shell.stderr, `${maskCpr(explainCommander(error, language))}\n`)
-      return exitCodes.usage
-    }
-    if (error instanceof UsageError) {
+    if (error instanceof UsageError || error instanceof CommanderError) {
       await write(shell.stderr, `${maskCpr(error.message)}\n`)
       return exitCodes.usage
     }
@@ -92,33 +86,4 @@ export async function makeWorker(
 function isSystemError(error: unknown): error is {readonly code: string; readonly path: string} {
   const {code, syscall, path} = (error ?? {}) as Partial<NodeJS.ErrnoException>
   return typeof code === 'string' && typeof syscall === 'string' && typeof path === 'string'
-}
-
-/** Commander's errors in the user's language; it names the culprit between quotation marks. */
-function explainCommander(error: CommanderError, language: 'da' | 'en'): string {
-  const texts = cliTexts[language]
-  const name = /'([^']+)'/.exec(error.message)?.[1] ?? ''
-  const near = /Did you mean (?:one of )?([^?,)]+)/.exec(error.message)?.[1]?.trim()
-  switch (error.code) {
-    case 'commander.unknownOption':
-      return texts.unknownOption(name, near)
-    case 'commander.unknownCommand':
-      return texts.unknownCommand(name, near ?? nearest(name, commandNames))
-    case 'commander.optionMissingArgument':
-      return texts.missingValue(name)
-    case 'commander.missingArgument':
-      return texts.missingArgument(name)
-    case 'commander.excessArguments':
-      return texts.tooMany
-    case 'commander.invalidArgument': {
-      const option = /option '([^']+)'/.exec(error.message)?.[1]?.split(' ')[0] ?? name
-      const value = /argument '([^']*)'/.exec(error.message)?.[1] ?? ''
-      const allowed = /choices are (.+)\.$/.exec(error.message)?.[1] ?? error.message.split('. ').at(-1) ?? ''
-      // Numbers among them are examples, and none of them is what was meant.
-      const names = allowed.split(', ').filter((choice) => !/\d/.test(choice))
-      return texts.unknownValue(option, value, allowed, nearest(value, names))
-    }
-    default:
-      return error.message.replace(/^error: /, '')
-  }
 }

@@ -1,4 +1,4 @@
-import {Command, Option} from 'commander'
+import {type Command, Option} from 'commander'
 import type {UiLanguage} from '../types.ts'
 import {addAudit} from './commands/audit/audit.ts'
 import {addBaseline} from './commands/baseline.ts'
@@ -18,6 +18,7 @@ import {addTest} from './commands/test/test.ts'
 import {addVerify} from './commands/verify/verify.ts'
 import {version} from './package-files.ts'
 import type {CommandContext} from './shell/command-context.ts'
+import {SpokenCommand} from './shell/spoken-command.ts'
 import type {Shell} from './shell/terminal.ts'
 import {cliTexts} from './texts/cli.ts'
 import {exitCodesHelp} from './texts/exit-codes.ts'
@@ -38,13 +39,12 @@ export function makeProgram(
   say: (help: string) => void
 ): Command {
   const texts = cliTexts[language]
-  const program = new Command('klarbrev')
+  const program = new SpokenCommand('klarbrev', language)
     .description(texts.description)
     .version(version(), '-v, --version', texts.version)
     .helpOption('-h, --help', texts.help)
     .helpCommand('help [command]', texts.helpCommand)
     .addOption(uiLanguageOption(language))
-    .showSuggestionAfterError(true)
     .configureHelp({
       styleTitle: (title) => texts.headings[title] ?? title,
       ...helpWords[language]

@@ -42,6 +42,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       `${option}: »${value}« kan ikke bruges.${near ? ` Mente du ${near}?` : ''} Vælg ${fullStop(allowed)}`,
     missingValue: (option) => `${option} mangler en værdi. Se \`klarbrev --help\`.`,
     missingArgument: (name) => `Der mangler noget: ${name}. Se \`klarbrev --help\`.`,
+    missingCommand: (name, commands) =>
+      `Skriv også, hvad klarbrev ${name} skal gøre: ${commands.join(', ')}. Se \`klarbrev help ${name}\`.`,
     tooMany: 'Der er for mange argumenter. Se `klarbrev --help`.',
     readProblem(name, {code, detail}) {
       switch (code) {
@@ -127,6 +129,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       `${option}: cannot use “${value}”.${near ? ` Did you mean ${near}?` : ''} Choose ${fullStop(allowed)}`,
     missingValue: (option) => `${option} needs a value. See \`klarbrev --help\`.`,
     missingArgument: (name) => `Missing: ${name}. See \`klarbrev --help\`.`,
+    missingCommand: (name, commands) =>
+      `Say also what klarbrev ${name} is to do: ${commands.join(', ')}. See \`klarbrev help ${name}\`.`,
     tooMany: 'Too many arguments. See `klarbrev --help`.',
     readProblem(name, {code, detail, detailEn}) {
       switch (code) {
@@ -220,6 +224,7 @@ export interface CliTexts {
   readonly unknownValue: (option: string, value: string, allowed: string, near?: string) => string
   readonly missingValue: (option: string) => string
   readonly missingArgument: (name: string) => string
+  readonly missingCommand: (name: string, commands: ReadonlyArray<string>) => string
   readonly tooMany: string
   readonly readProblem: (name: string, problem: ReadProblem) => string
   readonly sameTarget: (file: string | undefined) => string
