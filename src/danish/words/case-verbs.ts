@@ -43,3 +43,28 @@ export const askingVerbs: ReadonlySet<string> = new Set(
     'bede anmode opfordre anbefale henstille råde indskærpe pålægge påbyde indkalde invitere indbyde tilsige'
   )
 )
+
+/** By which a sender says something, and promises nothing: `Vi vil understrege, at …`, `Det skal bemærkes, at …`. */
+export const speakingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'bemærke oplyse meddele nævne understrege bekræfte påpege præcisere tilføje erindre anføre henvise bede anmode opfordre',
+    'anbefale henstille råde minde ønske takke beklage hilse skylde sige påregne forvente være have kunne skulle mene håbe synes tro'
+  )
+)
+
+/** Verbs that state something with a clause, and are acts with an object: `Vi finder, at …`, `Vi finder en plads`. */
+export const concreteVerbs: ReadonlySet<string> = new Set(
+  wordsOf('finde holde give gøre bygge stille tilbyde invitere indkalde vurdere')
+)
+
+/** What comes to pass by itself: `Regningen kommer i november`, `Støtten fortsætter indtil da`. */
+export const occurringVerbs: ReadonlySet<string> = new Set(
+  wordsOf('komme gå begynde starte fortsætte slutte ophøre åbne lukke træde ske flytte følge ankomme vende')
+)
+
+/** Passives of what holds in general: `Det ses af skemaet`, `Oplysningerne anvendes til …`. */
+export const generalPassives: ReadonlySet<string> = new Set(
+  wordsOf(
+    'se sige forstå finde regne anse kalde give tage opbevare registrere anvende bruge vurdere betragte'
+  )
+)

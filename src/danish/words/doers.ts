@@ -19,7 +19,7 @@ const persons = new RegExp(
     'læge ejer er ør ant ist ent mand mænd chef leder part person folk datter døtre søn sønner mor far søster søskende bror',
     'brødre kone nabo naboer elev barn børn borger gæst kunde pårørende familie ægtefælle forælder forældre værge ansat ansatte',
     'voksen voksne ældre unge frivillige vikar kollega kolleger psykolog pædagog tolk revisor vicevært vært kok advokat',
-    'konsulent medlem medlemmer plejerske moder bud vagt betjent vidne mægler jordemoder patient pige dreng ven venner'
+    'konsulent terapeut medlem medlemmer plejerske moder bud vagt betjent vidne mægler jordemoder patient pige dreng ven venner'
   )}${endings}$`
 )
 
@@ -47,4 +47,22 @@ export function isDoer(noun: string): boolean {
 /** Whether a noun in small letters names what cannot act: a reason, a sum of money, a material, a time. */
 export function isThing(noun: string): boolean {
   return things.test(noun)
+}
+
+/** Whether a noun in small letters names a person, and no body: `ergoterapeut`, `chaufføren`. */
+export function isPerson(noun: string): boolean {
+  return persons.test(noun) && !bodies.test(noun) && !things.test(noun)
+}
+
+/** Those whom a municipality serves rather than sends: `naboen`, `barnet`, `ansøgerne`. */
+const served = new RegExp(
+  `${group(
+    'barn børn nabo naboer borger elev forælder forældre familie pårørende ægtefælle samlever ansøger klager ejer beboer',
+    'lejer bruger gæst kunde medlem medlemmer patient bygherre voksen voksne ældre unge person deltager modtager vidne'
+  )}${endings}$|^(?:mand|kone|mor|far|søn|datter|søster|bror|ven|venner|part|folk)${endings}$`
+)
+
+/** Whether a noun in small letters names somebody whom a municipality serves. */
+export function isServed(noun: string): boolean {
+  return served.test(noun)
 }

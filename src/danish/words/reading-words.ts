@@ -23,3 +23,14 @@ export const notBefore: ReadonlySet<string> = new Set(wordsOf('som ikke end'))
 
 /** Modals by which a sender promises: `Vi vil sende …`, `Ellers må vi lukke sagen`. */
 export const promisingModals: ReadonlySet<string> = new Set(wordsOf('vil må'))
+
+/** `du` and its forms: in their company `De` are others. */
+export const familiarForms: ReadonlySet<string> = new Set(wordsOf('du dig din dit dine'))
+
+/** Whose something is that is the reader's: `din nabo`, `jeres barn`. */
+export const readerPossessives: ReadonlySet<string> = new Set(wordsOf('din dit dine jeres'))
+
+/** What puts a clause after what was told before it: `Så finder vi en plads`, `Derefter får du svar`. */
+export const followingWords: ReadonlySet<string> = new Set(
+  wordsOf('så derefter herefter dernæst bagefter senere snart fremover efterfølgende ellers')
+)

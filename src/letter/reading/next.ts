@@ -1,13 +1,29 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
-import {authorityVerbs, readerVerbs, statingVerbs} from '../../danish/words/case-verbs.ts'
-import {promisingModals} from '../../danish/words/reading-words.ts'
+import type {Phrase} from '../../danish/syntax/syntax-tree.ts'
+import {
+  authorityVerbs,
+  concreteVerbs,
+  generalPassives,
+  occurringVerbs,
+  readerVerbs,
+  speakingVerbs,
+  statingVerbs
+} from '../../danish/words/case-verbs.ts'
+import {isPerson, isServed} from '../../danish/words/doers.ts'
+import {readerObjects} from '../../danish/words/pronouns.ts'
+import {
+  familiarForms,
+  followingWords,
+  promisingModals,
+  readerPossessives
+} from '../../danish/words/reading-words.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {PlacedNamedTime} from './asks.ts'
 import {isBodyText} from './body-text.ts'
-import {reachOf} from './clause-reach.ts'
+import {conditionOf, reachOf} from './clause-reach.ts'
 import {demandsIn} from './demands.ts'
-import {partyOf} from './parties.ts'
+import {type Party, partyBeside, partyOf} from './parties.ts'
 import type {PlacedStretch, Stretch} from './stretch.ts'
 import {timesIn} from './times.ts'
 
@@ -18,11 +34,13 @@ export interface Promise extends PlacedStretch {
 }
 
 /** What the sender or another authority will do, as the letter promises it. */
-export function promisesOf({sentences}: Letter): Array<Promise> {
+export function promisesOf({sentences}: Letter, outcome: PlacedStretch | undefined): Array<Promise> {
   const promises: Array<Promise> = []
   for (const sentence of sentences) {
     if (!isBodyText(sentence) || sentence.unit.part === 'heading' || sentence.unit.part === 'table') continue
     for (const {first, end, who} of sentence.once(promisesIn)) {
+      // What was decided is no promise: `Vi betaler dit indskud`.
+      if (outcome?.sentence === sentence && outcome.first < end && outcome.end > first) continue
       const when = sentence
         .once(timesIn)
         .find(
@@ -70,63 +88,124 @@ function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefi
   if (grammar.tagOf(finiteVerb).tense === 'Past' || clause.negations.length > 0) return
   const finite = tokens[finiteVerb]?.lower ?? ''
   const action = tokens[mainVerb]?.lemma ?? ''
+  if (/^(?:har|havde|kan|bør|bedes)$/.test(finite) || isPerformed(sentence, clause)) return
+  // `er blevet bevilget` has been done.
+  if (finite === 'er' && mainVerb !== finiteVerb) return
   const subject = clause.subject ?? clause.sharedSubject
-  if (/^(?:har|havde|kan|bør|bedes)$/.test(finite)) return
-  const party = subject ? partyOf(sentence, subject) : 'thing'
+  const party = subject ? partyOf(sentence, subject) : partyBeside(sentence, finiteVerb)
   const isFuture = finite === 'vil' || finite === 'skal' || finite === 'må'
-  if (party === 'reader') return befalls(sentence, clause, finite, action) ? 'vi' : undefined
+  if (isReaderAmong(sentence, subject, party))
+    return befalls(sentence, clause, finite, action) ? 'vi' : undefined
   if (party === 'sender' || party === 'body' || party === 'other body') {
-    if (
-      passive === 'være' ||
-      (mainVerb === finiteVerb && isStatement(sentence, clause, action)) ||
-      (isFuture && !promisingModals.has(finite))
-    )
-      return
-    if (isFuture && statingVerbs.has(action) && finite !== 'må') return
-    if (finite === 'vil' && tokens[finiteVerb + 1]?.lower === 'gerne') return
+    if (passive === 'være' || (isFuture && !promisingModals.has(finite))) return
+    if (mainVerb === finiteVerb && isStatement(sentence, clause, action)) return
+    if (isFuture && (finite === 'må' ? statingVerbs : speakingVerbs).has(action)) return
+    if (isFuture && isWish(sentence, finiteVerb)) return
     return party === 'other body' ? 'anden' : 'vi'
   }
-  // »Sagen behandles i marts«, »Beløbet bliver udbetalt«
-  if (passive === 's' || passive === 'blive') {
-    if (passive === 's' && !isFuture && !authorityVerbs.has(action)) return
-    if (
-      /^(?:se|sige|forstå|finde|regne|anse|kalde|give|tage|opbevare|registrere|anvende|bruge|vurdere|forvente)$/.test(
-        action
-      ) &&
-      passive === 's'
-    )
-      return
-    if (readerVerbs.has(action) && finite === 'skal') return
+  if (passive === 's' || passive === 'blive')
+    return isDone(sentence, clause, finite, action) ? 'vi' : undefined
+  if (isFuture || passive || !subject || statingVerbs.has(action)) return
+  if (isHelper(sentence, subject) && (addressesReader(sentence, clause) || isAhead(sentence, clause)))
     return 'vi'
-  }
-  return
+  return occurringVerbs.has(action) && isAhead(sentence, clause) ? 'vi' : undefined
+}
+
+/** Done by being said: `Sagen betragtes hermed som afsluttet`, `Det skal bemærkes, at …`. */
+function isPerformed({tokens}: Sentence, {finiteVerb, mainVerb, end, passive}: Clause): boolean {
+  if (passive && speakingVerbs.has(tokens[mainVerb]?.lemma ?? '')) return true
+  const [before, ...after] = tokens.slice(Math.max(0, finiteVerb - 1), end).map(({lower}) => lower)
+  if (before === 'der' && tokens[mainVerb]?.lemma === 'gøre') return true
+  return after.some((word) => word === 'hermed' || word === 'herved') && passive !== undefined
+}
+
+/** `Vi vil gerne høre …`, `vil vi gerne sige`, `må vi først begynde`: a wish, or a hindrance. */
+function isWish({tokens}: Sentence, finiteVerb: number): boolean {
+  return tokens
+    .slice(finiteVerb + 1, finiteVerb + 3)
+    .some(({lower}) => lower === 'gerne' || (lower === 'først' && tokens[finiteVerb]?.lower === 'må'))
+}
+
+/** `Sagen behandles i marts`, `Beløbet bliver udbetalt`; what a law or a list does is no act. */
+function isDone(sentence: Sentence, clause: Clause, finite: string, action: string): boolean {
+  const {tokens} = sentence
+  if (readerVerbs.has(action) && finite === 'skal') return false
+  if (clause.passive === 'blive') return true
+  if (finite !== 'vil' && tokens.slice(clause.finiteVerb, clause.end).some(({text}) => text === '§'))
+    return false
+  if (generalPassives.has(action)) return false
+  return (
+    authorityVerbs.has(action) || finite === 'vil' || (!readerVerbs.has(action) && isAhead(sentence, clause))
+  )
+}
+
+/** The reader as the subject; `De ringer til dig` are others. */
+function isReaderAmong({tokens}: Sentence, subject: Phrase | undefined, party: Party): boolean {
+  if (party !== 'reader') return false
+  return !(tokens[subject?.head ?? -1]?.text === 'De' && tokens.some(({lower}) => familiarForms.has(lower)))
+}
+
+/** Somebody who acts for the sender: `en ergoterapeut`, `kommunens rottebekæmper`, `de`; no neighbour and no child. */
+function isHelper({tokens, grammar}: Sentence, {start, head, end}: Phrase): boolean {
+  const {lower = ''} = tokens[head] ?? {}
+  if (end === start + 1 && /^(?:han|hun|de)$/.test(lower)) return true
+  // `en ergoterapeut` has its article for a head.
+  const noun = tokens.slice(head, end).find(({index}) => grammar.tagOf(index).upos === 'NOUN')
+  return (
+    noun !== undefined &&
+    isPerson(noun.lower) &&
+    !isServed(noun.lower) &&
+    !tokens
+      .slice(start, noun.index)
+      .some((word) => readerPossessives.has(word.lower) || word.text === 'Deres')
+  )
+}
+
+/** Whether a clause is about the reader: `viser dig`, `ringer til jer`. */
+function addressesReader({tokens}: Sentence, {finiteVerb, end}: Clause): boolean {
+  return tokens.slice(finiteVerb + 1, end).some(({lower, text}) => readerObjects.has(lower) || text === 'Dem')
+}
+
+/** Whether a clause tells of what is to come: with a time, on a condition or as what follows. */
+function isAhead(sentence: Sentence, clause: Clause): boolean {
+  const {tokens} = sentence
+  if (conditionOf(sentence, clause)) return true
+  if (tokens.slice(clause.start, clause.finiteVerb).some(({lower}) => followingWords.has(lower))) return true
+  return sentence
+    .once(timesIn)
+    .some(({first}) => first >= clause.start && first < clause.end && !isRepeated(sentence, first))
+}
+
+function isRepeated({tokens}: Sentence, first: number): boolean {
+  return /^hvert?$/.test(tokens[first]?.lower ?? '') || /^hvert?$/.test(tokens[first + 1]?.lower ?? '')
 }
 
 /** `Du får svar`, `I modtager en regning`, `Du bliver kaldt ind`, `Du hører fra os`. */
-function befalls(
-  {tokens, grammar}: Sentence,
-  {finiteVerb, mainVerb, passive, end, objects}: Clause,
-  finite: string,
-  action: string
-): boolean {
+function befalls(sentence: Sentence, clause: Clause, finite: string, action: string): boolean {
+  const {tokens, grammar} = sentence
+  const {finiteVerb, mainVerb, passive, end, objects} = clause
   if (passive === 'blive' || (passive === 's' && finite === 'vil')) return true
   const rest = tokens.slice(finiteVerb + 1, end)
   if (action === 'høre') return rest.some(({lower}) => lower === 'os' || lower === 'mig')
   if (mainVerb !== finiteVerb && finite !== 'vil') return false
-  return (
-    /^(?:få|modtage)$/.test(action) &&
-    objects.length > 0 &&
-    rest.some(({index}) => grammar.tagOf(index).upos === 'NOUN') &&
-    rest.some(({lower}) => sent.test(lower))
-  )
+  if (!/^(?:få|modtage)$/.test(action) || objects.length === 0) return false
+  const things = rest.filter(({index}) => grammar.tagOf(index).upos === 'NOUN')
+  if (things.some(({lower}) => sent.test(lower))) return true
+  return things.some(({lower}) => !openings.test(lower)) && (finite === 'vil' || isAhead(sentence, clause))
 }
+
+/** What nobody hands over: `mulighed for`, `ret til`, `behov for`. */
+const openings = /^(?:mulighed|ret|behov|brug|lov|lyst|grund|tid)(?:en|et)?$/
 
 const sent =
   /(?:brev|svar|besked|regning|faktura|kvittering|udkast|referat|kopi|rapport|afgørelse|sms|mail|opkrævning|pose|tilbud|indkaldelse|girokort|kort|penge)(?:en|et|n|t|erne|ne)?$/
 
-/** `vi ser, at …` and `vi lægger vægt på` state something; `vi ser på sagen` is an act. */
-function isStatement({tokens}: Sentence, {finiteVerb, end}: Clause, action: string): boolean {
-  const rest = tokens.slice(finiteVerb + 1, end).map(({lower}) => lower)
+/** `vi ser, at …` and `vi lægger vægt på` state something; `vi ser på sagen` and `så finder vi en plads` are acts. */
+function isStatement(sentence: Sentence, clause: Clause, action: string): boolean {
+  const {tokens} = sentence
+  const rest = tokens.slice(clause.finiteVerb + 1, clause.end).map(({lower}) => lower)
   if (action === 'se') return !rest.includes('på')
-  return statingVerbs.has(action) || (action === 'lægge' && (rest.includes('vægt') || rest.includes('grund')))
+  if (action === 'lægge') return rest.includes('vægt') || rest.includes('grund')
+  if (!statingVerbs.has(action)) return /^(?:få|modtage|høre)$/.test(action)
+  return !(concreteVerbs.has(action) && clause.objects.length > 0 && isAhead(sentence, clause))
 }

@@ -32,7 +32,11 @@ export function readingOf(letter: Letter, type: LetterType): LetterReading {
   }
   const timed = (time: PlacedNamedTime | undefined): PlacedTime | null => {
     if (!time) return null
-    const date = time.day ? calendar.isoOf(time.day) : time.month > 0 ? calendar.endOf(time.month, 0) : null
+    const date = time.day
+      ? calendar.isoOf(time.day)
+      : time.month > 0
+        ? calendar.endOf(time.month, time.year)
+        : null
     return {...placed(time), date}
   }
   const asks = asksOf(letter)
@@ -52,7 +56,7 @@ export function readingOf(letter: Letter, type: LetterType): LetterReading {
     complaint: complaint
       ? {to: complaint.to ?? null, within: timed(complaint.within), ...placed(complaint)}
       : null,
-    next: promisesOf(letter).map((promise) => ({
+    next: promisesOf(letter, outcome).map((promise) => ({
       ...placed(promise),
       who: promise.who,
       when: timed(promise.when)

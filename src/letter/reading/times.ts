@@ -14,9 +14,14 @@ export interface NamedTime extends Stretch {
   readonly day: NamedDay | undefined
   /** The month that is meant to its end: `inden udgangen af marts`. */
   readonly month: number
+  /** The year of that month where the words give it, else 0. */
+  readonly year: number
   /** The bare length of time: `4 uger` in `inden 4 uger efter, at …`. */
   readonly length: Stretch | undefined
 }
+
+/** A time that names no day, month or length. */
+const unnamed = {day: undefined, month: 0, year: 0, length: undefined} as const
 
 /** The times of a sentence, from left to right; none of them touch. */
 export function timesIn(sentence: Sentence): ReadonlyArray<NamedTime> {
@@ -55,9 +60,7 @@ function limitAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>):
       first: at,
       end: clauseEnd(sentence, from),
       kind: 'limit',
-      day: undefined,
-      month: 0,
-      length: undefined
+      ...unnamed
     }
   }
   if (lower === 'forinden' || (lower === 'inden' && tokens[from]?.lower === 'da'))
@@ -65,9 +68,7 @@ function limitAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>):
       first: at,
       end: lower === 'forinden' ? at + 1 : from + 1,
       kind: 'limit',
-      day: undefined,
-      month: 0,
-      length: undefined
+      ...unnamed
     }
   return lower === 'senest' || lower === 'inden' || lower === 'indenfor'
     ? nounLimit(sentence, at, from)
@@ -83,8 +84,12 @@ function nounLimit({tokens, grammar}: Sentence, at: number, from: number): Named
   if (upos !== 'NOUN') return
   const noun = tokens[end]?.lower ?? ''
   const month = /^(?:udgangen|slutningen)$/.test(noun) ? monthOf(tokens[end + 2]?.lower ?? '') : 0
-  const to = month > 0 ? end + 3 : tokens[end + 1]?.lower === 'før' ? end + 2 : end + 1
-  return {first: at, end: to, kind: 'limit', day: undefined, month, length: undefined}
+  const year =
+    month > 0 && /^(?:19|20)\d\d\.?$/.test(tokens[end + 3]?.text ?? '')
+      ? Number.parseInt(tokens[end + 3]?.text ?? '', 10)
+      : 0
+  const to = month > 0 ? end + (year > 0 ? 4 : 3) : tokens[end + 1]?.lower === 'før' ? end + 2 : end + 1
+  return {first: at, end: to, kind: 'limit', day: undefined, month, year, length: undefined}
 }
 
 /** `til og med den 3. maj`, `frem til den 3. maj`; `ikke senere end den 3. maj`. */
@@ -127,7 +132,7 @@ function vagueAt({tokens}: Sentence, at: number): NamedTime | undefined {
   for (const words of vague) {
     if (words[0] !== lower || !words.every((word, index) => tokens[at + index]?.lower === word)) continue
     const kind = later.has(lower) ? 'moment' : 'limit'
-    return {first: at, end: at + words.length, kind, day: undefined, month: 0, length: undefined}
+    return {first: at, end: at + words.length, kind, ...unnamed}
   }
   return
 }
@@ -156,18 +161,21 @@ function momentAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>)
   const {tokens} = sentence
   const {lower = ''} = tokens[at] ?? {}
   const atom = atomAt(sentence, at, days)
-  if (atom?.length) return
-  if (atom) return {...atom, kind: 'moment'}
-  if (!opensMoment.has(lower)) return
-  const moment = (end: number, month = 0): NamedTime => ({
+  const moment = (end: number): NamedTime => ({
     first: at,
     end,
     kind: 'moment',
-    day: undefined,
-    month,
-    length: undefined
+    ...unnamed
   })
   const {lower: next = ''} = tokens[at + 1] ?? {}
+  // `14 dage senere`, `en uge efter`
+  if (atom?.length)
+    return /^(?:senere|efter|forinden)$/.test(tokens[atom.length.end]?.lower ?? '')
+      ? moment(Math.max(atom.end, atom.length.end + 1))
+      : undefined
+  if (atom) return {...atom, kind: 'moment'}
+  if (lower === 'indtil' && /^(?:da|videre)$/.test(next)) return moment(at + 2)
+  if (!opensMoment.has(lower)) return
   if (
     lower === 'i' &&
     ((monthOf(next) > 0 && next.length > 3) || /^(?:dag|morgen|aften|år|nat)$/.test(next))
@@ -197,15 +205,13 @@ function atomAt(sentence: Sentence, from: number, days: ReadonlyArray<NamedDay>)
   if (weekday && tokens[at]?.text === ',') at++
   if (/^(?:den|d\.?)$/.test(tokens[at]?.lower ?? '')) at++
   const day = days.find(({first}) => first === at)
-  if (day) return {first: from, end: clockEnd(tokens, day.end), day, month: 0, length: undefined}
+  if (day) return {first: from, end: clockEnd(tokens, day.end), day, month: 0, year: 0, length: undefined}
   if (at > from || isTimeBefore(tokens[from - 1]?.lower ?? '')) {
-    if (tokens[at]?.kind === TokenKind.field)
-      return {first: from, end: clockEnd(tokens, at + 1), day: undefined, month: 0, length: undefined}
+    if (tokens[at]?.kind === TokenKind.field) return {first: from, end: clockEnd(tokens, at + 1), ...unnamed}
   }
-  if (weekday)
-    return {first: from, end: clockEnd(tokens, from + 1), day: undefined, month: 0, length: undefined}
+  if (weekday) return {first: from, end: clockEnd(tokens, from + 1), ...unnamed}
   const clock = clockEnd(tokens, from)
-  if (clock > from) return {first: from, end: clock, day: undefined, month: 0, length: undefined}
+  if (clock > from) return {first: from, end: clock, ...unnamed}
   return lengthAt(sentence, from)
 }
 
@@ -253,8 +259,7 @@ function lengthAt(sentence: Sentence, from: number): Atom | undefined {
   return {
     first: from,
     end: startEnd(sentence, at + 1),
-    day: undefined,
-    month: 0,
+    ...unnamed,
     length: {first: from, end: at + 1}
   }
 }
