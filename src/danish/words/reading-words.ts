@@ -34,3 +34,9 @@ export const readerPossessives: ReadonlySet<string> = new Set(wordsOf('din dit d
 export const followingWords: ReadonlySet<string> = new Set(
   wordsOf('så derefter herefter dernæst bagefter senere snart fremover efterfølgende ellers')
 )
+
+/** What sets one statement against the one before it: `men vi kan ikke støtte …`. */
+export const contrasts: ReadonlySet<string> = new Set(wordsOf('men dog derimod'))
+
+/** What is left of something, a part of which was spoken of: `den del, der …`, `resten`. */
+export const remainders: ReadonlySet<string> = new Set(wordsOf('del dele resten øvrige'))

@@ -1,8 +1,9 @@
 import {modalsOfDuty} from '../../danish/words/modals-and-auxiliaries.ts'
+import {contrasts, remainders} from '../../danish/words/reading-words.ts'
 import type {LetterType, OutcomeKind} from '../../types.ts'
 import {headingOf} from '../model/heading-of.ts'
 import type {Letter} from '../model/letter.ts'
-import {actsOf} from '../recognise/acts.ts'
+import {actsOf, does} from '../recognise/acts.ts'
 import type {Evidence} from '../recognise/asked-and-given.ts'
 import {adverseActs} from '../recognise/outcome.ts'
 import {reachOf} from './clause-reach.ts'
@@ -12,6 +13,9 @@ import type {PlacedStretch} from './stretch.ts'
 export interface Outcome extends PlacedStretch {
   readonly kind: OutcomeKind
 }
+
+/** Words of an order, by which nothing is granted or refused. */
+const orders = /^(?:påb[uy]d|forb[uy]d|pålæg)/
 
 const silent: ReadonlySet<LetterType> = new Set<LetterType>([
   'rykker',
@@ -23,14 +27,19 @@ const silent: ReadonlySet<LetterType> = new Set<LetterType>([
 /** What the sender has decided about the reader's matter; undefined where the letter decides nothing. */
 export function outcomeOf(letter: Letter, type: LetterType): Outcome | undefined {
   if (silent.has(type)) return
-  const grants = actsOf(letter, 'grant')
-  const against = adverseActs(letter, ['refusal', 'burden']).filter((act) => !isDuty(act))
-  const [partial] = adverseActs(letter, ['partial'])
-  const [grant] = grants
-  const refusal = against[0]
   const title = headingOf(letter)
   const isTitled = (act: Evidence | undefined) => act !== undefined && act.sentence === title
-  if (partial && grant) return {kind: 'delvist', ...clauseOf(bodyFirst(grants, title) ?? grant)}
+  const isDecided = type !== 'orientering' || does(letter, 'decision')
+  const isSaid = (act: Evidence) => isDecided || isTitled(act)
+  const grants = actsOf(letter, 'grant').filter(isSaid)
+  const against = adverseActs(letter, ['refusal', 'burden']).filter((act) => !isDuty(act) && isSaid(act))
+  const partial = adverseActs(letter, ['partial']).filter(isSaid)
+  const [grant] = grants
+  const refusal = against[0]
+  const inPart = partial.find(isOpenlyPartial)
+  if (grant && (partial.length > 0 || against.some((act) => isRest(act, grant))))
+    return {kind: 'delvist', ...clauseOf(bodyFirst(grants, title) ?? grant)}
+  if (inPart) return {kind: 'delvist', ...clauseOf(inPart)}
   if (isTitled(refusal) && !isTitled(grant))
     return {kind: 'nej', ...clauseOf(bodyFirst(against, title) ?? (refusal as Evidence))}
   if (isTitled(grant) && !isTitled(refusal))
@@ -51,9 +60,25 @@ function isBefore(a: Evidence, b: Evidence): boolean {
   return a.sentence.index < b.sentence.index || (a.sentence === b.sentence && a.first < b.first)
 }
 
-/** `skal fjernes`, `må ikke holde`: what is to be done, which decides nothing by itself. */
+/** `skal fjernes`, `må ikke holde`, `påbydes`: what is to be done, which decides nothing by itself. */
 function isDuty({sentence, first}: Evidence): boolean {
-  return modalsOfDuty.has(sentence.tokens[first]?.lower ?? '')
+  const {lower = ''} = sentence.tokens[first] ?? {}
+  return modalsOfDuty.has(lower) || orders.test(lower)
+}
+
+/** `Vi yder delvis dækning`: said to be a part, whatever else is said. */
+function isOpenlyPartial({sentence, first}: Evidence): boolean {
+  return /^delvist?$/.test(sentence.tokens[first]?.lower ?? '')
+}
+
+/** Whether a refusal is of what is left beside a grant: `Vi har afvist den del, der …`, `men vi kan ikke støtte …`. */
+function isRest(refusal: Evidence, grant: Evidence): boolean {
+  const {sentence, first} = refusal
+  if (sentence.unit.part === 'heading' || !isBefore(grant, refusal)) return false
+  const from = sentence === grant.sentence ? grant.end : 0
+  const {tokens} = sentence
+  if (tokens.slice(from, first).some(({lower}) => contrasts.has(lower))) return true
+  return tokens.some(({lower, index}) => index >= from && remainders.has(lower))
 }
 
 /** The clause that an act stands in, with its subject. */

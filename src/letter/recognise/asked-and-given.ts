@@ -20,10 +20,13 @@ const reach = 8
  */
 export function lessThanAsked({prose}: Letter): Evidence | undefined {
   let asked = 0
+  let given: (Evidence & {readonly value: number}) | undefined
   for (const sentence of prose) {
     for (const {first, end, value, isAsked} of sentence.once(amountsIn)) {
       if (isAsked) asked = value
       else if (asked > value) return {sentence, first, end}
+      else given ??= {sentence, first, end, value}
+      if (isAsked && given && asked > given.value) return given
     }
   }
   return
