@@ -40,7 +40,7 @@ export const undergoingVerbs: ReadonlySet<string> = new Set(
 /** Verbs by which a sender asks: `Vi beder dig sende …`, `Du opfordres til at …`. */
 export const askingVerbs: ReadonlySet<string> = new Set(
   wordsOf(
-    'bede anmode opfordre anbefale henstille råde indskærpe pålægge påbyde indkalde invitere indbyde tilsige'
+    'bede anmode opfordre anbefale henstille råde indskærpe pålægge påbyde indkalde invitere indbyde tilsige påhvile påligge'
   )
 )
 
@@ -67,4 +67,29 @@ export const generalPassives: ReadonlySet<string> = new Set(
   wordsOf(
     'se sige forstå finde regne anse kalde give tage opbevare registrere anvende bruge vurdere betragte'
   )
+)
+
+/** Those that command rather than ask. */
+export const commandingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('pålægge påbyde indskærpe indkalde tilsige påhvile påligge')
+)
+
+/** By which a duty rests on the reader: `Det påhviler jer at …`. */
+export const burdeningVerbs: ReadonlySet<string> = new Set(wordsOf('påhvile påligge'))
+
+/** After which a clause with `at` may tell a duty: `Det betyder, at du skal …`, `Vi har afgjort, at du skal …`. */
+export const dutyTellingVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'betyde medføre indebære huske minde indskærpe kræve afgøre beslutte bestemme vedtage fastsætte forudsætte'
+  )
+)
+
+/** What is done with things as well as in cases: `Affald skal opbevares i lukkede beholdere`. */
+export const handlingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('opbevare anvende bruge holde tage ændre gemme')
+)
+
+/** What is said rather than done: `Det skal bemærkes, at …`, `Det må påregnes, at …`. */
+export const sayingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('bemærke nævne understrege oplyse påpege meddele præcisere tilføje påregne forvente anføre erindre')
 )

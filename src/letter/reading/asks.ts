@@ -1,9 +1,14 @@
-import {backPointers, writerSubjects} from '../../danish/words/reading-words.ts'
+import {
+  backPointers,
+  readerPossessives,
+  requirementNouns,
+  writerSubjects
+} from '../../danish/words/reading-words.ts'
 import type {AskForce} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {isBodyText} from './body-text.ts'
-import {type Demand, demandsIn} from './demands.ts'
+import {type Demand, demandsIn, demandsOfReader, requirementsIn} from './demands.ts'
 import type {PlacedStretch} from './stretch.ts'
 import {type NamedTime, timesIn} from './times.ts'
 
@@ -29,13 +34,14 @@ export function asksOf(letter: Letter): Array<Ask> {
   const asks: Array<Ask> = []
   for (const sentence of letter.sentences) {
     if (!isBodyText(sentence)) continue
-    const demands = sentence.once(demandsIn)
+    const demands = sentence.once(demandsBy(sentence))
     const before = asks.at(-1)
     const isNear = before !== undefined && sentence.index - before.sentence.index <= reach
     const times = sentence.once(timesIn).filter(({kind}) => kind === 'limit')
     const [time] = times
-    if (isNear && before.deadline === undefined && time && isAboutBefore(sentence, demands)) {
-      before.deadline = {...time, sentence}
+    const open = isNear && time ? openAsks(asks, sentence) : []
+    if (time && open.length > 0 && (isAboutBefore(sentence, demands) || isAboutThings(sentence, demands))) {
+      for (const ask of open) ask.deadline = {...time, sentence}
       if (demands.length <= 1) continue
     }
     if (demands.length === 0 || isAboutBefore(sentence, demands)) continue
@@ -44,6 +50,37 @@ export function asksOf(letter: Letter): Array<Ask> {
   return asks.filter(
     (ask) => ask.sentence.unit.part !== 'heading' || !asks.some((other) => saysSame(other, ask))
   )
+}
+
+/** The last asks without a deadline: those of one sentence, or of the items of one list. */
+function openAsks(asks: ReadonlyArray<Ask>, {index}: Sentence): ReadonlyArray<Ask> {
+  const last = asks.at(-1)
+  if (!last || last.deadline) return []
+  const isListed = last.sentence.unit.part === 'list-item' && index - last.sentence.index <= 1
+  return asks.filter(
+    ({sentence, deadline, force}) =>
+      deadline === undefined &&
+      (force !== 'kan') === (last.force !== 'kan') &&
+      (sentence === last.sentence ||
+        (isListed && sentence.unit.part === 'list-item' && last.sentence.index - sentence.index <= listReach))
+  )
+}
+
+/** How many items of a list one limit may be for. */
+const listReach = 12
+
+/** Which demands a sentence may make: an item of a list goes on from the words before the list. */
+function demandsBy(sentence: Sentence): typeof demandsIn {
+  if (sentence.unit.part !== 'list-item') return demandsIn
+  const {sentences} = sentence.letter
+  let at = sentence.index - 1
+  while (at >= 0 && sentence.index - at <= listReach && sentences[at]?.unit.part === 'list-item') at--
+  const lead = sentences[at]
+  const words = lead?.tokens.filter(({isWord}) => isWord) ?? []
+  const last = words.at(-1)
+  if (last?.lower === 'du' || last?.text === 'I' || last?.text === 'De') return demandsOfReader
+  const isOpen = last?.lower === 'at' || lead?.tokens.at(-1)?.text === ':'
+  return isOpen && words.some(({lower}) => requirementNouns.test(lower)) ? requirementsIn : demandsIn
 }
 
 function saysSame(other: Ask, heading: Ask): boolean {
@@ -95,11 +132,28 @@ function isAboutBefore({tokens, grammar}: Sentence, demands: ReadonlyArray<Deman
   const first = tokens[0]?.lower ?? ''
   if (/^(?:fristen|svarfristen)$/.test(first)) return true
   if (demand && tokens[demand.verb]?.lemma === 'gøre') return tokens.some(({lower}) => lower === 'det')
-  const isWanted =
+  return (
+    isWanted(tokens, demand) &&
+    tokens.some(({lower, index}) => backPointers.has(lower) && grammar.tagOf(index).upos === 'PRON')
+  )
+}
+
+/** `Vi skal have papirerne senest …`, `dit svar`: things that were asked for before. */
+function isAboutThings({tokens, grammar}: Sentence, [demand]: ReadonlyArray<Demand>): boolean {
+  if (!demand || !isWanted(tokens, demand)) return false
+  return tokens
+    .slice(demand.verb + 1, demand.verb + 4)
+    .some(
+      ({lower, index}) =>
+        readerPossessives.has(lower) ||
+        (grammar.tagOf(index).upos === 'NOUN' && grammar.tagOf(index).definite === 'Def')
+    )
+}
+
+/** `Vi skal have …`: what the sender wants of the reader. */
+function isWanted(tokens: Sentence['tokens'], demand: Demand | undefined): boolean {
+  return (
     demand?.form === 'request' &&
     writerSubjects.has(tokens[demand.first - 1]?.lower ?? tokens[demand.first + 1]?.lower ?? '')
-  return (
-    isWanted &&
-    tokens.some(({lower, index}) => backPointers.has(lower) && grammar.tagOf(index).upos === 'PRON')
   )
 }
