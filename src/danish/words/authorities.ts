@@ -27,3 +27,12 @@ export function isOtherBody(word: string): boolean {
   const lower = word.toLowerCase()
   return acronyms.test(word) || whole.test(lower) || bodies.test(lower)
 }
+
+/** Last parts of nouns for those who hear complaints: `Ankestyrelsen`, `klagenævnet`, `borgerrådgiveren`. */
+const appealBodies =
+  /(?:ankestyrelse|nævn|ombudsmand|borgerrådgiver|klageinstans|statsforvaltning|datatilsyn)(?:e?n|et|s|ene|er)?$/
+
+/** Whether a noun in small letters names a body that hears complaints. */
+export function isAppealBody(noun: string): boolean {
+  return appealBodies.test(noun)
+}

@@ -93,3 +93,8 @@ export const handlingVerbs: ReadonlySet<string> = new Set(
 export const sayingVerbs: ReadonlySet<string> = new Set(
   wordsOf('bemærke nævne understrege oplyse påpege meddele præcisere tilføje påregne forvente anføre erindre')
 )
+
+/** How a decision is complained of: `kan klage`, `kan indbringes for nævnet`. */
+export const complainingVerbs: ReadonlySet<string> = new Set(
+  wordsOf('klage påklage indbringe anke genbehandle')
+)

@@ -7,7 +7,9 @@ export const writerSubjects: ReadonlySet<string> = new Set(wordsOf('vi jeg'))
 export const backPointers: ReadonlySet<string> = new Set(wordsOf('den det dem'))
 
 /** What begins a clause that tells when or why beside what is asked, and `så` with what follows. */
-export const asideOpeners: ReadonlySet<string> = new Set(wordsOf('så fordi da idet før inden mens'))
+export const asideOpeners: ReadonlySet<string> = new Set(
+  wordsOf('så fordi da idet før inden mens selvom selv hvorefter eftersom')
+)
 
 /** Whose complaint it is, once it is made: `din klage`. */
 export const readerComplaintOwners: ReadonlySet<string> = new Set(wordsOf('din jeres deres'))
@@ -61,3 +63,11 @@ export const requirementNouns = /(?:krav|vilkår|betingels|betinget|forudsæt)/
 
 /** What tells where a thing goes: `sendes til os`, `afleveres på rådhuset`. */
 export const placeOpeners: ReadonlySet<string> = new Set(wordsOf('til på via hos'))
+
+/** Others than sender and reader, when they act: `hun ringer til dig`. */
+export const thirdPersons: ReadonlySet<string> = new Set(wordsOf('han hun de'))
+
+/** What a reader gets that nobody hands over: `du får mulighed for at …`. */
+export const openings: ReadonlySet<string> = new Set(
+  wordsOf('mulighed muligheden ret retten behov brug lov lyst grund tid')
+)

@@ -9,8 +9,9 @@ import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {isBodyText} from './body-text.ts'
 import {type Demand, demandsIn, demandsOfReader, requirementsIn} from './demands.ts'
+import type {NamedTime} from './named-time.ts'
 import type {PlacedStretch} from './stretch.ts'
-import {type NamedTime, timesIn} from './times.ts'
+import {timesIn} from './times.ts'
 
 /** A time in a sentence of the letter. */
 export interface PlacedNamedTime extends NamedTime {
@@ -47,9 +48,11 @@ export function asksOf(letter: Letter): Array<Ask> {
     if (demands.length === 0 || isAboutBefore(sentence, demands)) continue
     for (const [index, demand] of demands.entries()) asks.push(askOf(sentence, demand, demands, index))
   }
-  return asks.filter(
-    (ask) => ask.sentence.unit.part !== 'heading' || !asks.some((other) => saysSame(other, ask))
-  )
+  return asks.filter((ask) => {
+    const same = ask.sentence.unit.part === 'heading' ? asks.find((other) => saysSame(other, ask)) : undefined
+    if (same?.action === ask.action) same.deadline ??= ask.deadline
+    return same === undefined
+  })
 }
 
 /** The last asks without a deadline: those of one sentence, or of the items of one list. */
@@ -114,7 +117,9 @@ function deadlineOf(
   const limits = sentence
     .once(timesIn)
     .filter((time) => time.kind === 'limit' && !isIn(time, demand.condition))
-  const next = all[index + 1]?.first ?? sentence.tokens.length
+  // Verbs joined under one modal share their limit.
+  const next =
+    all.slice(index + 1).find(({clause}) => clause !== demand.clause)?.first ?? sentence.tokens.length
   const before = index === 0 ? 0 : (all[index - 1]?.end ?? 0)
   return (
     limits.find(({first}) => first >= demand.first && first < next) ??

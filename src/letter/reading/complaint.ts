@@ -1,8 +1,12 @@
-import {isOtherBody} from '../../danish/words/authorities.ts'
+import {isAppealBody, isOtherBody} from '../../danish/words/authorities.ts'
+import {complainingVerbs} from '../../danish/words/case-verbs.ts'
+import {isBody} from '../../danish/words/doers.ts'
 import {readerComplaintOwners} from '../../danish/words/reading-words.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Ask, PlacedNamedTime} from './asks.ts'
+import {isBodyText} from './body-text.ts'
+import {lengthsIn} from './lengths.ts'
 import type {PlacedStretch, Stretch} from './stretch.ts'
 import {timesIn} from './times.ts'
 
@@ -17,28 +21,39 @@ const reach = 6
 
 /** Where a letter tells that and how its reader can complain; undefined where it does not. */
 export function complaintOf({sentences}: Letter, asks: ReadonlyArray<Ask>): Complaint | undefined {
-  const offers = asks.filter((ask) => isComplaint(ask) && !ask.negated)
-  const offer = offers.find(({sentence}) => sentence.unit.part !== 'heading') ?? offers[0]
+  const offer = offerOf(asks)
   if (!offer) return
   const {sentence} = offer
-  const after = sentences.slice(sentence.index, sentence.index + reach + 1)
+  const after = sentences.slice(sentence.index, sentence.index + reach + 1).filter(isBodyText)
   const about = after.filter((other, index) => index === 0 || isAbout(other))
   const clause = clauseAround(offer)
   const [before] = sentences.slice(Math.max(0, sentence.index - 1), sentence.index).filter(isAbout)
   const limited = [sentence, ...(before ? [before] : []), ...about, ...after.slice(1, 3)]
+  const isUnlimited = limited.some(saysNoLimit)
   return {
     sentence,
     ...clause,
-    to: first(about, bodyAfter),
-    within: first(limited, datedLimit) ?? first(limited, anyLimit)
+    to: first(about, bodyAfter) ?? ownBodyAfter(offer),
+    within: isUnlimited
+      ? undefined
+      : (first(limited, datedLimit) ?? first(about, toldLength) ?? first(limited, anyLimit))
   }
 }
 
-const complaining = /^(?:klage|påklage|indbringe|anke|genbehandle)$/
+/** The plainest offer to complain: in the text rather than in a heading, to complain rather than to ask once more. */
+function offerOf(asks: ReadonlyArray<Ask>): Ask | undefined {
+  const open = asks.filter(({negated}) => !negated)
+  for (const kind of [isComplaint, isAppeal, isReview]) {
+    const offers = open.filter(kind)
+    const offer = offers.find(({sentence}) => sentence.unit.part !== 'heading') ?? offers[0]
+    if (offer) return offer
+  }
+  return
+}
 
 /** `kan klage`, `Klage kan indgives`, `kan indbringes for nævnet`; `en klage over naboen` that somebody made is none. */
 function isComplaint({sentence, action, first, end}: Ask): boolean {
-  if (complaining.test(action)) return true
+  if (complainingVerbs.has(action)) return true
   const around = sentence.tokens.slice(0, end)
   return (
     around.some(
@@ -53,8 +68,25 @@ function isComplaint({sentence, action, first, end}: Ask): boolean {
   )
 }
 
+/** `kan henvende dig til Ankestyrelsen`: turning to a body that hears complaints. */
+function isAppeal({sentence, force, first, end}: Ask): boolean {
+  return force === 'kan' && sentence.tokens.slice(first, end).some(({lower}) => isAppealBody(lower))
+}
+
+/** `kan bede udvalget se på sagen igen`: asking those who decided once more. */
+function isReview({sentence, force, action, first, end}: Ask): boolean {
+  if (force !== 'kan') return false
+  const words = sentence.tokens.slice(first, end)
+  if (action !== 'genoptage' && !words.some(({lemma}) => /^(?:bede|anmode)$/.test(lemma))) return false
+  return words.some(({lower}) =>
+    /^(?:igen|ny|fornyet|genoptage\w*|genbehandl\w*|revurder\w*|op)$/.test(lower)
+  )
+}
+
 function isAbout({tokens}: Sentence): boolean {
-  return tokens.some(({lower}) => /klage|^anke|^uenig|^nævn|^afgørelsen$/.test(lower) || lower === 'brevet')
+  return tokens.some(
+    ({lower}) => /klage|^anke|^uenig|^utilfreds|^nævn|^frist|^afgørelsen$/.test(lower) || lower === 'brevet'
+  )
 }
 
 /** The clause with its subject, up to where the object ends. */
@@ -98,6 +130,24 @@ function isNamePart(text: string, next: string): boolean {
     /nævnet$|styrelsen$|^ombudsmand/.test(text) ||
     (/^(?:og|for|[-–])$/.test(text) && /^\p{Lu}/u.test(next))
   )
+}
+
+/** Whom the offer itself names after its verb, be it the sender: `klage til kommunen`, `bede udvalget om …`. */
+function ownBodyAfter({sentence: {tokens}, first, end}: Ask): string | undefined {
+  return tokens.slice(first, end).find(({lower}) => isBody(lower) || isAppealBody(lower))?.text
+}
+
+/** `Der er ingen frist for at klage`. */
+function saysNoLimit({tokens}: Sentence): boolean {
+  return tokens.some(({lower, index}) => lower === 'ingen' && /frist$/.test(tokens[index + 1]?.lower ?? ''))
+}
+
+/** `Fristen er fire uger`, `en klagefrist på 4 uger`, `har 14 dage til at klage`: a bare length of time. */
+function toldLength(sentence: Sentence): PlacedNamedTime | undefined {
+  const {tokens} = sentence
+  if (!tokens.some(({lower}) => /frist(?:en)?$|^klage$/.test(lower))) return
+  const length = lengthsIn(sentence)[0]
+  return length && {...length, kind: 'limit', ...(length.length ?? {}), sentence}
 }
 
 /** A limit that names a day or a length of time: the length bare, `4 uger`. */

@@ -1,6 +1,7 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {
+  askingVerbs,
   authorityVerbs,
   burdeningVerbs,
   commandingVerbs,
@@ -43,10 +44,10 @@ export function duty(
   action: string,
   force: AskForce
 ): Found | undefined {
-  const {tokens, grammar} = sentence
-  const {mainVerb, passive, agent, finiteVerb, end} = clause
+  const {tokens} = sentence
+  const {mainVerb, passive, agent, finiteVerb} = clause
   if (/^(?:vide|forvente)$/.test(action) || (passive && sayingVerbs.has(action))) return
-  const rest = tokens.slice(finiteVerb, end).map(({lower}) => lower)
+  const rest = ownWords(sentence, clause)
   if (action === 'være' && rest.includes('opmærksom')) return
   if (party === 'reader' || party === 'man') return {force, form: 'modal'}
   if (party === 'sender') {
@@ -63,23 +64,27 @@ export function duty(
     !isHandled(sentence, clause, action)
   )
     return
-  if (mainVerb === finiteVerb && !rest.includes('væk')) {
-    // `skal disse udbedres`: the parser took the verb for a part of the subject.
-    const verb = tokens.findIndex(
-      ({index, lower}) =>
-        index > finiteVerb && index < end && lower.endsWith('s') && grammar.tagOf(index).upos === 'VERB'
-    )
-    const isAct = verb > 0 && !grammar.tagOf(verb).finite && readerVerbs.has(tokens[verb]?.lemma ?? '')
-    return isAct ? {force, form: 'thing', verb} : undefined
-  }
+  if (mainVerb === finiteVerb && !rest.includes('væk')) return
   return {force, form: 'thing'}
+}
+
+/** The words of a clause from its finite verb on, without those of clauses in it. */
+function ownWords({tokens, grammar}: Sentence, clause: Clause): ReadonlyArray<string> {
+  const {clauses, clauseOf} = grammar.syntax
+  return tokens
+    .slice(clause.finiteVerb, clause.end)
+    .filter(({index}) => {
+      const owner = clauses[clauseOf[index] ?? -1]
+      return !owner || owner.finiteVerb === clause.finiteVerb
+    })
+    .map(({lower}) => lower)
 }
 
 /** `Du kan klage`, `Du må gerne …`, `Klagen kan indgives til …`; what befalls the reader is no offer. */
 export function ability(sentence: Sentence, clause: Clause, party: Party, action: string): Found | undefined {
   const {tokens} = sentence
-  const {finiteVerb, mainVerb, passive, agent, end} = clause
-  const rest = tokens.slice(finiteVerb, end).map(({lower}) => lower)
+  const {finiteVerb, mainVerb, passive, agent} = clause
+  const rest = ownWords(sentence, clause)
   if (party === 'reader' || party === 'man') {
     if (passive || mainVerb === finiteVerb) return
     const isTaken = action === 'have' && rest.includes('med')
@@ -202,7 +207,8 @@ export function requirementOf({tokens, grammar}: Sentence, clause: Clause): AskF
   const above = grammar.syntax.clauses[parent]
   if (kind !== 'subordinate' || tokens[subordinator]?.lower !== 'at' || !above) return
   if (above.kind !== 'main' || above.finiteVerb > start || above.negations.length > 0) return
-  if (!/^(?:er|bliver)$/.test(tokens[above.finiteVerb]?.lower ?? '')) return
+  if (askingVerbs.has(tokens[above.mainVerb]?.lemma ?? '') && above.passive === undefined) return 'bedes'
+  if (tokens[above.finiteVerb]?.lemma !== 'være') return
   const said = tokens.slice(above.finiteVerb, start).find(({lower}) => requirementWords.has(lower))
   if (!said || tokens.some(({index, lower}) => index < start && negations.has(lower))) return
   return /^(?:vigtig|ønskelig|bed)/.test(said.lower) ? 'bedes' : 'skal'
@@ -211,11 +217,16 @@ export function requirementOf({tokens, grammar}: Sentence, clause: Clause): AskF
 /** What is required, in a clause that would ask for nothing by itself: `at du deltager`, `nedrivningen er afsluttet`. */
 export function requirement(sentence: Sentence, clause: Clause, force: AskForce): Found | undefined {
   const {tokens, grammar} = sentence
-  const {subject, finiteVerb, mainVerb, passive} = clause
+  const {subject, finiteVerb, mainVerb, passive, parent, kind} = clause
+  // From the words that require it: `anbefaler, at du …`.
+  const from =
+    kind === 'subordinate' ? (grammar.syntax.clauses[parent]?.finiteVerb ?? finiteVerb) : finiteVerb
   if (!subject || grammar.tagOf(finiteVerb).tense !== 'Pres') return
   const action = tokens[mainVerb]?.lemma ?? ''
   const party = partyOf(sentence, subject)
   if (party === 'reader')
-    return undergoingVerbs.has(action) && mainVerb !== finiteVerb ? undefined : {force, form: 'instruction'}
-  return party === 'thing' && passive ? {force, form: 'instruction'} : undefined
+    return undergoingVerbs.has(action) && mainVerb !== finiteVerb
+      ? undefined
+      : {force, form: 'instruction', from}
+  return party === 'thing' && passive ? {force, form: 'instruction', from} : undefined
 }

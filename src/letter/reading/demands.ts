@@ -1,6 +1,8 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
+import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {askingVerbs, dutyTellingVerbs} from '../../danish/words/case-verbs.ts'
 import {pairConjunctions} from '../../danish/words/conjunctions.ts'
+import {demonstratives} from '../../danish/words/determiners.ts'
 import type {AskForce} from '../../types.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {conditionOf, reachOf} from './clause-reach.ts'
@@ -82,6 +84,7 @@ function withJoined(sentence: Sentence, demand: Demand): Array<Demand> {
   if (form === 'imperative' || form === 'instruction') return [demand]
   for (let at = verb + 3; at < end; at++) {
     if (grammar.tagOf(at).finite) break
+    if (tokens[at]?.kind !== TokenKind.word) continue
     if (
       grammar.tagOf(at).verbForm !== 'Inf' ||
       grammar.syntax.clauses[grammar.syntax.clauseOf[at] ?? -1] !== clause
@@ -138,26 +141,34 @@ function isFree(
 }
 
 /** `Ring til os`; `Se bilag 1` only shows where something stands, and `Bemærk` asks for nothing that can be done. */
-function imperative({tokens}: Sentence, {finiteVerb, particle, mainVerb}: Clause): Found | undefined {
+function imperative({tokens, grammar}: Sentence, clause: Clause): Found | undefined {
+  const {finiteVerb, particle, mainVerb} = clause
   const lemma = tokens[mainVerb]?.lemma ?? ''
+  // `Passer dagen dårligt, så skriv til os`: before `så` with an imperative goes a condition.
+  const next = grammar.syntax.clauses.find((other) => other.finiteVerb > finiteVerb)
+  if (next?.isImperative && tokens[next.finiteVerb - 1]?.lower === 'så') return
+  // `[indsæt foto]` is for who fills in the template.
+  const opened = tokens.findLastIndex(({text, index}) => index < finiteVerb && (text === '[' || text === ']'))
+  if (tokens[opened]?.text === '[' || /^todo$/i.test(tokens[0]?.text ?? '')) return
   // `Passer dagen dårligt, …`: no imperative ends as a present tense does.
-  if (tokens[finiteVerb]?.lower === `${lemma}r` || tokens[finiteVerb - 1]?.text === '[') return
+  if (tokens[finiteVerb]?.lower === `${lemma}r`) return
   if (/^(?:bemærke|notere|forestille|tænke|takke)$/.test(lemma)) return
   if (lemma === 'se' && particle < 0 && !/^(?:bort|frem|efter)$/.test(tokens[finiteVerb + 1]?.lower ?? ''))
     return
   return {force: 'bedes', form: 'imperative'}
 }
 
-function statement(sentence: Sentence, clause: Clause, lead: Lead): Found | undefined {
+function statement(sentence: Sentence, read: Clause, lead: Lead): Found | undefined {
   const {tokens, grammar} = sentence
+  const clause = withVerb(sentence, read)
   const {finiteVerb, mainVerb, passive} = clause
   const finite = tokens[finiteVerb]?.lower ?? ''
   const lemma = tokens[finiteVerb]?.lemma ?? ''
   const action = tokens[mainVerb]?.lemma ?? ''
   const subject = clause.subject ?? clause.sharedSubject
   const near = partyBeside(sentence, finiteVerb)
-  const read: Party = subject ? partyOf(sentence, subject) : lead.isReader ? 'reader' : near
-  const party = near === 'reader' && read !== 'reader' ? near : read
+  const named: Party = subject ? partyOf(sentence, subject) : lead.isReader ? 'reader' : near
+  const party = near === 'reader' && named !== 'reader' ? near : named
   const isReader = party === 'reader' || party === 'man'
   if (finite === 'bedes') return isReader || party === 'thing' ? {force: 'bedes', form: 'request'} : undefined
   if (askingVerbs.has(lemma) || askingVerbs.has(action)) {
@@ -165,10 +176,13 @@ function statement(sentence: Sentence, clause: Clause, lead: Lead): Found | unde
     if (found) return found
   }
   const modal = modalForce(finite)
-  if (modal)
-    return modal === 'kan'
-      ? ability(sentence, clause, party, action)
-      : duty(sentence, clause, party, action, modal)
+  if (modal) {
+    const found =
+      modal === 'kan'
+        ? ability(sentence, clause, party, action)
+        : duty(sentence, clause, party, action, modal)
+    return found && {verb: mainVerb, ...found}
+  }
   if (grammar.tagOf(finiteVerb).tense !== 'Pres') return
   const offer = offering(sentence, clause, isReader)
   if (offer) return offer
@@ -178,6 +192,17 @@ function statement(sentence: Sentence, clause: Clause, lead: Lead): Found | unde
   if (isReader && !passive && (isWayTold(sentence, clause) || isTurned(sentence, clause, action)))
     return {force: 'skal', form: 'instruction'}
   return
+}
+
+/** A clause with the verb that the parser took for a part of its subject: `skal disse udbedres`. */
+function withVerb({tokens, grammar}: Sentence, clause: Clause): Clause {
+  const {finiteVerb, mainVerb, end} = clause
+  if (mainVerb !== finiteVerb || !demonstratives.has(tokens[finiteVerb + 1]?.lower ?? '')) return clause
+  const verb = finiteVerb + 2
+  const isPassive = verb < end && grammar.tagOf(verb).upos === 'VERB' && /s$/.test(tokens[verb]?.lower ?? '')
+  if (!isPassive || grammar.tagOf(verb).finite) return clause
+  const subject = {start: finiteVerb + 1, end: verb, head: finiteVerb + 1}
+  return {...clause, mainVerb: verb, passive: 's', subject}
 }
 
 function modalForce(finite: string): AskForce | undefined {

@@ -14,8 +14,10 @@ import {readerObjects} from '../../danish/words/pronouns.ts'
 import {
   familiarForms,
   followingWords,
+  openings,
   promisingModals,
-  readerPossessives
+  readerPossessives,
+  thirdPersons
 } from '../../danish/words/reading-words.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
@@ -148,7 +150,7 @@ function isReaderAmong({tokens}: Sentence, subject: Phrase | undefined, party: P
 /** Somebody who acts for the sender: `en ergoterapeut`, `kommunens rottebekæmper`, `de`; no neighbour and no child. */
 function isHelper({tokens, grammar}: Sentence, {start, head, end}: Phrase): boolean {
   const {lower = ''} = tokens[head] ?? {}
-  if (end === start + 1 && /^(?:han|hun|de)$/.test(lower)) return true
+  if (end === start + 1 && thirdPersons.has(lower)) return true
   // `en ergoterapeut` has its article for a head.
   const noun = tokens.slice(head, end).find(({index}) => grammar.tagOf(index).upos === 'NOUN')
   return (
@@ -191,11 +193,8 @@ function befalls(sentence: Sentence, clause: Clause, finite: string, action: str
   if (!/^(?:få|modtage)$/.test(action) || objects.length === 0) return false
   const things = rest.filter(({index}) => grammar.tagOf(index).upos === 'NOUN')
   if (things.some(({lower}) => sent.test(lower))) return true
-  return things.some(({lower}) => !openings.test(lower)) && (finite === 'vil' || isAhead(sentence, clause))
+  return things.some(({lower}) => !openings.has(lower)) && (finite === 'vil' || isAhead(sentence, clause))
 }
-
-/** What nobody hands over: `mulighed for`, `ret til`, `behov for`. */
-const openings = /^(?:mulighed|ret|behov|brug|lov|lyst|grund|tid)(?:en|et)?$/
 
 const sent =
   /(?:brev|svar|besked|regning|faktura|kvittering|udkast|referat|kopi|rapport|afgørelse|sms|mail|opkrævning|pose|tilbud|indkaldelse|girokort|kort|penge)(?:en|et|n|t|erne|ne)?$/

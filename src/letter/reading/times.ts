@@ -1,27 +1,11 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
-import {clauseOpeners} from '../../danish/words/conjunctions.ts'
 import {weekdays} from '../../danish/words/months-and-times.ts'
 import {notBefore, spanOpeners} from '../../danish/words/reading-words.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 import {daysIn, monthOf, type NamedDay} from './dates.ts'
-import type {Stretch} from './stretch.ts'
-
-/** A time that a sentence names. */
-export interface NamedTime extends Stretch {
-  /** A limit (`senest den 3. maj`, `snarest`), or the time when something is (`den 3. maj kl. 10`, `i uge 22`). */
-  readonly kind: 'limit' | 'moment'
-  readonly day: NamedDay | undefined
-  /** The month that is meant to its end: `inden udgangen af marts`. */
-  readonly month: number
-  /** The year of that month where the words give it, else 0. */
-  readonly year: number
-  /** The bare length of time: `4 uger` in `inden 4 uger efter, at …`. */
-  readonly length: Stretch | undefined
-}
-
-/** A time that names no day, month or length. */
-const unnamed = {day: undefined, month: 0, year: 0, length: undefined} as const
+import {clauseEnd, lengthAt, opensClause} from './lengths.ts'
+import {type NamedTime, type TimeAtom, unnamed} from './named-time.ts'
 
 /** The times of a sentence, from left to right; none of them touch. */
 export function timesIn(sentence: Sentence): ReadonlyArray<NamedTime> {
@@ -70,7 +54,8 @@ function limitAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>):
       kind: 'limit',
       ...unnamed
     }
-  return lower === 'senest' || lower === 'inden' || lower === 'indenfor'
+  const isSeason = tokens.slice(from, from + 2).some((token) => seasons.test(token.lower))
+  return lower === 'senest' || lower === 'inden' || lower === 'indenfor' || isSeason
     ? nounLimit(sentence, at, from)
     : undefined
 }
@@ -104,6 +89,9 @@ function reachAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>):
   return atom && {...atom, first: at, kind: 'limit'}
 }
 
+/** What comes round each year, and may be a limit: `før jul`, `inden sommerferien`. */
+const seasons = /(?:^jul|nytår|påske|pinse|ferie|weekend|sommer|vinter|efterår|forår|årsskifte)(?:e?n|et)?$/
+
 const vague: ReadonlyArray<ReadonlyArray<string>> = [
   'snarest muligt',
   'snarest mulig',
@@ -121,6 +109,8 @@ const vague: ReadonlyArray<ReadonlyArray<string>> = [
   'aftenen før',
   'uden unødigt ophold',
   'uden ophold',
+  'umiddelbart derefter',
+  'umiddelbart herefter',
   'samme dag',
   'hurtigt'
 ].map((words) => words.split(' '))
@@ -193,10 +183,8 @@ function yearEnd(tokens: ReadonlyArray<Token>, at: number): number {
   return /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '') ? at + 1 : at
 }
 
-type Atom = Omit<NamedTime, 'kind'>
-
 /** A time without a preposition: a day, a length, a weekday, a time of day, a field that will hold one. */
-function atomAt(sentence: Sentence, from: number, days: ReadonlyArray<NamedDay>): Atom | undefined {
+function atomAt(sentence: Sentence, from: number, days: ReadonlyArray<NamedDay>): TimeAtom | undefined {
   const {tokens} = sentence
   let at = from
   if (tokens[at]?.lower === 'om' && isWeekday(tokens[at + 1]?.lower)) at++
@@ -236,63 +224,5 @@ function clockEnd(tokens: ReadonlyArray<Token>, at: number): number {
     if (!/^\d{1,2}(?:[.:]\d\d)?\.?$/.test(tokens[next]?.text ?? '')) break
     end = next + 1
   }
-  return end
-}
-
-const lengthUnits =
-  /^(?:arbejds|hver|kalender|bank)?(?:dage?|døgn|uger?|måned(?:er)?|mdr\.?|år|timer?|minut(?:ter)?)s?$/
-
-/** `4 uger`, `14 dage efter, at du har fået brevet`. */
-function lengthAt(sentence: Sentence, from: number): Atom | undefined {
-  const {tokens, grammar} = sentence
-  let at = from
-  if (
-    /^(?:en|et|én|de|den|højst|mindst|ca\.?|cirka)$/.test(tokens[at]?.lower ?? '') &&
-    !lengthUnits.test(tokens[at]?.lower ?? '')
-  )
-    at++
-  const isNumber = tokens[at]?.kind === TokenKind.number || grammar.tagOf(at).upos === 'NUM'
-  if (isNumber) at++
-  if (!(isNumber || at > from)) return
-  if (grammar.tagOf(at).upos === 'ADJ') at++
-  if (!lengthUnits.test(tokens[at]?.lower ?? '')) return
-  return {
-    first: from,
-    end: startEnd(sentence, at + 1),
-    ...unnamed,
-    length: {first: from, end: at + 1}
-  }
-}
-
-/** Where the words end that tell from when a length counts: `fra modtagelsen af dette brev`, `efter, at du …`. */
-function startEnd(sentence: Sentence, at: number): number {
-  const {tokens, grammar} = sentence
-  if (!/^(?:fra|efter|før|inden|regnet)$/.test(tokens[at]?.lower ?? '')) return at
-  let from = at + 1
-  if (tokens[from]?.text === ',') from++
-  if (opensClause(sentence, from)) return clauseEnd(sentence, from)
-  let end = from
-  while (end < tokens.length && tokens[end]?.isWord === true && !grammar.tagOf(end).finite) {
-    if (/^(?:til|på|hos|via|ved)$/.test(tokens[end]?.lower ?? '')) break
-    end++
-  }
-  return end
-}
-
-/** Whether a clause begins at a token: a word that opens one, or a subject with its verb. */
-function opensClause({tokens, grammar}: Sentence, at: number): boolean {
-  if (clauseOpeners.has(tokens[at]?.lower ?? '') && tokens[at]?.lower !== 'om') return true
-  for (let index = at; index < Math.min(tokens.length, at + 5); index++) {
-    if (tokens[index]?.isWord !== true) return false
-    const {finite, upos} = grammar.tagOf(index)
-    if (finite && index > at) return true
-    if (!/^(?:PRON|DET|NOUN|PROPN|ADJ|ADV)$/.test(upos)) return false
-  }
-  return false
-}
-
-function clauseEnd({tokens}: Sentence, from: number): number {
-  let end = from
-  while (end < tokens.length && !/^[,;:.!?)]$/.test(tokens[end]?.text ?? '')) end++
   return end
 }
