@@ -1,4 +1,5 @@
-import {type Edit, type Finding, type SentenceAdvice, type Suggestion, severityWeight} from '../types.ts'
+import {rankFindings} from '../text/rank-findings.ts'
+import type {Edit, Finding, SentenceAdvice, Suggestion} from '../types.ts'
 
 /** A suggestion picked to be applied, and the finding it is for. */
 export interface Choice {
@@ -19,21 +20,23 @@ export interface Choosing {
 /**
  * Choose suggestions that can be applied together: at most one for a finding, and none that touches the words of another.
  *
- * Where two meet, the one for the more severe finding goes first, then the one further left, then the shorter one: a
- * word is replaced before its sentence is turned round, and the sentence gets its turn when the letter has been
- * checked again.
+ * Where two meet, the one for the more severe finding goes first, or the one that says what the other would say and
+ * more (see `rankFindings`), then the one further left, then the shorter one: a word is replaced before its sentence is
+ * turned round, and the sentence gets its turn when the letter has been checked again.
  *
  * @returns ascending by place
  */
 export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Choosing = {}): Array<Choice> {
   const apart = choosing.all ? leftOut(findings, choosing.sentences ?? []) : new Set<Suggestion>()
-  const candidates = findings.flatMap((finding) => {
+  const ranks = rankFindings(findings)
+  const candidates = findings.flatMap((finding, index) => {
     const suggestion = pick(finding, choosing)
-    return suggestion && !apart.has(suggestion) ? [{finding, suggestion, ...reach(finding, suggestion)}] : []
+    if (!suggestion || apart.has(suggestion)) return []
+    return [{finding, suggestion, rank: ranks[index] ?? 0, ...reach(finding, suggestion)}]
   })
   candidates.sort(
     (a, b) =>
-      severityWeight[b.finding.severity] - severityWeight[a.finding.severity] ||
+      b.rank - a.rank ||
       a.start - b.start ||
       a.end - b.end ||
       (a.finding.ruleId < b.finding.ruleId ? -1 : a.finding.ruleId > b.finding.ruleId ? 1 : 0)

@@ -3,6 +3,7 @@ import type {Sentence} from '../letter/model/sentence.ts'
 import {readsWell} from '../rewrite/reread/reads-well.ts'
 import {applyEdits} from '../text/apply-edits.ts'
 import type {LineMap} from '../text/line-map.ts'
+import {rankFindings} from '../text/rank-findings.ts'
 import {type Edit, type Finding, type SentenceAdvice, type Suggestion, severityWeight} from '../types.ts'
 
 /** Words in a sentence that is not yet long. */
@@ -62,10 +63,13 @@ function composed(
 ): SentenceAdvice['rewrite'] {
   let edits: ReadonlyArray<Edit> = []
   let safe = true
-  const byWeight = findings.toSorted(
-    (a, b) => severityWeight[b.severity] - severityWeight[a.severity] || reachOf(a) - reachOf(b)
-  )
-  for (const {suggestions} of byWeight) {
+  const ranks = rankFindings(findings)
+  const byRank = findings
+    .map((finding, index) => ({finding, rank: ranks[index] ?? 0}))
+    .sort((a, b) => b.rank - a.rank || reachOf(a.finding) - reachOf(b.finding))
+  for (const {
+    finding: {suggestions}
+  } of byRank) {
     const suggestion = suggestions.find((d) => d.edits.length > 0 && isWithin(d, sentence))
     if (!suggestion || suggestion.edits.some((edit) => edits.some((d) => meets(d, edit)))) continue
     const together = [...edits, ...suggestion.edits].sort((a, b) => a.start - b.start)

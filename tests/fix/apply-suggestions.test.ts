@@ -108,9 +108,17 @@ describe('chooseSuggestions', () => {
     expect(chosen(finding(text, 0, 5, 'a', 'info'), finding(text, 3, 9, 'b', 'error'))).toEqual(['b'])
   })
 
-  it('takes the left of two that meet, and the shorter of two that begin together', () => {
+  it('takes the left of two that meet, and the one that has words for all of the other', () => {
     expect(chosen(finding(text, 3, 9, 'b'), finding(text, 0, 5, 'a'))).toEqual(['a'])
-    expect(chosen(finding(text, 0, 14, 'long'), finding(text, 0, 2, 'short'))).toEqual(['short'])
+    expect(chosen(finding(text, 0, 14, 'long'), finding(text, 0, 2, 'short'))).toEqual(['long'])
+  })
+
+  it('takes the shorter of two that begin together where the other changes nothing of it', () => {
+    const long = {
+      ...finding(text, 0, 14, 'long'),
+      suggestions: [{text: 'long', edits: [{start: 10, end: 14, text: 'long'}], safe: true}]
+    }
+    expect(chosen(long, finding(text, 0, 2, 'short'))).toEqual(['short'])
   })
 
   it('takes none of two that touch', () => {

@@ -1,0 +1,37 @@
+import {type Finding, severityWeight} from '../types.ts'
+
+/**
+ * How early the suggestion of each finding is to be tried where it meets those of others, the highest first.
+ *
+ * More severe findings come first. A suggestion that puts new words for all that another finding is about, and more,
+ * says what that one would say: `rette telefonisk henvendelse til` → `ringe til` leaves nothing of `telefonisk
+ * henvendelse`. So it counts a little more than the heaviest finding inside.
+ *
+ * @param findings sorted by place, the longer first where two begin together
+ */
+export function rankFindings(findings: ReadonlyArray<Finding>): ReadonlyArray<number> {
+  return findings.map((finding, index) => {
+    const own = severityWeight[finding.severity]
+    const {start, end} = finding.place
+    const edits = finding.suggestions.find((d) => d.edits.length > 0)?.edits
+    const [from, to] = [edits?.[0]?.start ?? 0, edits?.at(-1)?.end ?? 0]
+    let heaviest = -1
+    // What lies inside follows at once; a finding about a whole paragraph holds too many to look at.
+    for (let at = index + 1; at < Math.min(findings.length, index + furthest); at++) {
+      const inner = findings[at]
+      if (!inner || inner.place.start.offset >= end.offset) break
+      const {place, suggestions} = inner
+      const isInside =
+        place.end.offset <= end.offset &&
+        place.end.offset - place.start.offset < end.offset - start.offset &&
+        place.start.offset >= from &&
+        place.end.offset <= to
+      if (isInside && suggestions.some((d) => d.edits.length > 0))
+        heaviest = Math.max(heaviest, severityWeight[inner.severity])
+    }
+    return heaviest < 0 ? own : Math.max(own, heaviest) + 0.5
+  })
+}
+
+/** How many findings may lie inside another. */
+const furthest = 12
