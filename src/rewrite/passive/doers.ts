@@ -14,7 +14,7 @@ import {addressOf} from '../../letter/recognise/address.ts'
 import {isModalVerb} from './active-verbs.ts'
 import type {PassiveClause} from './clause.ts'
 import {type Doers, type Side, sideOf} from './doer-side.ts'
-import {isNotSender, isReaderNear} from './evidence.ts'
+import {isNotSender, isReaderNear, isToldByOther} from './evidence.ts'
 import {isDoneToOther, isSender, namesOther, type Setting, settingOf} from './setting.ts'
 
 /**
@@ -28,6 +28,7 @@ export function doersOf(
   lemma: string,
   doers: Doers
 ): ReadonlyArray<string> {
+  if (isToldByOther(sentence, passive)) return []
   const {chain, subject, end} = passive
   const own = sentence.tokens.slice(Math.min(chain[0] ?? 0, subject?.start ?? Infinity), end)
   const of = subject ? sentence.tokens.slice(subject.start, subject.end) : []

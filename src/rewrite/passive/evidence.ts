@@ -4,7 +4,7 @@ import {politeWords, readerWords, sendingWords} from '../../danish/words/pronoun
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PassiveClause} from './clause.ts'
-import {isSender} from './setting.ts'
+import {isDoneToOther, isSender} from './setting.ts'
 
 /** Words for the reader, by which a letter tells that it speaks of what the reader does. */
 /** Words for the sender. */
@@ -12,8 +12,14 @@ import {isSender} from './setting.ts'
 /** Whether a sentence speaks to its reader. */
 export function speaksToReader({tokens}: Sentence): boolean {
   return tokens.some(
-    ({lower, text, index}) => readerWords.has(lower) || text === 'I' || (index > 0 && politeWords.has(text))
+    (token) =>
+      readerWords.has(token.lower) || isPlural(token) || (token.index > 0 && politeWords.has(token.text))
   )
+}
+
+/** `I` for the reader; at the front of a sentence mostly `i`, `I 1903`, which a finite verb follows only as a pronoun. */
+function isPlural({text, index, sentence}: Token): boolean {
+  return text === 'I' && (index > 0 || sentence.grammar.tagOf(1).finite)
 }
 
 /** Whether a sentence speaks of its sender: `vi`, `jeg`, `kommunen`. */
@@ -50,7 +56,21 @@ export function isNotSender(
   const previous = all[all.indexOf(sentence) - 1]
   if (previous?.once(mentionsBody) && !previous.once(speaksOfSender) && !sentence.once(speaksOfSender))
     return true
+  // `Medlemmerne vælges`: those who have a vote elect.
+  if (lemma === 'vælge' && isDoneToOther(sentence, passive)) return true
   return isHistory(sentence, passive, isCasework) || happensByItself(sentence, passive, lemma)
+}
+
+const judging =
+  /^(?:finde|mene|vurdere|anse|udtale|anføre|anbefale|foreslå|indstille|kræve|forlange|påstå|hævde|oplyse|skrive|fastslå|konkludere|erklære|bestride|ønske|bede|anmode|opfordre)$/
+
+/** `Mindretallet fandt, at forslaget burde forkastes`: what others say or want is theirs, or anybody's, to do. */
+export function isToldByOther({tokens, grammar}: Sentence, {clause}: PassiveClause): boolean {
+  if (tokens[clause.subordinator]?.lower !== 'at') return false
+  const above = grammar.syntax.clauses[clause.parent]
+  const teller = tokens[above?.subject?.head ?? -1]
+  if (!teller || !judging.test(tokens[above?.mainVerb ?? -1]?.lemma ?? '')) return false
+  return /^(?:NOUN|PROPN)$/.test(teller.upos) && !isSender(teller.lower)
 }
 
 /** Whether a body is named that may be the one who acts; who only gets or sends something is not. */
