@@ -120,7 +120,7 @@ export function verbInPlaceOf(lexicon: Lexicon, noun: string): string | undefine
 }
 
 const prefixes =
-  /^(?:ind|ud|op|ned|af|til|på|over|under|om|gen|tilbage|fra|frem|bort|sammen|efter|videre|mellem|for|forud)/
+  /^(?:an|ved|ind|ud|op|ned|af|til|på|over|under|om|gen|tilbage|fra|frem|bort|sammen|efter|videre|mellem|for|forud)/
 
 function isPrefixed(lexicon: Lexicon, verb: string): boolean {
   return isOwnVerb(lexicon, verb.replace(prefixes, ''))

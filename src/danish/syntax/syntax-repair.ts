@@ -20,6 +20,7 @@ export function repairTree(
 
 const repairs = [
   verbsOfSplitGroups,
+  passiveOfModal,
   headOfCoordinatedSubject,
   secondSubject,
   verbAfterInfinitive,
@@ -76,6 +77,24 @@ function verbsOfSplitGroups(tree: SyntaxTree): Array<Move> {
     if (tree.dependents(verb).some((d) => /^(vobj|dobj|pred|lobj)$/.test(tree.relation(d)))) continue
     const token = complementAfterComma(tree, verb, wanted)
     if (token !== -1) moves.push({token, head: verb, relation: 'vobj'})
+  }
+  return moves
+}
+
+/** »kan inden 4 uger påklages«: without `at`, nothing but a modal takes the infinitive of the passive. */
+function passiveOfModal(tree: SyntaxTree): Array<Move> {
+  const moves: Array<Move> = []
+  for (let verb = 0; verb < tree.size; verb++) {
+    if (!isModal(tree.form(verb)) || tree.tag(verb)?.finite !== true) continue
+    if (tree.dependents(verb).some((d) => tree.relation(d) === 'vobj')) continue
+    for (let token = verb + 1; token < Math.min(tree.size, verb + reach); token++) {
+      const tag = tree.tag(token)
+      if (tree.form(token) === ',' || tag?.finite === true || tree.upos(token) === 'CCONJ') break
+      if (!isNonFinite(tree, token)) continue
+      const isFree = tag?.verbForm === 'Inf' && tag.voice === 'Pass' && tree.form(token - 1) !== 'at'
+      if (isFree) moves.push({token, head: verb, relation: 'vobj'})
+      break
+    }
   }
   return moves
 }

@@ -12,6 +12,8 @@ export function endOfDescribedNoun({tokens, grammar}: Sentence, from: number, li
     const token = tokens[at]
     const {upos, case: kase} = grammar.tagOf(at)
     if (!token) return at
+    // `af kommunen d. 1. maj`: the tagger may take it for a name.
+    if (/^(?:d|kl|pr|jf|ca|inkl|ekskl)\.$/.test(token.lower)) return at
     const isName = upos === 'PROPN' || token.isOpaque
     if (!seen) {
       seen = isName || ((upos === 'NOUN' || upos === 'PRON') && kase !== 'Gen')

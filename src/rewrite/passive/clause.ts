@@ -226,7 +226,7 @@ function middleOf(
       !token ||
       token.lower === 'af' ||
       /^[,;:()–-]$/.test(token.text) ||
-      /^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(token.upos)
+      (/^(?:VERB|AUX|CCONJ|SCONJ|PART)$/.test(token.upos) && !opensTime(sentence, at))
     )
       return
     const last = spans.at(-1)
@@ -234,6 +234,12 @@ function middleOf(
     else spans.push({start: at, end: at + 1})
   }
   return spans
+}
+
+/** `kan inden 4 uger påklages`: what mostly opens a clause is a preposition before a number or a time. */
+function opensTime({tokens, grammar}: Sentence, at: number): boolean {
+  if (!/^(?:inden|før)$/.test(tokens[at]?.lower ?? '')) return false
+  return grammar.tagOf(at + 1).upos === 'NUM' || isTimeNext(tokens.slice(at + 1, at + 3).map((d) => d.lower))
 }
 
 /**

@@ -90,6 +90,7 @@ function isRestBound(
 
   // A clause in the object must stay at the end.
   if (!subject || !isMoved(passive) || !containsClause(sentence, subject)) return false
+  if (closesRelative(sentence, passive)) return false
   return after < end && !(agent && agent.start === after && agent.end === end)
 }
 
@@ -149,6 +150,24 @@ function hasClauseAt({tokens}: Sentence, at: number): boolean {
 function containsClause({tokens, grammar}: Sentence, {start, end}: Span): boolean {
   for (let at = start; at < end; at++) if (grammar.tagOf(at).finite) return true
   return tokens[end]?.text === ','
+}
+
+/**
+ * Whether a subject at the front ends in one relative clause, with commas round it, so that words may follow it in its new
+ * place: `Ansøgere, der bor i byen, indkaldes til samtale`.
+ */
+export function closesRelative({tokens, grammar}: Sentence, {order, subject}: PassiveClause): boolean {
+  if (order !== 'front' || !subject) return false
+  const commas: Array<number> = []
+  for (let at = subject.start; at < subject.end; at++) if (tokens[at]?.text === ',') commas.push(at)
+  const [comma, other] = commas
+  const isClosed = tokens[subject.end]?.text === ',' || other === subject.end - 1
+  const count = other === subject.end - 1 ? 2 : 1
+  if (comma === undefined || commas.length !== count || !isClosed) return false
+  if (!/^(?:der|som)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  let finite = 0
+  for (let at = subject.start; at < subject.end; at++) if (grammar.tagOf(at).finite) finite++
+  return finite === 1
 }
 
 /** A pronoun that receives what the passive's subject is: `Ændringer skal meddeles os`; its place. */

@@ -1,5 +1,7 @@
+import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {quantifiers} from '../../danish/words/determiners.ts'
+import {isPerson} from '../../danish/words/doers.ts'
 import {closingMarks, openingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -15,7 +17,7 @@ import {agentOfPassive, hasDoubtfulAgent} from './agent.ts'
 import {type PassiveClause, passiveClauseOf} from './clause.ts'
 import type {Doers} from './doer-side.ts'
 import {doersOf, isPolite} from './doers.ts'
-import {isTooComplex, recipientOf} from './obstacles.ts'
+import {closesRelative, isTooComplex, recipientOf} from './obstacles.ts'
 import {requestsOf} from './request.ts'
 import {isAdverb, startsNounPhrase} from './subject.ts'
 
@@ -34,12 +36,13 @@ export function passiveToActive(sentence: Sentence, passive: PassiveVerb, doers:
   if (lemma === undefined || !clause || !verbs) return []
   if (isTooComplex(sentence, clause, lemma, agent)) return []
   if (agent) {
-    const safe = isPlain(sentence, clause, agent)
-    return suggest(sentence, clause, agent, agentPiece(sentence, agent), verbs, safe)
+    const subject = agentPieces(sentence, agent)
+    const safe = subject.length === 1 && isPlain(sentence, clause, agent)
+    return suggest(sentence, clause, agent, subject, verbs, safe)
   }
   if (hasDoubtfulAgent(sentence, passive.verb)) return []
   return doersOf(sentence, clause, lemma, doers).flatMap((doer) =>
-    suggest(sentence, clause, undefined, doer, verbs, false)
+    suggest(sentence, clause, undefined, [doer], verbs, false)
   )
 }
 
@@ -55,7 +58,7 @@ function suggest(
   sentence: Sentence,
   clause: PassiveClause,
   agent: Span | undefined,
-  subject: Piece,
+  subject: ReadonlyArray<Piece>,
   verbs: ReadonlyArray<ActiveVerb>,
   safe: boolean
 ): Array<Suggestion> {
@@ -64,7 +67,13 @@ function suggest(
   if (finite === undefined) return []
   const recipient = recipientOf(sentence, clause)
   const received: Array<Piece> = recipient === undefined ? [] : [[recipient, recipient + 1]]
-  const object = [...received, ...objectPieces(sentence, clause.subject)]
+  const hasRest =
+    Math.max(rest, main + 1) < clause.end && !(agent?.start === main + 1 && agent.end === clause.end)
+  const comma =
+    hasRest && closesRelative(sentence, clause) && clause.subject
+      ? closingComma(sentence, clause.subject)
+      : []
+  const object = [...received, ...objectPieces(sentence, clause.subject), ...comma]
   // Adverbs of manner follow the object where no other verb holds them: `Vi behandler sagen hurtigt`.
   const {middle, manner} = placeMiddle(sentence, clause, others.length > 0, selfOf(sentence, agent))
   const first = (recipient ?? Math.max(rest, main + 1) - 1) + 1
@@ -87,18 +96,18 @@ function suggest(
       ) {
         // The subject becomes the object where it stands.
         const behind: Array<Piece> = agent ? [[main + 1, agent.start]] : []
-        return toSuggestion(sentence, main, agent?.end ?? main + 1, [finite, subject, ...behind], safe)
+        return toSuggestion(sentence, main, agent?.end ?? main + 1, [finite, ...subject, ...behind], safe)
       }
       const inner = isLight ? [...object, ...middle, ...manner] : [...middle, ...others, ...object, ...manner]
-      pieces = order === 'front' ? [subject, finite, ...inner] : [finite, subject, ...inner]
+      pieces = order === 'front' ? [...subject, finite, ...inner] : [finite, ...subject, ...inner]
       if (order === 'inverted') from = chain[0] ?? main
       break
     }
     case 'subordinate':
-      pieces = [subject, ...middle, finite, ...others, ...object]
+      pieces = [...subject, ...middle, finite, ...others, ...object]
       break
     case 'relative':
-      pieces = [relativeWord(sentence, relative), subject, ...middle, finite, ...others]
+      pieces = [relativeWord(sentence, relative), ...subject, ...middle, finite, ...others]
       from = relative
   }
   return toSuggestion(sentence, from, to, [...pieces, ...tail], safe)
@@ -180,6 +189,11 @@ function objectPieces({tokens}: Sentence, span: Span | undefined): Array<Piece> 
   return [form ?? [span.start, span.end]]
 }
 
+/** The comma behind a relative clause, where that is not the end. */
+function closingComma({tokens}: Sentence, {end}: Span): ReadonlyArray<Piece> {
+  return tokens[end - 1]?.text === ',' ? [] : [',']
+}
+
 /** A pronoun without the capital of a sentence's first word; `I` and a polite `De` have one everywhere. */
 function pronounOf(token: Token): string {
   return token.text === 'I' || isPolite(token) ? token.text : token.lower
@@ -191,10 +205,32 @@ function isLightSubject({tokens}: Sentence, span: Span | undefined): boolean {
   return isLightObject(objectForm(word) ?? word)
 }
 
-function agentPiece(sentence: Sentence, agent: Span): Piece {
+function agentPieces(sentence: Sentence, agent: Span): ReadonlyArray<Piece> {
   const [from, to] = [agent.start + 1, agent.end - selfOf(sentence, agent).length]
   const text = sentence.tokens[from]?.text ?? ''
-  return (to - from === 1 ? subjectForm(text) : undefined) ?? [from, to]
+  const article = articleFor(sentence, from, to)
+  if (article !== undefined) return [article, [from, to]]
+  return [(to - from === 1 ? subjectForm(text) : undefined) ?? [from, to]]
+}
+
+/** `af autoriseret installatør` is said without an article, `En autoriseret installatør skal …` is not. */
+function articleFor({tokens, grammar, letter}: Sentence, from: number, to: number): string | undefined {
+  const noun = tokens[to - 1]
+  const {upos, number, definite, case: kase} = grammar.tagOf(to - 1)
+  if (!noun || upos !== 'NOUN' || number !== 'Sing' || definite === 'Def' || kase === 'Gen') return
+  const isBare = tokens.slice(from, to - 1).every(isPlainAdjective)
+  const {lexicon} = letter.danish
+  // A plural like the singular, and a word without one, take no article: `af politi`.
+  const plurals = inflect(lexicon, noun.lemma, {pos: 'noun', number: 'Plur', definite: 'Ind'})
+  if (!isBare || !isPerson(noun.lemma.toLowerCase()) || plurals.every((d) => d === noun.lower)) return
+  return genderOf(lexicon, noun.lemma) === 'Neut' ? 'et' : 'en'
+}
+
+/** An adjective or a participle that an article may stand before: not `egen` and `anden`. */
+function isPlainAdjective({upos, lower, index, sentence}: Token): boolean {
+  if (quantifiers.has(lower) || /^(?:egen|anden|samme|al|megen|første|sidste|næste)$/.test(lower))
+    return false
+  return upos === 'ADJ' || sentence.grammar.tagOf(index).verbForm === 'Part'
 }
 
 /** `selv` of `af dig selv`, which follows the verb in the active: `Du kan selv rette fejlen`. */

@@ -1,4 +1,5 @@
 import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
+import {morphologicalClass} from '../../danish/lexicon/morphology.ts'
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isDoer} from '../../danish/words/doers.ts'
 import {askedReaders, capitalSubjects, reflexives, thingPronouns} from '../../danish/words/pronouns.ts'
@@ -68,12 +69,30 @@ function verbAfter(sentence: Sentence, from: number): Omit<Request, 'subject' | 
       const lemma = mainLemma(sentence, at)
       return lemma === undefined ? undefined : {verb: at, lemma, isParticiple: true, adverbs, isNegated}
     }
+    const other = otherReading(sentence, at)
+    if (other) return {...other, verb: at, adverbs, isNegated}
     if (token.lower === 'venligst' || token.lower === 'hermed') continue
     if (token.lower === 'ikke') isNegated = true
     else if (tag.upos === 'ADV') adverbs.push([at, at + 1])
     else return
   }
   return
+}
+
+/** `bedes mærket med`, `bedes rette`: behind the verb of a request a noun or an adjective without an article is a verb. */
+function otherReading(sentence: Sentence, at: number): Pick<Request, 'lemma' | 'isParticiple'> | undefined {
+  const {tokens, grammar, letter} = sentence
+  const {upos, definite} = grammar.tagOf(at)
+  const lower = tokens[at]?.lower ?? ''
+  const classes = letter.danish.lexicon.ownClasses(lower)
+  if (upos === 'NOUN' && definite === 'Def' && classes & morphologicalClass.pastParticiple) {
+    const lemma = mainLemma(sentence, at)
+    return lemma === undefined ? undefined : {lemma, isParticiple: true}
+  }
+  // `rette henvendelse`: said with one verb, and not as an order.
+  const isSupport = grammar.tagOf(at + 1).upos === 'NOUN' && grammar.tagOf(at + 1).definite !== 'Def'
+  const isInfinitive = upos === 'ADJ' && !isSupport && (classes & morphologicalClass.infinitive) !== 0
+  return isInfinitive ? {lemma: lower, isParticiple: false} : undefined
 }
 
 function imperative({letter}: Sentence, lemma: string): string | undefined {
