@@ -1,8 +1,9 @@
 import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
+import {splitAt} from '../../rewrite/sentence/split-sentence.ts'
 import {suggestionsOf, valuesOf} from '../../rewrite/words/phrase-suggestions.ts'
-import type {Match} from '../../types.ts'
+import type {Match, Suggestion} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {otherAbbreviations} from './other-abbreviations.ts'
 
@@ -24,7 +25,7 @@ export function toMatch(match: PhraseMatch): Match {
   const {entry, sentence, first, last} = match
   const start = sentence.tokens[first]?.start ?? 0
   const end = sentence.tokens[last]?.end ?? start
-  const suggestions = suggestionsOf(match)
+  const suggestions = offered(match)
   const message = suggestions.length === 0 && entry.note && entry.use?.[0] !== '' ? 'none' : messageOf(entry)
   return {
     start,
@@ -34,6 +35,15 @@ export function toMatch(match: PhraseMatch): Match {
     ...(entry.severity && entry.severity !== 'off' && {severity: entry.severity}),
     ...(message !== undefined && {message})
   }
+}
+
+/** Other words, or a sentence of its own for a clause that they cannot link: `…, hvorfor vi må afslå` → `…. Derfor må vi …`. */
+function offered(match: PhraseMatch): ReadonlyArray<Suggestion> {
+  const {entry, sentence, first} = match
+  const suggestions = suggestionsOf(match)
+  if (!entry.term.startsWith(', ') || suggestions.some(({edits}) => edits.length > 0)) return suggestions
+  const split = splitAt(sentence, first + 1)
+  return split ? [split, ...suggestions] : suggestions
 }
 
 /** `omit` where the phrase can go, `none` where only a note says what to do, `note` where it says more. */

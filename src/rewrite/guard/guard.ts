@@ -1,3 +1,4 @@
+import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {closingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Letter} from '../../letter/model/letter.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -125,13 +126,16 @@ function factsIn(
   start: number,
   end: number
 ): SentenceFacts {
-  const starts = new Set(
-    sentences.map(({tokens}) => (tokens.find((token) => token.isWord)?.start ?? -1) - start)
-  )
-  return sentenceFacts(
-    text.slice(start, end),
-    (offset, word) => starts.has(offset) && danish.lexicon.classes(word.toLowerCase()) !== 0
-  )
+  const firsts = sentences.map(({tokens}) => tokens.find((token) => token.isWord))
+  const starts = new Map(firsts.map((token) => [(token?.start ?? -1) - start, token]))
+  return sentenceFacts(text.slice(start, end), (offset, word) => {
+    const first = starts.get(offset)
+    // `Evt. spørgsmål`: the lexicon has no abbreviations.
+    return (
+      first !== undefined &&
+      (danish.lexicon.classes(word.toLowerCase()) !== 0 || first.kind === TokenKind.abbreviation)
+    )
+  })
 }
 
 const beforeSentence = new RegExp(String.raw`(?:^|[.!?:][${closingMarks})]?\s|\n)[^\p{L}\d]*$`, 'u')

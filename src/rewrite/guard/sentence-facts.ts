@@ -36,7 +36,7 @@ const sameUnit: ReadonlyArray<readonly [RegExp, string]> = [
 ]
 
 const negation = new RegExp(
-  `(?<![${smallLatin}])(?:${oneOf(negations)}|undlad[${smallLatin}]*)(?![${smallLatin}])`,
+  `(?<![${smallLatin}])(?:${oneOf(negations)}|undlad[${smallLatin}]*|manglende)(?![${smallLatin}])`,
   'g'
 )
 
@@ -58,7 +58,10 @@ export function sentenceFacts(
   const lower = text.toLowerCase()
   return {
     amounts: Array.from(lower.matchAll(amount), ([match]) => normal(match)).sort(),
-    negations: Array.from(lower.matchAll(negation), ([match]) => match).sort(),
+    // `manglende betaling` is not to pay.
+    negations: Array.from(lower.matchAll(negation), ([match]) =>
+      match === 'manglende' ? 'ikke' : match
+    ).sort(),
     names: rows.flatMap(({words, opens}) => nameOf(words, opens) ?? []),
     capitals: rows.flatMap(({words}) => [words.join(' '), ...(nameOf(words, true) ?? [])])
   }

@@ -1,3 +1,4 @@
+import {verbInPlaceOf} from '../../danish/lexicon/verbal-noun.ts'
 import type {Clause, Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isDoer} from '../../danish/words/doers.ts'
 import {presentPerfects} from '../../danish/words/modals-and-auxiliaries.ts'
@@ -5,6 +6,7 @@ import {writerSubjects, writtenReaders} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
+import {readerPronoun} from '../passive/doers.ts'
 import {type Piece, recast} from '../recast/recast.ts'
 import {
   type Actors,
@@ -32,6 +34,8 @@ type Time = 'now' | 'past' | 'done'
  * no more than the noun did.
  */
 export function asClause(sentence: Sentence, noun: Token, actors: Actors): Suggestion | undefined {
+  const failing = ifNot(sentence, noun, actors)
+  if (failing) return failing
   const act = verbalNounOf(sentence, noun)
   const lead = act && leadOf(sentence, act.start)
   const clause = lead && mainClauseAt(sentence, lead.start)
@@ -58,6 +62,36 @@ export function asClause(sentence: Sentence, noun: Token, actors: Actors): Sugge
     actor: undefined
   })
   return row && recast(sentence, lead.start, end, [',', ...row.pieces])
+}
+
+/**
+ * `Ved manglende betaling af gebyret lukker vi …` → `Hvis du ikke betaler gebyret, lukker vi …`: what readers fail to do
+ * in a case that has not come; else nobody knows who fails.
+ */
+function ifNot(sentence: Sentence, noun: Token, {reader}: Actors): Suggestion | undefined {
+  const {tokens, letter} = sentence
+  if (tokens[noun.index - 1]?.lower !== 'manglende') return
+  const lead = leadOf(sentence, noun.index - 1)
+  const clause = lead && mainClauseAt(sentence, lead.start)
+  const verb = verbInPlaceOf(letter.danish.lexicon, noun.lemma)
+  if (!lead || !clause || verb === undefined || !reader.has(verb) || timeOf(sentence, clause) !== 'now')
+    return
+  if (lead.relation !== 'while' && lead.relation !== 'if') return
+  const object = frontObject(sentence, clause, lead.start, noun.index + 2)
+  const hasObject = tokens[noun.index + 1]?.lower === 'af' && object !== undefined
+  // `manglende betaling bliver pladsen …`: the verb says enough by itself.
+  const isBare = clause.frontField.start === lead.start && clause.finiteVerb === noun.index + 1
+  if (!hasObject && !(isBare && verb === 'betale')) return
+  const {present} = formsOf(sentence, verb)
+  if (present === undefined) return
+  const what: ReadonlyArray<Piece> = object && hasObject ? [[object.start, object.end]] : []
+  return recast(
+    sentence,
+    lead.start,
+    clause.finiteVerb,
+    ['hvis', readerPronoun(sentence), 'ikke', present, ...what, ','],
+    {negations: true}
+  )
 }
 
 interface Lead {

@@ -3,6 +3,7 @@ import type {Clause, Span} from '../../danish/syntax/sentence-syntax.ts'
 import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import {isDoer} from '../../danish/words/doers.ts'
 import {finiteBeing, modals} from '../../danish/words/modals-and-auxiliaries.ts'
+import {writerSubjects} from '../../danish/words/pronouns.ts'
 import {reflexiveWithoutObject} from '../../danish/words/verb-frames.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
@@ -34,7 +35,9 @@ export function happening(
 ): ReadonlyArray<Suggestion> {
   const verb = verbInPlaceOf(sentence.letter.danish.lexicon, noun.lemma)
   const clause = sentence.grammar.syntax.clauses.find((d) => d.mainVerb === support.index)
-  if (verb === undefined || !clause || clause.kind !== 'main') return []
+  if (verb === undefined || !clause) return []
+  const isMain = clause.kind === 'main'
+  if (!isMain && !saysThat(sentence, clause)) return []
   const time = timeOf(sentence, clause, support)
   const parts = time && partsOf(sentence, clause, support, noun)
   if (!parts) return []
@@ -45,12 +48,27 @@ export function happening(
     const verbs = activeOf(clause, time, forms)
     said.push(verbs && say(sentence, parts, [[agent.start, agent.end]], verbs, verb, agent.end))
   } else {
-    const actor = actorOf(sentence, verb, time, actors)
+    const actor = isMain || isSaidByUs(sentence, clause) ? actorOf(sentence, verb, time, actors) : undefined
     const verbs = activeOf(clause, time, forms)
     if (actor !== undefined && verbs) said.push(say(sentence, parts, [actor], verbs, verb, parts.tail))
     said.push(sayPassive(sentence, parts, passiveOf(clause, time, forms)))
   }
   return said.filter((d) => d !== undefined)
+}
+
+/** `…, at der foretages …`: `der` right behind what opens the clause. */
+function saysThat({tokens}: Sentence, {kind, subordinator}: Clause): boolean {
+  return (
+    kind === 'subordinate' &&
+    tokens[subordinator]?.lower === 'at' &&
+    tokens[subordinator + 1]?.lower === 'der'
+  )
+}
+
+/** `Vi har besluttet, at der …`: what the sender says to happen is the sender's to do. */
+function isSaidByUs({tokens, grammar}: Sentence, {parent}: Clause): boolean {
+  const {subject} = grammar.syntax.clauses[parent] ?? {}
+  return writerSubjects.has(tokens[subject?.head ?? -1]?.text ?? '')
 }
 
 function timeOf({tokens, grammar}: Sentence, {verbGroup}: Clause, support: Token): Time | undefined {
@@ -98,7 +116,9 @@ interface Parts {
 
 function partsOf(sentence: Sentence, clause: Clause, support: Token, noun: Token): Parts | undefined {
   const {tokens, grammar} = sentence
-  const {finiteVerb, frontField, verbGroup} = clause
+  const {finiteVerb, verbGroup, subordinator} = clause
+  const isMain = clause.kind === 'main'
+  const frontField = isMain ? clause.frontField : {start: subordinator + 1, end: subordinator + 2}
   const middle: Array<Piece> = []
   const isFormal = (at: number) => tokens[at]?.lower === 'der'
   const isArticle = (at: number) => indefiniteArticles.has(tokens[at]?.lower ?? '')
@@ -115,6 +135,7 @@ function partsOf(sentence: Sentence, clause: Clause, support: Token, noun: Token
   const hasObject = tokens[noun.index + 1]?.lower === 'af'
   if (number.number === 'Plur' || (number.definite === 'Def' && !hasObject)) return
   if (noun.index < finiteVerb) {
+    if (!isMain) return
     const first = isArticle(noun.index - 1) ? noun.index - 1 : noun.index
     if (frontField.start !== first || !gather(finiteVerb + 1, support.index)) return
     const row = tokens.slice(noun.index + 1, finiteVerb)
@@ -134,6 +155,8 @@ function partsOf(sentence: Sentence, clause: Clause, support: Token, noun: Token
   if (end === undefined) return
   const object = {start: noun.index + 2, end}
   const from = isDer ? frontField.start : finiteVerb
+  // `at der løbende foretages …`: adverbs before the verb of a subordinate clause are for a person to place.
+  if (!isMain && (middle.length > 0 || finiteVerb !== subordinator + 2)) return
   return {order: isDer ? 'der-first' : 'inverted', from, object, with: undefined, middle, tail: end}
 }
 
@@ -220,6 +243,8 @@ function sayPassive(
   if (!object || !verbs) return
   // `behandling af dem`: a pronoun would have to change its form.
   if (object.end - object.start === 1 && sentence.grammar.tagOf(object.start).upos === 'PRON') return
+  // `anmeldelse af rotter til kommunen`: what goes with the verb cannot move with the object.
+  if (sentence.tokens.slice(object.start, object.end).some(({lower}) => lower === 'til')) return
   const [finite, ...others] = verbs
   const subject: Piece = [object.start, object.end]
   const pieces =

@@ -28,11 +28,23 @@ export function splitSentence(sentence: Sentence): Suggestion | undefined {
   const splits = [...coordinatedSplits(sentence), ...trailingSplits(sentence)]
     .filter(({at}) => isRelief(sentence, at))
     .toSorted((a, b) => Math.abs(a.at - middle) - Math.abs(b.at - middle))
-  for (const {change} of splits) {
-    const edits = editsOf(sentence, [change])
-    if (edits.length > 0) return {text: changedText(sentence, [change]), edits, safe: false}
+  for (const split of splits) {
+    const suggestion = toSuggestion(sentence, split)
+    if (suggestion) return suggestion
   }
   return
+}
+
+/** Make the clause at the end a sentence of its own that begins at a token: `…, hvorfor vi …` → `…. Derfor … vi …`. */
+export function splitAt(sentence: Sentence, at: number): Suggestion | undefined {
+  const split = trailingSplits(sentence).find((d) => d.at === at)
+  if (!split || isQuoted(sentence, at) || insideParenthesis(sentence, at)) return
+  return toSuggestion(sentence, split)
+}
+
+function toSuggestion(sentence: Sentence, {change}: Split): Suggestion | undefined {
+  const edits = editsOf(sentence, [change])
+  return edits.length > 0 ? {text: changedText(sentence, [change]), edits, safe: false} : undefined
 }
 
 /** Whether both halves are worth it, and nothing that belongs together is torn apart. */
