@@ -1,7 +1,8 @@
-import {genderOf} from '../../danish/lexicon/inflect.ts'
+import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
+import type {Features} from '../../danish/lexicon/morphology.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {clauseMakers} from '../../danish/words/conjunctions.ts'
-import {definiteArticles, demonstratives} from '../../danish/words/determiners.ts'
+import {definiteArticles, demonstratives, indefiniteArticles} from '../../danish/words/determiners.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
 import {newSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -41,6 +42,10 @@ export function replaceFixed(
     plain
   })
 
+  if (/^eventuel(?:le|t)?$/.test(alternative) && (entry.use ?? []).includes('eventuelle'))
+    return alternative === adjectiveFor(sentence, first, last + 1, 'eventuel')
+      ? whole(alternative)
+      : undefined
   if (demonstratives.has(alternative) && (entry.use ?? []).filter((d) => demonstratives.has(d)).length > 1) {
     const fitting = demonstrativeFor(sentence, last + 1)
     if (fitting !== undefined && fitting !== alternative) return
@@ -136,6 +141,37 @@ function fullStop({sentence, last}: PhraseMatch): string {
 function keepComma({sentence, first, last}: PhraseMatch, alternative: string): string {
   const hasComma = sentence.tokens.slice(first, last).some((token) => token.text === ',')
   return hasComma && alternative !== 'for at' ? alternative.replace(/(\p{L}) at$/u, '$1, at') : alternative
+}
+
+/**
+ * The form of an adjective that agrees with the noun behind it: `evt. skader`, `et evt. bilag`. Without a determiner what
+ * may be many is many.
+ */
+function adjectiveFor(
+  sentence: Sentence,
+  first: number,
+  index: number,
+  adjective: string
+): string | undefined {
+  const end = lastOfNounPhrase(sentence, index)
+  const noun = sentence.tokens[end]
+  if (!noun || end < index) return
+  const {lexicon} = sentence.letter.danish
+  const form = (features: Partial<Features>) =>
+    inflect(lexicon, adjective, {
+      pos: 'adjective',
+      degree: 'Pos',
+      number: 'Sing',
+      definite: 'Ind',
+      ...features
+    })[0]
+  const before = sentence.tokens[first - 1]
+  const isOne = before !== undefined && indefiniteArticles.has(before.lower)
+  if (!isOne && before && (isDeterminer(before) || sentence.grammar.tagOf(first - 1).case === 'Gen'))
+    return form({number: 'Plur'})
+  const readings = lexicon.lemmas(noun.lower).filter((d) => d.pos === 'noun' && d.verbForm === undefined)
+  if (!isOne && readings.some((d) => d.number === 'Plur')) return form({number: 'Plur'})
+  return form({gender: genderOf(lexicon, noun.lemma) ?? 'Com'})
 }
 
 /** The demonstrative that agrees with the noun that follows; undefined where that is not certain. */

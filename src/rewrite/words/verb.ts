@@ -1,7 +1,9 @@
 import type {TagInfo} from '../../danish/tagger/tagset.ts'
+import {modals} from '../../danish/words/modals-and-auxiliaries.ts'
 import {endsOfVerbPhrase, verbPrepositions} from '../../danish/words/prepositions.ts'
 import {objectPronouns, reflexivePronouns, subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import type {Token} from '../../letter/model/token.ts'
 import {isClauseEnd, isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {termWords} from '../../letter/wording/phrase-index.ts'
@@ -30,7 +32,7 @@ export function replaceVerb(
 
   const [form = '', ...particles] = withReflexive(match, inflected).split(' ')
   const text = cased([form, ...particles].join(' '))
-  const attributive = isAttributive(sentence, first)
+  const attributive = word.tag.verbForm !== 'Inf' && isAttributive(sentence, first)
   const replacement = {text, plain: words.length === 0 && particles.length === 0 && !attributive}
   const passive = isPassive(sentence, first)
   const takesObject = (d: string | undefined) => d !== undefined && verbPrepositions.has(d)
@@ -64,6 +66,8 @@ export function replaceVerb(
 /** `Gør du …?` is no order, whatever it looks like. */
 function tagOfVerb({tokens, grammar}: Sentence, verb: number): TagInfo {
   const tag = grammar.tagOf(verb)
+  if (tag.upos === 'ADJ' && isAfterAsking(tokens, verb))
+    return {upos: 'VERB', feats: tag.feats, finite: false, verbForm: 'Inf'}
   // `Gør dig bekendt med …`: nobody but the reader is told to.
   const isOrder =
     tag.finite &&
@@ -72,6 +76,16 @@ function tagOfVerb({tokens, grammar}: Sentence, verb: number): TagInfo {
   if (isOrder) return {upos: tag.upos, feats: tag.feats, finite: true, mood: 'Imp'}
   if (tag.mood !== 'Imp' || !subjectPronouns.has(tokens[verb + 1]?.lower ?? '')) return tag
   return {...tag, mood: 'Ind', verbForm: 'Fin', tense: 'Pres', voice: 'Act'}
+}
+
+/** `bedes snarest rette henvendelse til`: an adjective with a bare noun, but for the verb before it. */
+function isAfterAsking(tokens: ReadonlyArray<Token>, verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at--) {
+    const {lower, upos} = tokens[at] ?? {lower: '', upos: ''}
+    if (lower === 'bedes' || lower === 'at' || modals.has(lower)) return true
+    if (!/^(?:ADV|PRON|ADJ)$/.test(upos) && lower !== 'i') return false
+  }
+  return false
 }
 
 /** Split one verb into verb and particle: `påbegynder sagen` → `begynder på sagen`, `tilbagesend den` → `send den tilbage`. */
