@@ -58,7 +58,7 @@ export const nounComplementOpeners: ReadonlySet<string> = new Set(wordsOf('at hv
 
 /** What tells when or on what condition, prepositions among them. */
 export const circumstanceOpeners: ReadonlySet<string> = new Set(
-  wordsOf('når hvis om før inden så efter selv således sådan')
+  wordsOf('når hvis om før inden så efter selv')
 )
 
 /** What makes an addition to the subject before it: `du og din mand`, `du selv` */

@@ -5,7 +5,7 @@ import {subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isTimeNext} from '../../letter/sentences/end-of-described-noun.ts'
 import {asksWithDer, linkerOf} from './clause-linker.ts'
-import {canBeSubject, isAdverb, likelySubject, startsNounPhrase, trimSubject} from './subject.ts'
+import {canBeSubject, isAdverb, likelySubject, opensTime, startsNounPhrase, trimSubject} from './subject.ts'
 
 /**
  * A passive clause cut into the fields of the Danish sentence; all places are those of tokens.
@@ -234,12 +234,6 @@ function middleOf(
     else spans.push({start: at, end: at + 1})
   }
   return spans
-}
-
-/** `kan inden 4 uger påklages`: what mostly opens a clause is a preposition before a number or a time. */
-function opensTime({tokens, grammar}: Sentence, at: number): boolean {
-  if (!/^(?:inden|før)$/.test(tokens[at]?.lower ?? '')) return false
-  return grammar.tagOf(at + 1).upos === 'NUM' || isTimeNext(tokens.slice(at + 1, at + 3).map((d) => d.lower))
 }
 
 /**

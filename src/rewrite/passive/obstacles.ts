@@ -8,6 +8,7 @@ import {
   objectPronouns,
   personalPronouns,
   reflexivesAndReciprocals,
+  relativePronouns,
   relativeWords
 } from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -135,6 +136,8 @@ function isAgentBound(sentence: Sentence, {end, middle}: PassiveClause, agent: S
   const next = grammar.tagOf(agent.end + 1)
   const word = tokens[agent.end + 1]?.lower ?? ''
   if (relativeWords.has(word)) return true
+  // `således at`, `sådan at`
+  if (next.upos === 'ADV' && tokens[agent.end + 2]?.lower === 'at') return false
   return !(next.finite || next.upos === 'SCONJ' || next.upos === 'CCONJ' || circumstanceOpeners.has(word))
 }
 
@@ -164,7 +167,7 @@ export function closesRelative({tokens, grammar}: Sentence, {order, subject}: Pa
   const isClosed = tokens[subject.end]?.text === ',' || other === subject.end - 1
   const count = other === subject.end - 1 ? 2 : 1
   if (comma === undefined || commas.length !== count || !isClosed) return false
-  if (!/^(?:der|som)$/.test(tokens[comma + 1]?.lower ?? '')) return false
+  if (!relativePronouns.has(tokens[comma + 1]?.lower ?? '')) return false
   let finite = 0
   for (let at = subject.start; at < subject.end; at++) if (grammar.tagOf(at).finite) finite++
   return finite === 1

@@ -80,3 +80,9 @@ export function isAdverb({tokens}: Sentence, index: number): boolean {
   if (token.lower === 'længere') return before === 'ikke'
   return clauseAdverbs.has(token.lower) || (sentenceAdverbs.has(token.lower) && token.upos === 'ADV')
 }
+
+/** `kan inden 4 uger påklages`: what mostly opens a clause is a preposition before a number or a time. */
+export function opensTime({tokens, grammar}: Sentence, at: number): boolean {
+  if (grammar.tagOf(at).upos !== 'SCONJ') return false
+  return grammar.tagOf(at + 1).upos === 'NUM' || isTimeNext(tokens.slice(at + 1, at + 3).map((d) => d.lower))
+}
