@@ -39,11 +39,6 @@ export function isBody(noun: string): boolean {
   return bodies.test(noun)
 }
 
-/** Whether a noun in small letters names a person. */
-export function isPerson(noun: string): boolean {
-  return persons.test(noun) && !isThing(noun) && !isBody(noun)
-}
-
 /** Whether a noun in small letters names a person or a body. */
 export function isDoer(noun: string): boolean {
   return isBody(noun) || (persons.test(noun) && !isThing(noun))
