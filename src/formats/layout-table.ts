@@ -1,3 +1,5 @@
+import {countWordsIn} from '../text/count-words.ts'
+
 /** A table as markup has it, reduced to what tells a frame around text from data. */
 export interface TableShape {
   /** The markup says that the table is there for looks. */
@@ -58,7 +60,7 @@ function isAlone(row: ReadonlyArray<CellShape>): boolean {
 
 /** Beside a label, a sentence or two are data: `Hvor │ Rådhuset, dør B. Ring på klokken.` */
 function isLong(cell: CellShape): boolean {
-  return sentencesIn(cell) >= 2 && wordCount(cell.paragraphs.join(' ')) >= 25
+  return sentencesIn(cell) >= 2 && countWordsIn(cell.paragraphs.join(' ')) >= 25
 }
 
 function sentencesIn({paragraphs}: CellShape): number {
@@ -69,9 +71,5 @@ function sentencesIn({paragraphs}: CellShape): number {
 function sentenceCount(text: string): number {
   return text
     .split(/(?<=\p{L}{2}[.!?:]["»”)]*)(?:\s+|$)(?=[\p{Lu}«{@<»"]|$)/u)
-    .filter((part) => /[.!?:]["»”)]*$/.test(part) && wordCount(part) >= 5).length
-}
-
-function wordCount(text: string): number {
-  return text.match(/\S*\p{L}\S*/gu)?.length ?? 0
+    .filter((part) => /[.!?:]["»”)]*$/.test(part) && countWordsIn(part) >= 5).length
 }

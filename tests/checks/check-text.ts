@@ -3,7 +3,8 @@ import type {Check} from '../../src/checks/check.ts'
 import {createDanish} from '../../src/danish/danish.ts'
 import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {analyseLetter, type Letter} from '../../src/letter/model/letter.ts'
-import type {Edit, Match} from '../../src/types.ts'
+import {applyEdits} from '../../src/text/apply-edits.ts'
+import type {Match} from '../../src/types.ts'
 
 const read = (name: string) => readFileSync(new URL(`../../src/danish/data/${name}.bin`, import.meta.url))
 
@@ -31,14 +32,9 @@ export function found(check: Check, text: string): Array<string> {
 
 /** The text after the first suggestion of each finding; a finding without edits changes nothing. */
 export function rewritten(check: Check, text: string): string {
+  const edits = matchesIn(check, text).flatMap(({suggestions}) => suggestions?.[0]?.edits ?? [])
   return applyEdits(
     text,
-    matchesIn(check, text).flatMap(({suggestions}) => suggestions?.[0]?.edits ?? [])
+    edits.toSorted((a, b) => a.start - b.start)
   )
-}
-
-export function applyEdits(text: string, edits: ReadonlyArray<Edit>): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start)
-    .reduce((rest, edit) => rest.slice(0, edit.start) + edit.text + rest.slice(edit.end), text)
 }

@@ -3,7 +3,8 @@ import {words} from '../../src/checks/word/words.ts'
 import {readMarkdown} from '../../src/formats/text/read-markdown.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
 import type {Wording} from '../../src/letter/wording/phrase.ts'
-import {applyEdits, danish, matchesIn, rewritten} from './check-text.ts'
+import {applyEdits} from '../../src/text/apply-edits.ts'
+import {danish, matchesIn, rewritten} from './check-text.ts'
 
 const check = (...entries: ReadonlyArray<Wording>) => words.check({entries}, danish)
 

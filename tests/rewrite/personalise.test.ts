@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {personalise} from '../../src/rewrite/words/personalise.ts'
-import {applyEdits, letterOf} from '../checks/check-text.ts'
+import {applyEdits} from '../../src/text/apply-edits.ts'
+import {letterOf} from '../checks/check-text.ts'
 
 /** Sentences with man, and the same to the reader; nothing where something would be left behind. */
 const sentences: ReadonlyArray<readonly [before: string, after: string | undefined]> = [

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {splitSentence} from '../../src/rewrite/sentence/split-sentence.ts'
-import {applyEdits, letterOf} from '../checks/check-text.ts'
+import {applyEdits} from '../../src/text/apply-edits.ts'
+import {letterOf} from '../checks/check-text.ts'
 
 /** A sentence and its halves, or nothing where it may not be cut. */
 const sentences: ReadonlyArray<readonly [before: string, after: string | undefined]> = [

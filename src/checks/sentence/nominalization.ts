@@ -3,6 +3,7 @@ import {isBody} from '../../danish/words/doers.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
+import {carriedNoun, nounBehindPreposition} from '../../letter/sentences/carried-noun.ts'
 import {spanMatch} from '../../letter/sentences/token-span.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
@@ -14,7 +15,6 @@ import {isBeginning, verbalise} from '../../rewrite/sentence/verbalise.ts'
 import type {Match, Suggestion} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {toMatch} from '../word/words.ts'
-import {carriedNoun, nounBehindPreposition} from './carried-noun.ts'
 
 const check: Prepare<'nominalization'> = (
   {entries = [], supports, phrases, acts, things, results = [], heavy = [], fixed, actors = {}},

@@ -1,9 +1,9 @@
 import {modalsOfDuty} from '../../danish/words/modals-and-auxiliaries.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {agentOfPassive} from '../../letter/sentences/agent.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import {type PassiveVerb, passivesOf} from '../../letter/sentences/passives.ts'
 import {isModalVerb, mainLemma} from '../../rewrite/passive/active-verbs.ts'
-import {agentOfPassive} from '../../rewrite/passive/agent.ts'
 import type {Doers, Sides} from '../../rewrite/passive/doer-side.ts'
 import {passiveToActive} from '../../rewrite/passive/passive-to-active.ts'
 import type {Match} from '../../types.ts'
@@ -20,7 +20,8 @@ const check: Prepare<'passive'> = ({reader, authority, either, light, things, wi
   const terms = new Set(fixed)
   return (letter) =>
     letter.sentences.flatMap((sentence) =>
-      passivesOf(sentence)
+      sentence
+        .once(passivesOf)
         // What somebody else said in the passive is not the writer's to mend.
         .filter(({verb}) => !isQuoted(sentence, verb))
         .map((verb) => matchOf(sentence, verb, doers, terms))

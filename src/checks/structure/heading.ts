@@ -1,6 +1,7 @@
 import {headingOf} from '../../letter/model/heading-of.ts'
 import {matchAt, sentenceAt} from '../../letter/model/letter-place.ts'
 import {isLetter} from '../../letter/recognise/is-letter.ts'
+import {isInCapitals} from '../../text/in-capitals.ts'
 import {latin} from '../../text/latin.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
@@ -22,7 +23,8 @@ const check: Prepare<'heading'> = ({vague, openings, characters, start}) => {
     if (core === '') return [matchAt(title, 'number', start)]
     if (names.has(core.toLowerCase())) return [matchAt(title, 'vague', start)]
     if (begins.test(text)) return [matchAt(title, 'opening', start)]
-    if (isCapitals(text)) return [matchAt(title, 'capitals', [])]
+    // With fewer letters it is an acronym, which may be a name.
+    if (isInCapitals(text, 6)) return [matchAt(title, 'capitals', [])]
     return text.length > characters
       ? [{...matchAt(title, 'long', []), values: {characters: text.length}}]
       : []
@@ -43,12 +45,6 @@ function withoutNumbers(text: string): string {
     .replace(/\{\{[^}]*\}\}|«[^»]*»|<<[^>]*>>/g, '')
     .replace(/(?:den )?\d[\d./-]*/g, '')
     .replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')
-}
-
-/** All in capitals; an acronym alone is a name. */
-function isCapitals(text: string): boolean {
-  const letters = text.match(/\p{L}/gu) ?? []
-  return letters.length >= 6 && text === text.toUpperCase()
 }
 
 const caseNumber = new RegExp(

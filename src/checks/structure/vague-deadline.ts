@@ -11,7 +11,7 @@ import {capitalSubjects, unmarkedReaders, writerOrReader} from '../../danish/wor
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
-import {namesDate} from '../../letter/sentences/named-date.ts'
+import {namesDate} from '../../letter/sentences/names-date.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {vagueTimes} from './vague-time.ts'

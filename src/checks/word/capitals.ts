@@ -27,10 +27,7 @@ function rowsIn(sentence: Sentence, letters: number): Array<Match> {
   const {tokens} = sentence
   for (let first = 0; first < tokens.length; first++) {
     let end = first
-    while (
-      isCapitals(tokens[end]) ||
-      (end > first && tokens[end]?.text === ',' && isCapitals(tokens[end + 1]))
-    )
+    while (isShouted(tokens[end]) || (end > first && tokens[end]?.text === ',' && isShouted(tokens[end + 1])))
       end++
     if (end === first) continue
     const row = tokens.slice(first, end)
@@ -40,7 +37,8 @@ function rowsIn(sentence: Sentence, letters: number): Array<Match> {
   return matches
 }
 
-function isCapitals(token: Token | undefined): boolean {
+/** Whether a token is a word of capitals alone, which may be an acronym. */
+function isShouted(token: Token | undefined): boolean {
   return token?.kind === TokenKind.word && /^\p{Lu}{2,}$/u.test(token.text)
 }
 

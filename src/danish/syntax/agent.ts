@@ -8,10 +8,6 @@ const causes = new Set(
   )
 )
 const reasons = /(hensyn|grunde|årsager|grund|årsag)$/
-/** Whether a word in lower case names a month. */
-export function isMonth(form: string): boolean {
-  return months.has(form)
-}
 
 /**
  * The `af` phrase that names who does what a passive tells.
@@ -44,7 +40,7 @@ function mayAct(tree: SyntaxTree, preposition: number, complement: number): bool
     const form = tree.form(token)
     // What follows the phrase's first noun no longer tells what kind of thing it is.
     if (reasons.test(form) || (causes.has(form) && tree.upos(token) === 'NOUN')) return false
-    if (isMonth(form) || /^\d{4}$/.test(form)) return false
+    if (months.has(form) || /^\d{4}$/.test(form)) return false
     if (tree.upos(token) === 'NOUN') break
   }
   return !/^\d+([.,]\d+)*\.?$/.test(tree.form(preposition + 1))

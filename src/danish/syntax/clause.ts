@@ -51,7 +51,10 @@ export interface Clause extends Span {
   readonly particle: number
   readonly objects: ReadonlyArray<Phrase>
   readonly predicate: Phrase | undefined
-  /** `af` with its noun phrase, where it names who does what a passive tells; `head` is the place of `af`. */
+  /**
+   * What hangs on the passive by `af`, as far as the tree tells; `head` is the place of `af`. Whether it names who acts,
+   * `letter/sentences/agent.ts` says.
+   */
   readonly agent: Phrase | undefined
   /** What of its parent the clause splits: subject from finite verb, or finite from main verb. */
   readonly interrupts: 'subject-verb' | 'verb-group' | undefined

@@ -1,5 +1,5 @@
 import {definiteDeterminers} from '../words/determiners.ts'
-import {isMonth} from './agent.ts'
+import {months} from '../words/months-and-times.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
 
 /** Whether a dependent of a verb group is an object, direct or indirect. */
@@ -33,6 +33,6 @@ export function isMisnamedObject(tree: SyntaxTree, token: number, mainVerb: numb
 /** »den 3. maj« without a preposition tells when; the parser may take it for an object. */
 function isDate(tree: SyntaxTree, token: number): boolean {
   const {start, end} = tree.phrase(token)
-  for (let i = start; i < Math.min(end, start + 4); i++) if (isMonth(tree.form(i))) return true
+  for (let i = start; i < Math.min(end, start + 4); i++) if (months.has(tree.form(i))) return true
   return false
 }

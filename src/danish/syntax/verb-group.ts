@@ -1,6 +1,6 @@
-import {deponents} from '../words/deponents.ts'
 import {allModals, blive, perfectAuxiliaries, være} from '../words/modals-and-auxiliaries.ts'
 import type {PassiveKind} from './clause.ts'
+import {isPassiveS} from './passive.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
 
 // These form their perfect with `være`: `er gået` is no passive.
@@ -86,7 +86,7 @@ export function passiveOf(
   mainVerb: number
 ): PassiveKind | undefined {
   const tag = tree.tag(mainVerb)
-  if (tag?.voice === 'Pass') return deponents.has(tree.form(mainVerb)) ? undefined : 's'
+  if (tag?.voice === 'Pass') return isPassiveS(tree.words, tree.tags, mainVerb) ? 's' : undefined
   if (tag?.verbForm !== 'Part' || tag.tense === 'Pres') return undefined
   const auxiliary = group.filter((d) => d !== mainVerb).at(-1)
   if (auxiliary === undefined) return undefined

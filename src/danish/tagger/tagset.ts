@@ -4,9 +4,9 @@ export interface TagInfo {
   readonly upos: string
   /** Features as CoNLL-U writes them: `Definite=Def|Gender=Com|Number=Sing`, or `_`. */
   readonly feats: string
-  readonly verbForm?: string
-  readonly mood?: string
-  readonly tense?: string
+  readonly verbForm?: 'Fin' | 'Inf' | 'Part' | 'Ger'
+  readonly mood?: 'Ind' | 'Imp'
+  readonly tense?: 'Pres' | 'Past'
   readonly voice?: string
   readonly definite?: string
   readonly number?: string

@@ -1,3 +1,4 @@
+import {isInCapitals} from '../../text/in-capitals.ts'
 import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import type {Block, BlockKind} from '../document.ts'
 import {emphasisOf} from '../text/emphasis.ts'
@@ -56,7 +57,7 @@ export function buildBlock(
     ...(language === undefined && languages.length > 0 ? {languages} : {}),
     ...(branch === '' ? {} : {branch}),
     ...(resolved === 'paragraph'
-      ? emphasisOf(content.text, isCapitals(content.text) ? [0, to] : emphatic)
+      ? emphasisOf(content.text, isInCapitals(content.text, 2) ? [0, to] : emphatic)
       : {}),
     ...(start < 0 ? {} : {fresh: [start, end] as const})
   }
@@ -114,8 +115,4 @@ function foreignLanguage(items: ReadonlyArray<{readonly piece: TextPiece}>): str
   }
   for (const [language, count] of counts) if (count * 2 > total) return language
   return
-}
-
-function isCapitals(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && text === text.toUpperCase()
 }

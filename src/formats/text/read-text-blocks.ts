@@ -1,4 +1,5 @@
 import {hyphenAtBreak} from '../../text/hyphen-at-break.ts'
+import {isInCapitals} from '../../text/in-capitals.ts'
 import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import type {Block, Directive, LetterDocument} from '../document.ts'
 import {coverComments, withoutCovered} from '../template/leave-out-comments.ts'
@@ -85,14 +86,9 @@ function blocksOf(lines: ReadonlyArray<Line>): Array<Block> {
     return [block([first], 'heading', 1)]
   }
   if (lines.length === 1 && /^\s*[-=_*]{3,}\s*$/.test(first.text)) return []
-  if (lines.length <= 2 && lines.every((d) => isCapitals(d.text))) return [block(lines, 'heading', 1)]
+  if (lines.length <= 2 && lines.every((d) => isInCapitals(d.text, 4))) return [block(lines, 'heading', 1)]
 
   return [block(lines, 'paragraph')]
-}
-
-/** A line in capitals: at least four letters, none of them small. */
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
 /** What becomes of the hyphen of a word that is parted over two lines, as in text that is pasted from a page. */

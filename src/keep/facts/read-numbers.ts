@@ -1,20 +1,12 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {rangeJoints} from '../../danish/words/conjunctions.ts'
 import {ceilings, ceilingTails, floors, floorTails, turnable} from '../../danish/words/meaning-words.ts'
-import {months} from '../../danish/words/months-and-times.ts'
 import {valuesOfNumerals, valuesOfOrdinals} from '../../danish/words/numerals.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {dayInFigures, monthOf} from '../../letter/sentences/named-day.ts'
 import type {Fact} from './fact.ts'
 
 type Tokens = ReadonlyArray<Token>
-
-const monthOf = new Map<string, number>()
-for (const [index, name] of [...months].entries()) {
-  monthOf.set(name, index + 1)
-  monthOf.set(`${name}s`, index + 1)
-  if (name !== 'maj')
-    for (const short of [name.slice(0, 3), name.slice(0, 4)]) monthOf.set(`${short}.`, index + 1)
-}
 
 /** What time is counted in, in the smallest unit that is as exact: days, months, working days, hours, minutes. */
 const timeUnits: ReadonlyMap<string, readonly [count: number, unit: string]> = new Map([
@@ -82,24 +74,20 @@ function clockAt(tokens: Tokens, at: number): Array<Fact> | undefined {
 function dateAt(tokens: Tokens, at: number): Array<Fact> | undefined {
   const {text = '', lower = ''} = tokens[at] ?? {}
   const bound = boundBefore(tokens, at)
-  const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  const short = iso
-    ? undefined
-    : (/^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{2,4}))$/.exec(text) ?? /^(\d{1,2})\/(\d{1,2})$/.exec(text))
-  if (iso) return [date(Number(iso[3]), Number(iso[2]), at, at + 1, bound)]
-  if (short && Number(short[2]) <= 12 && Number(short[1]) <= 31)
-    return [date(Number(short[1]), Number(short[2]), at, at + 1, bound)]
+  const figures = dayInFigures(text)
+  if (figures && (figures.year > 0 || text.includes('/')))
+    return [date(figures.day, figures.month, at, at + 1, bound)]
   // »4.-15. maj 2026«, »10. marts og 7. april«, »18. marts«
   const days = /^(\d{1,2})(?:\.?[-–](\d{1,2}))?\.?$/.exec(text)
   if (days) {
-    const month = monthOf.get(tokens[at + 1]?.lower ?? '')
-    if (month === undefined) {
+    const month = monthOf(tokens[at + 1]?.lower ?? '')
+    if (month === 0) {
       const kind = tokens[at]?.kind
       if (kind !== TokenKind.ordinal || /^hvert?$/.test(tokens[at - 1]?.lower ?? '')) return
       // »den 1. i måneden«, »den 3. og den 5. maj«
       for (let next = at + 1; next < Math.min(tokens.length, at + 6); next++) {
-        const later = monthOf.get(tokens[next]?.lower ?? '')
-        if (later !== undefined && /^(?:og|til|[-–]|den|\d.*)$/.test(tokens[at + 1]?.lower ?? ''))
+        const later = monthOf(tokens[next]?.lower ?? '')
+        if (later > 0 && /^(?:og|til|[-–]|den|\d.*)$/.test(tokens[at + 1]?.lower ?? ''))
           return [date(Number(days[1]), later, at, at + 1, bound)]
       }
       return [{kind: 'date', class: 'date', key: `day:${days[1]}`, start: at, end: at + 1, bound}]
@@ -109,8 +97,8 @@ function dateAt(tokens: Tokens, at: number): Array<Fact> | undefined {
     if (days[2] !== undefined) facts.push(date(Number(days[2]), month, at, end, undefined))
     return withYear(facts, tokens, end)
   }
-  const month = monthOf.get(lower)
-  if (month !== undefined && lower.length > 3) {
+  const month = lower.length > 3 ? monthOf(lower) : 0
+  if (month > 0) {
     const end = /^(?:19|20)\d\d$/.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1
     return [
       {
@@ -129,7 +117,7 @@ function dateAt(tokens: Tokens, at: number): Array<Fact> | undefined {
 
 /** »januar, februar og marts« may be told as three months or as a span of dates. */
 function severalMonths(tokens: Tokens): boolean {
-  return tokens.filter((d) => d.lower.length > 3 && monthOf.has(d.lower)).length > 1
+  return tokens.filter((d) => d.lower.length > 3 && monthOf(d.lower) > 0).length > 1
 }
 
 function withYear(facts: ReadonlyArray<Fact>, tokens: Tokens, end: number): Array<Fact> {

@@ -1,5 +1,6 @@
 import {monthStems} from '../../danish/words/months-and-times.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
+import {countWordsIn} from '../../text/count-words.ts'
 import {latin} from '../../text/latin.ts'
 import type {MappedText} from '../../text/mapped-text.ts'
 import {RecentTexts} from '../../text/recent-texts.ts'
@@ -19,7 +20,7 @@ export function isShortLine(text: string): boolean {
 
 function readsAsLine(line: string): boolean {
   if (isClosing(line) || isGreeting(line)) return true
-  if (line.length > 64 || wordCount(line) > 9) return false
+  if (line.length > 64 || countWordsIn(line) > 9) return false
   // A wrapped line is long; a sentence ends in a mark, and a line that goes on may end in a comma.
   return (
     isReference(line) || !endsWithPause(line.replace(/\b(?:A\/S|ApS|tlf|nr|tv|th|mf|st|sal|kld)\.$/i, ''))
@@ -33,7 +34,7 @@ export function isGreeting(text: string): boolean {
     line.length <= longestLine &&
     /^(?:kære|hej|goddag|godmorgen|til|til rette vedkommende|ærede|højtærede|dear)(?=[\s,!]|$)/i.test(line) &&
     /^\p{Lu}/u.test(line) &&
-    wordCount(line) <= 10 &&
+    countWordsIn(line) <= 10 &&
     !/[.?:;]$/.test(line)
   )
 }
@@ -46,7 +47,7 @@ export function isClosing(text: string): boolean {
     /^(?:(?:med\s+)?(?:de\s+)?(?:(?:venlig|bedst|mang|kærlig|hjertelig|varm|god|mest)\S*\s+)+hils(?:en|ner|ener)|med hilsen|hilsen|på (?:\S+\s+){1,3}vegne$|på vegne af |m\.?v\.?h\.?|vh|dbh|kh|venligst$|på gensyn|ærbødigst|med højagtelse|yours (?:sincerely|faithfully)|(?:kind|best) regards|sincerely)(?=[\s,.!]|$)/i.test(
       line
     ) &&
-    wordCount(line) <= 7
+    countWordsIn(line) <= 7
   )
 }
 
@@ -88,7 +89,7 @@ export function isReference(text: string): boolean {
 /** A line alone that names what follows. */
 export function looksLikeHeading(text: string): boolean {
   const line = text.trim()
-  return /^[\p{Lu}\d]/u.test(line) && wordCount(line) <= 12 && !/[.!:;,]$/.test(line)
+  return /^[\p{Lu}\d]/u.test(line) && countWordsIn(line) <= 12 && !/[.!:;,]$/.test(line)
 }
 
 /** Words of the longest title. */
@@ -102,7 +103,7 @@ const longestTitle = 25
 export function isLongTitle(text: string, isAbove: boolean): boolean {
   const line = text.trim()
   if (!/^[\p{Lu}\d»"]/u.test(line) || isReference(line) || isGreeting(line) || isClosing(line)) return false
-  const words = wordCount(line)
+  const words = countWordsIn(line)
   if (line.endsWith('?')) return words <= 12 && !/[.!?]\s/.test(line)
   if (/[!:;,]$/.test(line) || /[.?]\s+\p{Lu}\p{Ll}+\s/u.test(line)) return false
   return isAbove ? words <= longestTitle : !/[.…]$/.test(line) && words <= longestTitle - 5 && words > 9
@@ -128,8 +129,4 @@ export function isOneHeading(lines: ReadonlyArray<MappedText>): boolean {
         /^\p{Ll}/u.test(line) && !/^(?:c\/o|v\/|att\b|www\.|https?:|\S+@)/i.test(line) && !isLabelled(line)
     )
   )
-}
-
-function wordCount(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
 }

@@ -1,4 +1,5 @@
 import {openingMarks} from '../../danish/words/quotation-marks.ts'
+import {isInCapitals} from '../../text/in-capitals.ts'
 import {type MappedText, sliceMapped} from '../../text/mapped-text.ts'
 import {isClosing, isGreeting, isLabelled, isShortLine, isTitle, looksLikeHeading} from './letter-line.ts'
 import {lineRoom, unwrapped} from './line-room.ts'
@@ -70,7 +71,7 @@ export function proseParts(
 /** The line after the heading that begins at a line; the line itself when none does. */
 function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number, width: number): number {
   const text = trimmed(lines, index)
-  const isBold = isCapitals(text)
+  const isBold = isInCapitals(text, 4)
   // Digits on both sides of a break are one number.
   if (/\d$/.test(text) && /^\d/.test(trimmed(lines, index + 1))) return index
   const isTitled = looksLikeHeading(text) && (isBold || text.endsWith('?') || isShortLine(text))
@@ -81,11 +82,6 @@ function headingEnd(lines: ReadonlyArray<MappedText>, index: number, end: number
     stop++
   if (stop > index + 1) return /[.!:;,]$/.test(trimmed(lines, stop - 1)) ? index : stop
   return opensSentence(trimmed(lines, stop)) ? stop : index
-}
-
-/** In capitals: at least four letters, none of them small. */
-function isCapitals(text: string): boolean {
-  return text === text.toUpperCase() && /(?:\p{L}\P{L}*){4}/u.test(text)
 }
 
 function isFull(lines: ReadonlyArray<MappedText>, index: number, width: number): boolean {

@@ -1,6 +1,6 @@
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
-import {daysIn, type NamedDay} from './dates.ts'
+import {daysIn, type NamedDay} from '../sentences/named-day.ts'
 
 /** Gives days their years. */
 export interface Calendar {

@@ -21,6 +21,7 @@ import {
 } from '../../danish/words/reading-words.ts'
 import type {AskForce} from '../../types.ts'
 import type {Sentence} from '../model/sentence.ts'
+import {agentOfClause} from '../sentences/agent.ts'
 import {type Party, partyOf} from './parties.ts'
 
 /** How something is asked, for what a letter may mean by it. */
@@ -45,7 +46,7 @@ export function duty(
   force: AskForce
 ): Found | undefined {
   const {tokens} = sentence
-  const {mainVerb, passive, agent, finiteVerb} = clause
+  const {mainVerb, passive, finiteVerb} = clause
   if (/^(?:vide|forvente)$/.test(action) || (passive && sayingVerbs.has(action))) return
   const rest = ownWords(sentence, clause)
   if (action === 'være' && rest.includes('opmærksom')) return
@@ -55,8 +56,8 @@ export function duty(
     return wants && rest.some((d) => limitOpeners.has(d)) ? {force, form: 'request'} : undefined
   }
   if (party === 'other body' || party === 'body') return
-  if (passive && agent && /^(?:os|mig|kommunen|forvaltningen)$/.test(tokens[agent.end - 1]?.lower ?? ''))
-    return
+  const agent = agentOfClause(sentence, clause)
+  if (agent && /^(?:os|mig|kommunen|forvaltningen)$/.test(tokens[agent.end - 1]?.lower ?? '')) return
   if (
     passive &&
     authorityVerbs.has(action) &&
@@ -83,7 +84,7 @@ function ownWords({tokens, grammar}: Sentence, clause: Clause): ReadonlyArray<st
 /** `Du kan klage`, `Du må gerne …`, `Klagen kan indgives til …`; what befalls the reader is no offer. */
 export function ability(sentence: Sentence, clause: Clause, party: Party, action: string): Found | undefined {
   const {tokens} = sentence
-  const {finiteVerb, mainVerb, passive, agent} = clause
+  const {finiteVerb, mainVerb, passive} = clause
   const rest = ownWords(sentence, clause)
   if (party === 'reader' || party === 'man') {
     if (passive || mainVerb === finiteVerb) return
@@ -99,7 +100,7 @@ export function ability(sentence: Sentence, clause: Clause, party: Party, action
   if (passive && sayingVerbs.has(action)) return
   if (tokens[finiteVerb]?.lower === 'må')
     return {force: rest.includes('ikke') ? 'skal' : 'kan', form: 'thing'}
-  if (!passive || agent || !readerVerbs.has(action)) return
+  if (!passive || !readerVerbs.has(action) || agentOfClause(sentence, clause)) return
   return {force: 'kan', form: 'thing'}
 }
 
@@ -156,11 +157,13 @@ export function offering(
 }
 
 /** `indsendes på naevneneshus.dk`, `sendes til os`: to whom or where is said, and it is the reader who does such things. */
-export function isInstructive({tokens}: Sentence, {finiteVerb, end, agent}: Clause, action: string): boolean {
+export function isInstructive(sentence: Sentence, clause: Clause, action: string): boolean {
+  const {tokens} = sentence
+  const {finiteVerb, end} = clause
   if (
-    agent ||
     !readerVerbs.has(action) ||
-    /^(?:det|herved|hermed)$/.test(tokens[finiteVerb + 1]?.lower ?? '')
+    /^(?:det|herved|hermed)$/.test(tokens[finiteVerb + 1]?.lower ?? '') ||
+    agentOfClause(sentence, clause)
   )
     return false
   return tokens

@@ -1,4 +1,4 @@
-import type {NamedDay} from './dates.ts'
+import type {NamedDay} from '../sentences/named-day.ts'
 import type {Stretch} from './stretch.ts'
 
 /** A time that a sentence names. */

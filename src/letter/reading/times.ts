@@ -3,7 +3,7 @@ import {weekdays} from '../../danish/words/months-and-times.ts'
 import {notBefore, spanOpeners} from '../../danish/words/reading-words.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
-import {daysIn, monthOf, type NamedDay} from './dates.ts'
+import {daysIn, monthOf, type NamedDay} from '../sentences/named-day.ts'
 import {clauseEnd, lengthAt, opensClause} from './lengths.ts'
 import {type NamedTime, type TimeAtom, unnamed} from './named-time.ts'
 

@@ -1,5 +1,6 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import type {Sentence} from '../model/sentence.ts'
+import {agentOfClause} from '../sentences/agent.ts'
 import {type Role, roleOf, type Senders} from './role-of.ts'
 
 /**
@@ -41,7 +42,7 @@ function isTold({kind, finiteVerb, passive}: Clause, role: Role, {grammar}: Sent
 /** Who acts in a clause; in a passive that names nobody, whom it happens to. */
 function roleIn(clause: Clause, sentence: Sentence, senders: Senders): Role {
   if (clause.isImperative) return 'reader'
-  const {agent} = clause
+  const agent = agentOfClause(sentence, clause)
   if (agent) return roleOf({...agent, start: agent.start + 1}, clause, sentence, senders)
   const subject = clause.subject ?? clause.sharedSubject
   // `Der meddeles tilladelse`, `Det er besluttet, at …`: whoever writes means himself.

@@ -1,5 +1,5 @@
-import {findBlivePassive, isBlive, isPassiveS} from '../../danish/syntax/passive.ts'
-import type {Grammar} from '../model/grammar.ts'
+import type {Sentence} from '../model/sentence.ts'
+import {passivesOf} from '../sentences/passives.ts'
 
 /** Verb forms that could be active or passive: finite verbs and infinitives. */
 export interface VoiceCounts {
@@ -8,18 +8,16 @@ export interface VoiceCounts {
 }
 
 /** Count the verb forms of a sentence. */
-export function countVoices({words, tagInfos}: Grammar): VoiceCounts {
-  let verbs = 0
-  let passives = 0
-  for (let index = 0; index < tagInfos.length; index++) {
+export function countVoices(sentence: Sentence): VoiceCounts {
+  const {tagInfos} = sentence.grammar
+  const mayBeEither = (index: number) => {
     const tag = tagInfos[index]
-    if (!tag || (!tag.finite && tag.verbForm !== 'Inf')) continue
-    verbs++
-    const word = words[index] ?? ''
-    if (tag.voice === 'Pass' && isPassiveS(words, tagInfos, index)) passives++
-    else if (isBlive(word) && findBlivePassive(words, tagInfos, index) >= 0) passives++
+    return tag !== undefined && (tag.finite || tag.verbForm === 'Inf')
   }
-  return {verbs, passives}
+  return {
+    verbs: tagInfos.filter((_, index) => mayBeEither(index)).length,
+    passives: sentence.once(passivesOf).filter(({auxiliary}) => mayBeEither(auxiliary)).length
+  }
 }
 
 /** Percent of verb forms that are passive. */

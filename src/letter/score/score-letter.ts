@@ -28,9 +28,10 @@ export function scoreLetter({counts, prose}: Letter): Score {
 }
 
 /** What a sentence adds to the measures, wherever it stands. */
-function measure({tokens, grammar}: Sentence) {
+function measure(sentence: Sentence) {
+  const {tokens, grammar} = sentence
   const words = tokens.filter((token) => token.isWord).map((token) => token.lower)
-  return {words, classes: countClasses(grammar.tagInfos), voices: countVoices(grammar)}
+  return {words, classes: countClasses(grammar.tagInfos), voices: countVoices(sentence)}
 }
 
 /** The measures that need no grammar; those that do are 0. */

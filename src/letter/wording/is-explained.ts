@@ -1,6 +1,7 @@
 import {definiteArticles} from '../../danish/words/determiners.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
 import {explainingRelatives, pointingBack} from '../../danish/words/pronouns.ts'
+import {countWordsIn} from '../../text/count-words.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {PhraseMatch} from './phrase.ts'
@@ -47,7 +48,7 @@ const named =
 
 function opensExplanation(after: string): boolean {
   const inside = parenthesis.exec(after)?.[1]
-  if (inside !== undefined && wordCount(inside) >= shortestExplanation) return true
+  if (inside !== undefined && countWordsIn(inside) >= shortestExplanation) return true
   return relative.test(after) || apposition.test(after) || gloss.test(after.slice(0, 40))
 }
 
@@ -56,7 +57,7 @@ function isInParenthesis(before: string, after: string): boolean {
   return (
     /[(–]\s*(?:\p{L}{1,8}\s+){0,2}$/u.test(before) &&
     /^\s*[).,–]/u.test(after) &&
-    wordCount(before) >= shortestExplanation
+    countWordsIn(before) >= shortestExplanation
   )
 }
 
@@ -93,8 +94,4 @@ const explaining = new RegExp(
 function isExplainedNext(next: Sentence | undefined, sentence: Sentence): boolean {
   if (!next || next.unit !== sentence.unit) return false
   return explaining.test(next.text)
-}
-
-function wordCount(text: string): number {
-  return text.match(/\p{L}+/gu)?.length ?? 0
 }

@@ -12,8 +12,8 @@ import {
   relativeWords
 } from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
+import {takesTwoObjects} from '../../letter/sentences/two-objects.ts'
 import type {PassiveClause} from './clause.ts'
-import {takesTwoObjects} from './two-objects.ts'
 
 /** Verbs whose object may be told to do what an infinitive says: `pålægge ejeren at flytte`. */
 const commands: ReadonlySet<string> = new Set([

@@ -4,6 +4,7 @@ import {isDoer} from '../../danish/words/doers.ts'
 import {possessivesOfReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {agentOfClause} from '../../letter/sentences/agent.ts'
 import type {PassiveClause} from './clause.ts'
 
 /**
@@ -92,8 +93,9 @@ export function namesOther(sentence: Sentence, {clause, subject}: PassiveClause)
 
 /** The clauses in which somebody acts who is neither sender nor reader. */
 function clausesOfOthers(sentence: Sentence): ReadonlyArray<Clause> {
-  return sentence.grammar.syntax.clauses.filter(({subject, agent}) => {
-    if (subject && isOther(sentence, subject.head)) return true
+  return sentence.grammar.syntax.clauses.filter((clause) => {
+    if (clause.subject && isOther(sentence, clause.subject.head)) return true
+    const agent = agentOfClause(sentence, clause)
     for (let at = agent?.start ?? 0; at < (agent?.end ?? 0); at++) if (isOther(sentence, at)) return true
     return false
   })

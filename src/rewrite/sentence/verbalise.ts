@@ -56,13 +56,13 @@ const beginnings: ReadonlySet<string> = new Set([
 ])
 
 function inLikeForm(lexicon: Lexicon, verb: string, tag: TagInfo): string | undefined {
-  const features: Record<string, string> = {pos: 'verb'}
-  if (tag.mood === 'Imp') features.mood = 'Imp'
-  else if (tag.verbForm) {
-    features.verbForm = tag.verbForm
-    if (tag.tense) features.tense = tag.tense
-  }
-  return inflect(lexicon, verb, features as unknown as Features)[0]
+  return inflect(lexicon, verb, {pos: 'verb', ...formOf(tag)})[0]
+}
+
+/** The form of a verb, without its voice: a passive becomes an active with it. */
+function formOf({mood, verbForm, tense}: TagInfo): Omit<Features, 'pos'> {
+  if (mood === 'Imp') return {mood}
+  return {...(verbForm ? {verbForm} : {}), ...(verbForm && tense ? {tense} : {})}
 }
 
 /** `er blevet foretaget`: the participle of a passive, whose subject would have to move. */

@@ -1,5 +1,5 @@
 import {timeDeterminers} from '../../danish/words/determiners.ts'
-import type {Token} from '../../letter/model/token.ts'
+import type {Token} from '../model/token.ts'
 
 /** How many words may stand between a support verb and its noun. */
 const reach = 6

@@ -2,14 +2,21 @@ import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {monthStems, months, shortMonths} from '../../danish/words/months-and-times.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
-import type {Stretch} from './stretch.ts'
 
-/** A day of the calendar as a letter names it; `year` is 0 where it does not say, `yearly` where it means every year. */
-export interface NamedDay extends Stretch {
+/** A day of the calendar, without its place. */
+export interface CalendarDay {
+  /** 1 to 31. */
   readonly day: number
   /** 1 to 12. */
   readonly month: number
+  /** 0 where nobody says. */
   readonly year: number
+}
+
+/** A day as a letter names it, in the tokens from `first` to before `end`; `yearly` where it means every year. */
+export interface NamedDay extends CalendarDay {
+  readonly first: number
+  readonly end: number
   readonly yearly: boolean
 }
 
@@ -43,10 +50,12 @@ function isYearly(tokens: ReadonlyArray<Token>, end: number): boolean {
   )
 }
 
-/** A month by its name, cut short or not; 0 for any other word. */
+/** A month, 1 to 12, by its name in small letters: `marts`, `sept.`, `junis`; 0 for any other word. */
 export function monthOf(word: string): number {
   const plain = word.endsWith('.') ? word.slice(0, -1) : word
-  if (!months.has(plain) && !shortMonths.has(plain)) return 0
+  const isName = months.has(plain) || shortMonths.has(plain)
+  // `majs` grows on fields.
+  if (!isName && !(plain.endsWith('s') && plain !== 'majs' && months.has(plain.slice(0, -1)))) return 0
   return monthStems.indexOf(plain.slice(0, 3)) + 1
 }
 
@@ -54,18 +63,23 @@ function yearOf(text: string): number {
   return /^(?:19|20)\d\d\.?$/.test(text) ? Number.parseInt(text, 10) : 0
 }
 
-/** `3/5`, `12-03-2026`, `12.03.2026`, `2026-05-03`; `2.12` and a time of day are none. */
+/** `12-03-2026`, `12.03.2026`, `2026-05-03`, and `3/5` behind a word for a day. */
 function figureDay(tokens: ReadonlyArray<Token>, at: number): NamedDay | undefined {
   const {text = '', kind} = tokens[at] ?? {}
   if (kind === TokenKind.field) return
+  const day = dayInFigures(text)
+  if (!day) return
+  if (day.year === 0 && !(text.includes('/') && isDayBefore(tokens[at - 1]?.lower ?? ''))) return
+  return {first: at, end: at + 1, ...day, yearly: false}
+}
+
+/** A day in figures alone: `2026-05-03`, `12.03.2026`, `3/5-26`, `3/5`. Without a year it may be another number. */
+export function dayInFigures(text: string): CalendarDay | undefined {
   const iso = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text)
-  const local = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}|\d\d))?\.?$/.exec(text)
-  if (local && local[4] === undefined && !(local[2] === '/' && isDayBefore(tokens[at - 1]?.lower ?? '')))
-    return
-  const [day, month] = iso ? [iso[3], iso[2]] : [local?.[1], local?.[3]]
-  const year = iso ? Number(iso[1]) : fullYear(local?.[4])
-  if (!(Number(day) >= 1 && Number(day) <= 31 && Number(month) >= 1 && Number(month) <= 12)) return
-  return {first: at, end: at + 1, day: Number(day), month: Number(month), year, yearly: false}
+  const local = /^(\d{1,2})[./-](\d{1,2})(?:[./-](\d{4}|\d\d))?\.?$/.exec(text)
+  const [day, month] = iso ? [Number(iso[3]), Number(iso[2])] : [Number(local?.[1]), Number(local?.[2])]
+  if (!(day >= 1 && day <= 31 && month >= 1 && month <= 12)) return
+  return {day, month, year: iso ? Number(iso[1]) : fullYear(local?.[3])}
 }
 
 /** `3/5` is a day where a word for a day or a time goes before; elsewhere it may be a part. */

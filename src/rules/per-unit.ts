@@ -1,9 +1,9 @@
+import type {Check} from '../checks/check.ts'
+import type {Scope} from '../checks/kind.ts'
 import type {Letter} from '../letter/model/letter.ts'
 import type {UnitReading} from '../letter/model/unit-reading.ts'
 import {addressOf, assumeAddress} from '../letter/recognise/address.ts'
 import type {Edit, Match, Suggestion} from '../types.ts'
-import type {Check} from './check.ts'
-import type {Scope} from './kind.ts'
 
 /** Make a check that asks another for each unit by itself, and remembers the answer with the reading of the unit. */
 export function perUnit(check: Check, scope: Scope): Check {

@@ -1,8 +1,8 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {imaginedModals} from '../../danish/words/modals-and-auxiliaries.ts'
-import {months, shortMonths} from '../../danish/words/months-and-times.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
+import {dayInFigures, monthOf} from './named-day.ts'
 
 /** Whether the sentence names the day: `den 3. maj`, `3/5`, `12-03-2026`, or a field that will. */
 export function namesDate(sentence: Sentence): boolean {
@@ -10,19 +10,14 @@ export function namesDate(sentence: Sentence): boolean {
   return tokens.some(({kind, text, lower, index}, at) => {
     if (kind === TokenKind.field) return isDateField(tokens, at)
     if (isOfDocument(sentence, at)) return false
-    if (/^\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\.?$/.test(text) && !/^\d+\.\d{3}$/.test(text))
-      return !isClock(tokens, at)
-    if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return true
+    const day = dayInFigures(text)
+    if (day) return day.year > 0 || !isClock(tokens, at)
     if (!/^\d{1,2}\.?$/.test(text)) return false
     return (
-      isMonth(tokens[index + 1]?.lower ?? '') ||
+      monthOf(tokens[index + 1]?.lower ?? '') > 0 ||
       (kind === TokenKind.ordinal && /^den|d\.$/.test(tokens[at - 1]?.lower ?? '') && lower !== '1.')
     )
   })
-}
-
-function isMonth(word: string): boolean {
-  return months.has(word) || shortMonths.has(word.endsWith('.') ? word.slice(0, -1) : word)
 }
 
 /** A merge field that will hold a day, by its name or by the word before it; `{{Modtager}}` will not. */

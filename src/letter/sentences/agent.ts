@@ -1,11 +1,11 @@
-import type {Span} from '../../danish/syntax/sentence-syntax.ts'
+import type {Clause, Phrase, Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
 import {knownDeterminers} from '../../danish/words/determiners.ts'
 import {isBody, isDoer, isThing} from '../../danish/words/doers.ts'
 import {agentBarriers} from '../../danish/words/prepositions.ts'
 import {agentPronouns, interrogatives} from '../../danish/words/pronouns.ts'
-import type {Sentence} from '../../letter/model/sentence.ts'
-import {endOfDescribedNoun} from '../../letter/sentences/end-of-described-noun.ts'
+import type {Sentence} from '../model/sentence.ts'
+import {endOfDescribedNoun} from './end-of-described-noun.ts'
 import {takesTwoObjects} from './two-objects.ts'
 
 /** Verbs whose `af` may name whom or what something is taken from. */
@@ -32,6 +32,18 @@ export function agentOfPassive(sentence: Sentence, verb: number, lemma: string):
     return span
   }
   return
+}
+
+/**
+ * Find who does what a clause tells in the passive, with the noun that names the doer as its head; before the verb, too:
+ * `er af kommunen registreret`. Undefined as well for an active clause.
+ */
+export function agentOfClause(sentence: Sentence, clause: Clause): Phrase | undefined {
+  const {passive, mainVerb, agent} = clause
+  if (!passive) return
+  const span = agentOfPassive(sentence, mainVerb, sentence.tokens[mainVerb]?.lemma ?? '')
+  const found = span ?? (agent && agent.end <= mainVerb ? agent : undefined)
+  return found && {start: found.start, end: found.end, head: headNoun(sentence, found).at}
 }
 
 /** Whether an `af` follows that may name who acts, though that is not sure: then nobody else may be put in. */
@@ -137,6 +149,7 @@ function agentAt(sentence: Sentence, af: number): Span | undefined {
 }
 
 interface Head {
+  readonly at: number
   readonly word: string
   readonly isName: boolean
 }
@@ -147,11 +160,11 @@ function headNoun({tokens, grammar}: Sentence, {start, end}: Span): Head {
     const token = tokens[at]
     const {upos, case: kase} = grammar.tagOf(at)
     if (!token) break
-    if (token.isOpaque || (upos === 'PROPN' && kase !== 'Gen')) return {word: token.lower, isName: true}
+    if (token.isOpaque || (upos === 'PROPN' && kase !== 'Gen')) return {at, word: token.lower, isName: true}
     if (upos === 'NOUN' && kase !== 'Gen')
-      return {word: token.lemma.toLowerCase(), isName: /^\p{Lu}/u.test(token.text)}
-    if (upos === 'PRON' && kase === 'Acc') return {word: token.lower, isName: true}
+      return {at, word: token.lemma.toLowerCase(), isName: /^\p{Lu}/u.test(token.text)}
+    if (upos === 'PRON' && kase === 'Acc') return {at, word: token.lower, isName: true}
   }
   const only = tokens[start + 1]?.lower ?? ''
-  return {word: only, isName: agentPronouns.has(only)}
+  return {at: start + 1, word: only, isName: agentPronouns.has(only)}
 }

@@ -2,13 +2,13 @@ import {readdirSync, readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {kinds, kindsByName} from '../../src/checks/kinds.ts'
-import {perUnit} from '../../src/checks/per-unit.ts'
 import {readLetter, type TextFormat} from '../../src/formats/read-text.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
 import {rules} from '../../src/rules/generated.ts'
+import {perUnit} from '../../src/rules/per-unit.ts'
 import type {Rule} from '../../src/rules/rule.ts'
 import type {Match} from '../../src/types.ts'
-import {danish} from './check-text.ts'
+import {danish} from '../checks/check-text.ts'
 
 const folder = new URL('../../fixtures/gold/letters/', import.meta.url)
 const paragraphs = readdirSync(folder)
