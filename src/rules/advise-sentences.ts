@@ -4,7 +4,7 @@ import {readsWell} from '../rewrite/reread/reads-well.ts'
 import {applyEdits} from '../text/apply-edits.ts'
 import type {LineMap} from '../text/line-map.ts'
 import {rankFindings} from '../text/rank-findings.ts'
-import {type Edit, type Finding, type SentenceAdvice, type Suggestion, severityWeight} from '../types.ts'
+import {type Edit, type Finding, type SentenceAdvice, type Suggestion, severityBurden} from '../types.ts'
 
 /** Words in a sentence that is not yet long. */
 const easyLength = 20
@@ -48,7 +48,7 @@ export function adviseSentences(
 
 /** How hard a sentence is to read: its findings by severity, and a point for every two words beyond the easy ones. */
 function weightOf({words}: Sentence, findings: ReadonlyArray<Finding>): number {
-  const severities = findings.reduce((sum, {severity}) => sum + 1 + 2 * severityWeight[severity], 0)
+  const severities = findings.reduce((sum, {severity}) => sum + severityBurden[severity], 0)
   return severities + Math.max(0, Math.floor((words - easyLength) / 2))
 }
 

@@ -1,4 +1,6 @@
+import {listOf} from '../text/list-of.ts'
 import type {UiLanguage, Values} from '../types.ts'
+import {messageTexts} from './message-texts.ts'
 
 /** What a message may name: the text found, the alternatives, and the values of the check. */
 export interface MessageParts {
@@ -53,12 +55,6 @@ function piecesOf(template: string): ReadonlyArray<Piece> {
   return pieces
 }
 
-/** What stands around and between the parts of a message. */
-const signs = {
-  da: {open: '»', close: '«', or: 'eller', point: ','},
-  en: {open: '“', close: '”', or: 'or', point: '.'}
-}
-
 /** Long spans are named by their beginning: a message is one line. */
 function shorten(text: string): string {
   const line = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text
@@ -66,14 +62,11 @@ function shorten(text: string): string {
 }
 
 function quoteAll(texts: ReadonlyArray<string>, language: UiLanguage): string {
-  const {open, close, or} = signs[language]
-  const quoted = texts.map((text) => `${open}${text}${close}`)
-  const last = quoted.pop()
-  if (quoted.length === 0) return last ?? ''
-  return `${quoted.join(', ')} ${or} ${last}`
+  const {quote, or} = messageTexts[language]
+  return listOf(texts.map(quote), or)
 }
 
 function formatNumber(value: number, language: UiLanguage): string {
   const text = Number.isInteger(value) ? String(value) : value.toFixed(1)
-  return text.replace('.', signs[language].point)
+  return text.replace('.', messageTexts[language].point)
 }

@@ -1,12 +1,7 @@
+import {listOf} from '../text/list-of.ts'
 import type {Finding, UiLanguage} from '../types.ts'
 import type {HeadlineText} from './headline-form.ts'
-
-/** How words are quoted and listed. */
-const marks: Readonly<Record<UiLanguage, {readonly quote: (text: string) => string; readonly and: string}>> =
-  {
-    da: {quote: (text) => `»${text}«`, and: 'og'},
-    en: {quote: (text) => `“${text}”`, and: 'and'}
-  }
+import {messageTexts} from './message-texts.ts'
 
 /** Characters of a quotation, at most. */
 const longestQuote = 28
@@ -42,7 +37,7 @@ export function headlineMessage(
     message: firstSentence(first.message).replace(/\.$/, ''),
     titles: listOf(
       named.map((d) => d.charAt(0).toLowerCase() + d.slice(1)),
-      language
+      messageTexts[language].and
     )
   }
   const said = (isOne ? form.one : form.many).replace(
@@ -50,7 +45,7 @@ export function headlineMessage(
     (whole, name: string) => values[name] ?? whole
   )
   const quoted = quotesOf(findings, quotes, language)
-  return `${said}${quoted.length === 0 ? '' : `: ${listOf(quoted, language)}`}.`
+  return `${said}${quoted.length === 0 ? '' : `: ${listOf(quoted, messageTexts[language].and)}`}.`
 }
 
 /** A sentence ends in a full stop before a capital. */
@@ -67,7 +62,7 @@ function quotesOf(findings: ReadonlyArray<Finding>, most: number, language: UiLa
     const plain = actual.replace(/\s+/g, ' ').trim()
     if (plain !== '') words.set(plain.toLowerCase(), shortened(plain))
   }
-  return [...words.values()].map(marks[language].quote)
+  return [...words.values()].map(messageTexts[language].quote)
 }
 
 function shortened(text: string): string {
@@ -75,10 +70,4 @@ function shortened(text: string): string {
   const cut = text.slice(0, longestQuote)
   const blank = cut.lastIndexOf(' ')
   return `${cut.slice(0, blank > longestQuote / 2 ? blank : longestQuote)} …`
-}
-
-function listOf(items: ReadonlyArray<string>, language: UiLanguage): string {
-  const last = items.at(-1) ?? ''
-  const {and} = marks[language]
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
 }

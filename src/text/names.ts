@@ -40,6 +40,12 @@ export const typeNames: Names<LetterType> = {
   }
 }
 
+/** What people call the orders of a report. */
+export const orderNames: Names<'hardest' | 'line'> = {
+  da: {hardest: 'sværest', line: 'linje'},
+  en: {hardest: 'hardest', line: 'line'}
+}
+
 /**
  * The id that somebody means by a name, in either language and any case: `Afgørelse`, `decision` and `afgoerelse` are
  * `afgoerelse`. For rules, give their titles as names.

@@ -49,7 +49,7 @@ export function faultOf({from, to, types}: Import, {rooms, orders}: ImportTable)
   }
   const known = rooms.get(room)
   const part = to.split('/').slice(0, 2).join('/')
-  const typesOnly = known?.get(other) ?? known?.get(part)
+  const typesOnly = known?.get(part) ?? known?.get(other)
   if (typesOnly === undefined) return `${fault}, a room that ${room} may not know`
   return typesOnly && !types ? `${fault} by value, and ${room} may know its types alone` : undefined
 }

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
+import ts from 'typescript'
 import {expect, it} from 'vitest'
 import {audienceNames, idOfName, levelNames, typeNames} from '../../src/text/names.ts'
 
@@ -16,6 +17,39 @@ it.each(files)('%s keeps both languages of a text in one table', (name) => {
   // Which of the two languages a reader or a letter has is no text.
   const rest = text.replaceAll(/\?\s*'(?:da|en)'\s*:\s*'(?:da|en)'/g, '')
   expect(choice.exec(rest)?.[0]).toBeUndefined()
+})
+
+/** Where tables of texts and names stand. */
+const textFile = /(?:^|[/-])texts?(?:\/|\.ts$)|^text\/names\.ts$/
+
+/** Tables by language with words in both: `{da: 'fund', en: 'findings'}`, `{da: {…}, en: {…}}`. */
+function tablesIn(text: string): Array<string> {
+  const found: Array<string> = []
+  const says = (node: ts.Node): boolean =>
+    (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddleOrTemplateTail(node)
+      ? /\p{L}/u.test(node.text) && node.text !== 'da' && node.text !== 'en'
+      : false) ||
+    (ts.forEachChild(node, (child) => says(child) || undefined) ?? false)
+  const visit = (node: ts.Node): void => {
+    if (ts.isObjectLiteralExpression(node)) {
+      const own = node.properties.filter(ts.isPropertyAssignment)
+      const values = ['da', 'en'].map((name) => own.find((d) => d.name.getText() === name)?.initializer)
+      if (values.every((value) => value && says(value))) found.push(node.getText())
+    }
+    ts.forEachChild(node, visit)
+  }
+  visit(ts.createSourceFile('a.ts', text, ts.ScriptTarget.Latest, true))
+  return found
+}
+
+it.each(files.filter((name) => !textFile.test(name)))('%s leaves what people read to texts', (name) => {
+  expect(tablesIn(readFileSync(`${root}${name}`, 'utf8'))).toEqual([])
+})
+
+it('finds a table of texts wherever it stands', () => {
+  expect(tablesIn("f({da: 'fund', en: 'findings'})")).toHaveLength(1)
+  expect(tablesIn("const a = {en: {or: () => `or`}, da: {or: ['eller']}}")).toHaveLength(1)
+  expect(tablesIn("const a = {da: titles('da'), en: titles('en')}; const b = {da: 1, en: 2}")).toEqual([])
 })
 
 it('finds a choice between languages wherever it stands', () => {

@@ -11,6 +11,7 @@ import type {CommandContext} from '../shell/command-context.ts'
 import {commandNames} from '../shell/command-names.ts'
 import {write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
+import {changedTexts} from '../texts/changed-files.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {configTexts} from '../texts/config.ts'
 import {findLetters} from './find-letters.ts'
@@ -111,7 +112,7 @@ async function keepChanged(
   base: string | true,
   {shell, language}: CommandContext
 ): Promise<ReadonlyArray<string>> {
-  const {changedFiles, changedTexts} = await import('./changed-files.ts')
+  const {changedFiles} = await import('./changed-files.ts')
   const changed = await changedFiles(base, shell.cwd(), language)
   const kept = files.filter((file) => changed.has(path.resolve(shell.cwd(), file)))
   if (kept.length === 0) await write(shell.stderr, `${changedTexts[language].nothing(base)}\n`)

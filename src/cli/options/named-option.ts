@@ -4,12 +4,6 @@ import type {UiLanguage} from '../../types.ts'
 
 type Names<Id extends string> = Readonly<Record<UiLanguage, Readonly<Record<Id, string>>>>
 
-/** What people call the orders of a report. */
-export const orderNames: Names<'hardest' | 'line'> = {
-  da: {hardest: 'sværest', line: 'linje'},
-  en: {hardest: 'hardest', line: 'line'}
-}
-
 /**
  * An option whose value is one of some ids, each also by its name in either language: `--type afgørelse`. The help names
  * them as people do.

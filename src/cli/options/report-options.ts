@@ -1,14 +1,14 @@
 import type {Command} from 'commander'
 import {reportFormats} from '../../report/formats/report-formats.ts'
 import {orders, type ReportView} from '../../report/report-view.ts'
-import {levelNames} from '../../text/names.ts'
+import {levelNames, orderNames} from '../../text/names.ts'
 import {nearest} from '../../text/nearest.ts'
 import {type Severity, severities, type UiLanguage} from '../../types.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {optionTexts} from '../texts/options.ts'
 import {wholeNumber} from './letter-options.ts'
-import {namedOption, orderNames} from './named-option.ts'
+import {namedOption} from './named-option.ts'
 import {collect} from './source-options.ts'
 
 /** Options that say what is reported, and when a run fails. */

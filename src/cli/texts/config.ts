@@ -1,4 +1,5 @@
 import type {ConfigProblem} from '../../config/check-config.ts'
+import {listOf} from '../../text/list-of.ts'
 import type {UiLanguage} from '../../types.ts'
 
 /** What is said of configuration. */
@@ -56,8 +57,7 @@ const or: Readonly<Record<UiLanguage, string>> = {da: 'eller', en: 'or'}
 /** What would do, in words. */
 function choices(allowed: ReadonlyArray<string>, language: UiLanguage): string {
   const names = [...new Set(allowed.map((d) => types[language][d] ?? d))]
-  const last = names.pop() ?? ''
-  return names.length > 0 ? `${names.join(', ')} ${or[language]} ${last}` : last
+  return listOf(names, or[language])
 }
 
 /** Texts on configuration, by language. */

@@ -10,6 +10,7 @@ import {
 } from '../../types.ts'
 import {isClearlyDanish} from '../model/is-clearly-danish.ts'
 import type {Letter} from '../model/letter.ts'
+import {reasonTexts} from './reason-texts.ts'
 import type {Recognised} from './recognise.ts'
 import {recogniseAudience} from './recognise-audience.ts'
 import {recogniseType} from './recognise-type.ts'
@@ -79,19 +80,3 @@ function toAssumption<Value extends string>(
 ): Assumption<Value> {
   return {value, confidence, reason: reasonTexts[language].words(words)}
 }
-
-/** Where an assumption comes from, in words. */
-const reasonTexts = {
-  da: {
-    given: 'valgt af dig',
-    frontmatter: 'brevet er mærket sådan',
-    default: 'brevet siger det ikke selv',
-    words: (words: string) => `brevet siger »${words}«`
-  },
-  en: {
-    given: 'chosen by you',
-    frontmatter: 'the letter is marked so',
-    default: 'the letter does not say',
-    words: (words: string) => `the letter says “${words}”`
-  }
-} as const satisfies Record<UiLanguage, unknown>

@@ -1,48 +1,9 @@
 import type {Letter} from '../../letter/model/letter.ts'
-import type {Omission, Sentence} from '../../letter/model/sentence.ts'
+import type {Sentence} from '../../letter/model/sentence.ts'
 import {lix, lixBand} from '../../letter/score/lix.ts'
 import type {UiLanguage} from '../../types.ts'
 import {reportTexts} from '../texts.ts'
-
-const omissions: Readonly<Record<UiLanguage, Readonly<Record<Omission, string>>>> = {
-  da: {
-    letterhead: 'brevhoved',
-    heading: 'overskrift',
-    greeting: 'indledende hilsen',
-    closing: 'afsluttende hilsen',
-    signature: 'underskrift',
-    note: 'sidehoved, sidefod eller note',
-    fragment: 'ikke en hel sætning',
-    leftover: 'glemt notat',
-    fields: 'kun flettefelter'
-  },
-  en: {
-    letterhead: 'letterhead',
-    heading: 'heading',
-    greeting: 'greeting',
-    closing: 'closing',
-    signature: 'signature',
-    note: 'page header, footer or note',
-    fragment: 'not a whole sentence',
-    leftover: 'forgotten note',
-    fields: 'merge fields only'
-  }
-}
-
-const explainTexts: Readonly<
-  Record<UiLanguage, {readonly head: string; readonly leftOut: string; readonly noSentences: string}>
-> = {
-  da: {
-    head: '  ord  lange  sætning',
-    leftOut: 'Ikke talt med:',
-    noSentences: 'Brevet har ingen hele sætninger, så LIX kan ikke beregnes.'
-  },
-  en: {
-    head: 'words   long  sentence',
-    leftOut: 'Left out:',
-    noSentences: 'The letter has no whole sentences, so there is no LIX.'
-  }
-}
+import {explainTexts, omissionTexts} from './table-texts.ts'
 
 /** How a letter's LIX came about: every sentence with its words and long words, and what was left out, and why. */
 export function explainScore(path: string, letter: Letter, language: UiLanguage): string {
@@ -55,7 +16,7 @@ export function explainScore(path: string, letter: Letter, language: UiLanguage)
   const left = letter.sentences.filter((sentence) => sentence.omitted !== undefined)
   if (left.length > 0) lines.push('', texts.leftOut)
   for (const sentence of left) {
-    const reason = sentence.omitted && omissions[language][sentence.omitted]
+    const reason = sentence.omitted && omissionTexts[language][sentence.omitted]
     lines.push(`  ${sentence.text.replace(/\s+/g, ' ')}  (${reason})`)
   }
 

@@ -1,10 +1,11 @@
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {hasLines, placeText} from '../place-text.ts'
 import {reportTexts} from '../texts.ts'
+import {findingHeads} from './table-texts.ts'
 
 /** What the columns of the table are. */
 export function tableHead(language: UiLanguage): ReadonlyArray<string> {
-  return heads[language]
+  return findingHeads[language]
 }
 
 /** The findings of a letter, a row for each; a letter without findings has a row, too. */
@@ -24,37 +25,4 @@ export function letterRows(letter: LetterReport, language: UiLanguage): Array<Ar
     suggestions.map((d) => d.text).join('\n'),
     why
   ])
-}
-
-const heads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
-  da: [
-    'Brev',
-    'Type',
-    'Til',
-    'LIX',
-    'Niveau',
-    'Linje',
-    'Kolonne eller sted',
-    'Vægt',
-    'Regel',
-    'Fund',
-    'Tekst',
-    'Forslag',
-    'Hvorfor'
-  ],
-  en: [
-    'Letter',
-    'Type',
-    'For',
-    'LIX',
-    'Band',
-    'Line',
-    'Column or place',
-    'Severity',
-    'Rule',
-    'Finding',
-    'Text',
-    'Suggestion',
-    'Why'
-  ]
 }

@@ -1,22 +1,6 @@
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {reportTexts} from '../texts.ts'
-
-const heads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
-  da: ['LIX', 'niveau', 'RIX', 'OVIX', 'ord', 'sætn.', 'ord/sætn.', 'lange ord', 'passiv', 'min.', 'brev'],
-  en: [
-    'LIX',
-    'band',
-    'RIX',
-    'OVIX',
-    'words',
-    'sent.',
-    'words/sent.',
-    'long words',
-    'passive',
-    'min.',
-    'letter'
-  ]
-}
+import {scoreHeads} from './table-texts.ts'
 
 /** The measures of letters in columns, one letter a line. */
 export function scoreTable(
@@ -24,7 +8,7 @@ export function scoreTable(
   language: UiLanguage
 ): string {
   const texts = reportTexts[language]
-  const head = heads[language]
+  const head = scoreHeads[language]
   const rows = letters.map(({path, counts, score}) => [
     texts.decimal(score.lix),
     texts.bands[score.band],

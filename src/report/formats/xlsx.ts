@@ -3,6 +3,7 @@ import {type LetterReport, severities, type UiLanguage} from '../../types.ts'
 import {gathered} from '../report-format.ts'
 import {reportTexts} from '../texts.ts'
 import {letterRows, tableHead} from './report-table.ts'
+import {measureNames} from './table-texts.ts'
 import {makeSheet, type Rows, rowsOf} from './xlsx-sheet.ts'
 
 const namespace = 'http://schemas.openxmlformats.org'
@@ -102,39 +103,6 @@ function relations(targets: ReadonlyArray<readonly [string, string]>): string {
 
 /** Cell formats: plain, bold for the head, one decimal, wrapped text. */
 const styles = `<styleSheet xmlns="${namespace}/spreadsheetml/2006/main"><numFmts count="1"><numFmt numFmtId="164" formatCode="0.0"/></numFmts><fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="0" fontId="1" fillId="0" borderId="0" xfId="0" applyFont="1"/><xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf></cellXfs></styleSheet>`
-
-const measureNames: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
-  da: [
-    'Brev',
-    'Type',
-    'Til',
-    'LIX',
-    'Niveau',
-    'Ord',
-    'Sætninger',
-    'Ord pr. sætning',
-    'Lange ord (%)',
-    'Passiv (%)',
-    'Fejl',
-    'Advarsler',
-    'Råd'
-  ],
-  en: [
-    'Letter',
-    'Type',
-    'For',
-    'LIX',
-    'Band',
-    'Words',
-    'Sentences',
-    'Words a sentence',
-    'Long words (%)',
-    'Passive (%)',
-    'Errors',
-    'Warnings',
-    'Advice'
-  ]
-}
 
 function measuresOf(letter: LetterReport, language: UiLanguage): Array<string | number> {
   const texts = reportTexts[language]

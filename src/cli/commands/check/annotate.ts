@@ -12,6 +12,7 @@ import type {CommandContext} from '../../shell/command-context.ts'
 import {isSameFile} from '../../shell/same-file.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {writeFileAtomically} from '../../shell/write-file.ts'
+import {annotateTexts} from '../../texts/annotate.ts'
 import {cliTexts} from '../../texts/cli.ts'
 
 type Options = Pick<ReportOptions, 'annotate'> & Pick<LetterOptions, 'stdin'>
@@ -95,26 +96,3 @@ function noteOf({message, suggestions}: Finding, language: UiLanguage): string {
   const {instead} = annotateTexts[language]
   return [message, ...suggestions.map(({text}) => `${instead} ${text.replaceAll('\n', ' ')}`)].join('\n')
 }
-
-const annotateTexts = {
-  da: {
-    oneFile:
-      '--annotate kan bruges på ét Word-brev ad gangen, f.eks. `klarbrev brev.docx --annotate ud.docx`.',
-    onlyWord: (name: string) =>
-      `${name}: --annotate skriver kommentarer i Word-breve (.docx). Gem brevet som .docx først.`,
-    sameEnding: (name: string, ending: string) =>
-      `--annotate ${name}: Giv filen et navn, der ender på .${ending}.`,
-    otherName: (name: string) => `--annotate ${name}: Vælg et andet navn end brevets eget.`,
-    instead: 'Forslag:'
-  },
-  en: {
-    oneFile:
-      '--annotate takes one Word letter at a time, such as `klarbrev letter.docx --annotate out.docx`.',
-    onlyWord: (name: string) =>
-      `${name}: --annotate writes comments into Word letters (.docx). Save the letter as .docx first.`,
-    sameEnding: (name: string, ending: string) =>
-      `--annotate ${name}: give the file a name that ends in .${ending}.`,
-    otherName: (name: string) => `--annotate ${name}: choose another name than that of the letter.`,
-    instead: 'Suggestion:'
-  }
-} as const satisfies Record<UiLanguage, object>

@@ -2,7 +2,8 @@ import {type Severity, severities} from '../../../types.ts'
 import type {ReportContext} from '../../report-context.ts'
 import type {Totals} from '../../report-format.ts'
 import {reportTexts} from '../../texts.ts'
-import {listOf, screenTexts} from './screen-texts.ts'
+import {foundText} from '../summary-text.ts'
+import {screenTexts} from './screen-texts.ts'
 
 /**
  * How the run went, in a line that is true whatever is hidden or known: `3 breve: 1 fejl og 12 advarsler.`,
@@ -21,10 +22,8 @@ export function closingLine({summary, suppressed, hidden}: Totals, {paint, langu
   ]
   const letters = texts.letters(summary.letters)
   if (count(summary.findings) > 0) {
-    const found = severities
-      .filter((severity) => summary.findings[severity] > 0)
-      .map((severity) => paint[severity](texts.severities(severity, summary.findings[severity])))
-    return `${[`${letters}: ${listOf(found, texts.and)}.`, ...rest].join(' ')}\n`
+    const found = foundText(summary, texts, (severity, text) => paint[severity](text))
+    return `${[`${letters}: ${found}.`, ...rest].join(' ')}\n`
   }
   if (isHiding) return `${[`${letters}: ${said.noErrors}`, ...rest].join(' ')}\n`
   return `${letters}: ${paint.good(suppressed > 0 ? said.nothingNew(suppressed) : said.clean)}\n`

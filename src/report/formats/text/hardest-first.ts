@@ -1,4 +1,4 @@
-import {type Finding, type LetterReport, type Place, severityWeight} from '../../../types.ts'
+import {type Finding, type LetterReport, type Place, severityBurden, severityWeight} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
@@ -83,7 +83,7 @@ function blocksOf(
   for (const finding of letter.findings) {
     if (!shown.has(finding) || inSentences.has(finding)) continue
     const {place, severity} = finding
-    blocks.push({place, findings: [finding], weight: 1 + 2 * severityWeight[severity] + errorsOf([finding])})
+    blocks.push({place, findings: [finding], weight: severityBurden[severity] + errorsOf([finding])})
   }
   return blocks
 }

@@ -1,3 +1,4 @@
+import {listOf} from '../../../text/list-of.ts'
 import type {LixBand, Severity, UiLanguage} from '../../../types.ts'
 
 /** Words of the report for the screen. */
@@ -136,10 +137,4 @@ function halves(minutes: number): string {
   const half = Math.round(minutes * 2) / 2
   const whole = Math.floor(half)
   return half > whole ? `${whole === 0 ? '' : whole}½` : String(whole)
-}
-
-/** `a, b og c` */
-export function listOf(items: ReadonlyArray<string>, and: string): string {
-  const last = items.at(-1) ?? ''
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${and} ${last}`
 }
