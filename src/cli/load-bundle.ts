@@ -33,20 +33,22 @@ export function codeOf(bundle: string): string {
   return bundle.replace(/\.cjs$/, '.v8')
 }
 
-/**
- * How much V8 runs of a function before it optimises it, in bytes of bytecode; nine times as much as of itself.
- *
- * A run on one letter would spend a quarter of its time on optimising what it hardly uses again; a run on many reaches
- * this at once. The code beside the bundle is only taken under the flags under which it was made.
- */
-const patience = 1_200_000
+/** Settings of V8 for short runs, by the versions of V8 that know them; another would complain of them to the user. */
+const settings: ReadonlyArray<{readonly flag: string; readonly until: number}> = [
+  // How much V8 runs of a function before it optimises it, in bytes of bytecode; nine times as much as of itself. A run
+  // on one letter would spend a quarter of its time on optimising what it hardly uses again; a run on many reaches this
+  // at once. The code beside the bundle is only taken under the settings under which it was made.
+  {flag: '--interrupt-budget=1200000', until: 11},
+  // How many times as much young memory V8 takes when the first megabyte does not suffice: all that it may, at once. To
+  // grow step by step it would go through what lives a dozen times before one letter is read.
+  {flag: '--semi-space-growth-factor=16', until: 14}
+]
 
-/**
- * How many times as much young memory V8 takes when the first megabyte does not suffice: all that it may, at once.
- *
- * To grow step by step it would go through what lives a dozen times before one letter is read.
- */
-const growth = 16
+/** Set V8 for short runs; before anything is compiled. */
+export function setEngine(): void {
+  const engine = Number.parseInt(process.versions.v8, 10)
+  for (const {flag, until} of settings) if (engine <= until) v8.setFlagsFromString(flag)
+}
 
 /**
  * Compile a bundle, or take it as compiled.
@@ -56,8 +58,7 @@ const growth = 16
 export function compileBundle(file: string): vm.Script
 export function compileBundle(file: string, codeFile: string): vm.Script | undefined
 export function compileBundle(file: string, codeFile?: string): vm.Script | undefined {
-  v8.setFlagsFromString(`--interrupt-budget=${patience}`)
-  v8.setFlagsFromString(`--semi-space-growth-factor=${growth}`)
+  setEngine()
   const bytes = readFileSync(file)
   // The bundle is ASCII, which Latin-1 reads fastest.
   const source = bytes.toString('latin1')
@@ -68,11 +69,18 @@ export function compileBundle(file: string, codeFile?: string): vm.Script | unde
   return cachedData && new vm.Script(source, {filename, cachedData})
 }
 
-/** Run a compiled bundle as Node.js runs a module. */
-export function runBundle(script: vm.Script, file: string): Bundle {
+/**
+ * Run a compiled bundle as Node.js runs a module.
+ *
+ * @param importModule what imports for it: a script that V8 takes as compiled cannot
+ */
+export function runBundle(
+  script: vm.Script,
+  file: string,
+  importModule: (name: string) => Promise<unknown> = (name) => import(name)
+): Bundle {
   const loaded = {exports: {}}
-  // A script that V8 takes as compiled cannot import; it asks here.
-  const require = Object.assign(createRequire(file), {import: (name: string) => import(name)})
+  const require = Object.assign(createRequire(file), {import: importModule})
   script.runInThisContext()(loaded.exports, require, loaded, file, path.dirname(file))
   return loaded.exports as Bundle
 }

@@ -16,7 +16,7 @@ import {addScore} from './commands/score.ts'
 import {addStream} from './commands/stream/stream.ts'
 import {addTest} from './commands/test/test.ts'
 import {addVerify} from './commands/verify/verify.ts'
-import {version} from './package-files.ts'
+import {isSingleFile, version} from './package-files.ts'
 import type {CommandContext} from './shell/command-context.ts'
 import {SpokenCommand} from './shell/spoken-command.ts'
 import type {Shell} from './shell/terminal.ts'
@@ -41,7 +41,7 @@ export function makeProgram(
   const texts = cliTexts[language]
   const program = new SpokenCommand('klarbrev', language)
     .description(texts.description)
-    .version(version(), '-v, --version', texts.version)
+    .version(isSingleFile() ? texts.singleFile(version()) : version(), '-v, --version', texts.version)
     .helpOption('-h, --help', texts.help)
     .helpCommand('help [command]', texts.helpCommand)
     .addOption(uiLanguageOption(language))

@@ -1,5 +1,5 @@
 import type {PlannedLetter} from '../letters/plan-letters.ts'
-import {workerFile} from '../package-files.ts'
+import {threadCode} from '../package-files.ts'
 import {openThreads, type ThreadPool} from '../shell/thread-pool.ts'
 import type {LetterKeys} from './cache/letter-cache.ts'
 import type {Surroundings} from './examination.ts'
@@ -18,5 +18,5 @@ const resourceLimits = {maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 12
 
 /** Open a pool; its threads start when there is work for them. */
 export function openPool(size: number, surroundings: Surroundings): LetterPool {
-  return openThreads(size, workerFile(), surroundings, resourceLimits)
+  return openThreads(size, threadCode(), surroundings, resourceLimits)
 }

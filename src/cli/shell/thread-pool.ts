@@ -1,4 +1,5 @@
 import {type ResourceLimits, Worker} from 'node:worker_threads'
+import type {ThreadCode} from '../package-files.ts'
 
 /** Why a task has no result: its time was over, the thread ran out of memory, or ended for whatever reason. */
 export class ThreadFailure extends Error {
@@ -45,20 +46,24 @@ const atHand = 2
 /**
  * Open a pool; a thread starts when there is work for it.
  *
- * @param file a module that answers each message with an `Answer`
+ * @param thread what answers each message with an `Answer`
  */
 export function openThreads<Task, Result>(
   size: number,
-  file: string,
+  thread: ThreadCode,
   workerData: unknown,
   resourceLimits: ResourceLimits
 ): ThreadPool<Task, Result> {
+  const {code, isSource} = thread
   const threads = new Set<Thread>()
   const queue: Array<Waiting> = []
   let isClosed = false
 
   function start(): Thread {
-    const thread: Thread = {worker: new Worker(file, {workerData, resourceLimits}), given: []}
+    const thread: Thread = {
+      worker: new Worker(code, {eval: isSource, workerData, resourceLimits}),
+      given: []
+    }
     threads.add(thread)
     let cause: unknown
     thread.worker.on('message', (answer: Answer) => {

@@ -21,6 +21,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     help: 'vis hjælp',
     helpCommand: 'vis hjælp til en kommando',
     version: 'vis versionen',
+    singleFile: (version) => `${version} (én fil)`,
     missing: (name) => `${name}: Filen findes ikke. Kontrollér stien.`,
     dangling: (name) => `${name}: Linket peger på en fil, der ikke findes. Ret linket.`,
     emptyFolder: (name) =>
@@ -109,6 +110,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     help: 'show help',
     helpCommand: 'show help for a command',
     version: 'show the version',
+    singleFile: (version) => `${version} (single file)`,
     missing: (name) => `${name}: no such file. Check the path.`,
     dangling: (name) => `${name}: the link points to a file that does not exist. Mend the link.`,
     emptyFolder: (name) =>
@@ -211,6 +213,8 @@ export interface CliTexts {
   readonly help: string
   readonly helpCommand: string
   readonly version: string
+  /** The version of the single executable, which brings Node.js with it. */
+  readonly singleFile: (version: string) => string
   readonly missing: (name: string) => string
   readonly dangling: (name: string) => string
   readonly emptyFolder: (name: string) => string
