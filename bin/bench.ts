@@ -8,7 +8,7 @@
  *     npm run bench -- growth      # by what power of the size the time grows; a word behind it chooses shapes
  */
 import {spawnSync} from 'node:child_process'
-import {readdirSync, readFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import retextEnglish from 'retext-english'
 import retextPassive from 'retext-passive'
@@ -74,20 +74,30 @@ function coldStart(): void {
   const markdown: Array<number> = []
   const plain: Array<number> = []
   const hard: Array<number> = []
+  const alone: Array<number> = []
+  const single = root('single/klarbrev-linux-x64')
   for (let turn = 0; turn < 11; turn++) {
     empty.push(time(['-e', '0']))
     markdown.push(time([root('bin/klarbrev.js'), letter]))
     plain.push(time([root('bin/klarbrev.js'), text]))
     hard.push(time([root('bin/klarbrev.js'), hardest]))
+    if (existsSync(single)) alone.push(time([text], single))
   }
   row('cold start, a Markdown letter, all rules / node -e 0', median(markdown) / median(empty), '<= 4')
   row('cold start, a text letter, all rules / node -e 0', median(plain) / median(empty), '<= 4')
   row('cold start, the hardest example letter, all rules / node -e 0', median(hard) / median(empty), '<= 4')
+  if (alone.length === 0) return
+  row(
+    'cold start, a text letter, the single executable / the command',
+    median(alone) / median(plain),
+    '<= 1.3'
+  )
+  row('size of the single executable, MB', statSync(single).size / 1e6)
 }
 
-function time(args: ReadonlyArray<string>): number {
+function time(args: ReadonlyArray<string>, program = process.execPath): number {
   const start = performance.now()
-  spawnSync(process.execPath, args, {stdio: 'ignore'})
+  spawnSync(program, args, {stdio: 'ignore'})
   return performance.now() - start
 }
 
@@ -213,6 +223,6 @@ function median(values: ReadonlyArray<number>): number {
   return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
 }
 
-function row(name: string, ratio: number, bound: string): void {
+function row(name: string, ratio: number, bound = ''): void {
   console.log(`${ratio.toFixed(2).padStart(8)}  ${name}${bound === '' ? '' : `  (${bound})`}`)
 }
