@@ -15,7 +15,7 @@ import {runtimeOf, runtimeVersion, type System, systems} from './package/runtime
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const runtimesFolder = root('node_modules/.cache/klarbrev-runtimes')
-const parts = root('dist/single')
+const parts = root('single/parts')
 const letters = ['02-handicapparkering.md', '08-rykker.txt'].map((name) =>
   root(`fixtures/gold/letters/${name}`)
 )

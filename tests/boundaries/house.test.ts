@@ -25,6 +25,7 @@ it('has the top level of the design', () => {
     'CHANGELOG.md',
     'node_modules',
     'dist',
+    'single',
     'coverage'
   ])
   expect(

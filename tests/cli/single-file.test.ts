@@ -124,8 +124,8 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the sin
   /** The command line, the engine's data and the rules' pages, byte for byte. */
   function expectInside(file: Buffer): void {
     const parts = [
-      'dist/single/klarbrev.cjs',
-      'dist/single/pdf.worker.cjs',
+      'single/parts/klarbrev.cjs',
+      'single/parts/pdf.worker.cjs',
       'dist/danish/data/lexicon.bin',
       'dist/danish/data/tagger.bin',
       'rules/passive.md',
