@@ -15,6 +15,7 @@ import {parseArgs} from 'node:util'
 import {measureRules} from './measure-rules.ts'
 import {goldSets, scoreGold} from './score-gold.ts'
 import {readTraps, scoreTraps} from './score-traps.ts'
+import {readWholeSentences, scoreWholeSentences} from './score-whole.ts'
 
 const root = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url))
 const {values} = parseArgs({
@@ -57,6 +58,16 @@ function printGoldScores(): void {
     ])
   }
   printTraps()
+  printWholeSentences()
+}
+
+function printWholeSentences(): void {
+  const mended = scoreWholeSentences(readWholeSentences())
+  const good = mended.filter(({isGood}) => isGood).length
+  const kept = mended.filter(({keeps}) => keeps).length
+  console.log(`\nwhole sentences as wanted: ${good} of ${mended.length}; saying all that they said: ${kept}`)
+  if (values.misses === undefined) return
+  for (const {sentence, after, isGood} of mended) if (!isGood) console.log(`${sentence.text} → ${after}`)
 }
 
 function printTraps(): void {

@@ -236,6 +236,10 @@ function nounAfter(words: Words, from: number): number | undefined {
   }
   if (at === from && words.tags[at]?.finite && words.tags[at - 1]?.number === 'Plur')
     return words.mayBeNoun(words.forms[at] ?? '') ? at : undefined
+  // `den af klubben udfyldte blanket`: a noun that the tagger takes for a participle.
+  const last = words.tags[at - 1]
+  if (at === from + 1 && upos(words, at) !== 'NOUN' && last?.verbForm === 'Part' && last.number === 'Sing')
+    return words.mayBeNoun(words.forms[at - 1] ?? '') ? at - 1 : undefined
   return upos(words, at) === 'NOUN' || (upos(words, at) === 'PROPN' && at === from) ? at : undefined
 }
 

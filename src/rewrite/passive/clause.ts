@@ -5,7 +5,15 @@ import {subjectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isTimeNext} from '../../letter/sentences/end-of-described-noun.ts'
 import {asksWithDer, linkerOf} from './clause-linker.ts'
-import {canBeSubject, isAdverb, likelySubject, opensTime, startsNounPhrase, trimSubject} from './subject.ts'
+import {
+  canBeSubject,
+  isAdverb,
+  isGoverned,
+  likelySubject,
+  opensTime,
+  startsNounPhrase,
+  trimSubject
+} from './subject.ts'
 
 /**
  * A passive clause cut into the fields of the Danish sentence; all places are those of tokens.
@@ -84,7 +92,7 @@ function mainFields(
   if (isFront) {
     // What stands before the finite verb is one constituent: the subject, whatever the tree leaves out of it.
     const first = tokens[frontField.start]
-    if (!first || !canBeSubject(sentence, frontField)) return
+    if (!first || !canBeSubject(sentence, frontField) || isGoverned(sentence, frontField.start)) return
     const between = middleOf(sentence, finiteVerb + 1, verb, clause.verbGroup)
     // A noun there is the true subject: `Natten til torsdag blev bilen fundet`.
     if (!between || between.some((span) => holdsSubject(sentence, span))) return

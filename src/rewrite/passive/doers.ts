@@ -7,7 +7,7 @@ import {
 } from '../../danish/words/modals-and-auxiliaries.ts'
 import {plainNegations} from '../../danish/words/negations.ts'
 import {causePrepositions, placePrepositions, recipientPrepositions} from '../../danish/words/prepositions.ts'
-import {readerObjects, writerWords} from '../../danish/words/pronouns.ts'
+import {possessivesOfReader, readerObjects, writerWords} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {addressOf} from '../../letter/recognise/address.ts'
@@ -171,6 +171,16 @@ function isWithUs(tokens: ReadonlyArray<Token>): boolean {
 /** Whether the clause speaks of the reader beside who acts: `sendes til dig`, `du kontaktes`. */
 function isForReader(tokens: ReadonlyArray<Token>, subject: ReadonlyArray<Token>): boolean {
   if (tokens.some(({lower, text}) => readerObjects.has(lower) || text === 'Dem')) return true
+  // `sendes til din e-Boks`, but not `til din sagsbehandler`
+  const isSentThere = tokens.some(
+    ({lower}, at) =>
+      lower === 'til' &&
+      possessivesOfReader.has(tokens[at + 1]?.lower ?? '') &&
+      /^(?:e-boks|digitale?|mail|e-mail|konto|nemkonto|adresse|bopæl|hjem|bolig|postkasse)$/.test(
+        tokens[at + 2]?.lower ?? ''
+      )
+  )
+  if (isSentThere) return true
   return subject.some((d) => d.lower === 'du' || d.text === 'I' || isPolite(d))
 }
 

@@ -2,7 +2,13 @@ import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import {morphologicalClass} from '../../danish/lexicon/morphology.ts'
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
 import {isDoer} from '../../danish/words/doers.ts'
-import {askedReaders, capitalSubjects, reflexives, thingPronouns} from '../../danish/words/pronouns.ts'
+import {
+  askedReaders,
+  capitalSubjects,
+  objectPronouns,
+  reflexives,
+  thingPronouns
+} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
@@ -122,6 +128,10 @@ function fromFront(sentence: Sentence, request: Request): Array<Suggestion | und
   if (first?.lower === 'man' && tokens.slice(verb).some((d) => reflexives.has(d.lower))) return []
   const second = secondVerb(sentence, verb, 'Inf')
   if (second === null) return []
+  // `Kontakt mig snarest`: a pronoun stands right behind the verb.
+  const isLight = adverbs.length > 0 && objectPronouns.has(tokens[verb + 1]?.lower ?? '')
+  if (isLight && !second)
+    return [recast(sentence, subject.start, verb + 2, [form, [verb + 1, verb + 2], ...adverbs])]
   const pieces: Array<Piece> = [form, ...adverbs]
   if (!second) return [recast(sentence, subject.start, verb + 1, pieces)]
   const between: Array<Piece> = verb + 1 < second.coordinator ? [[verb + 1, second.coordinator]] : []

@@ -61,7 +61,7 @@ function predicateOf(tokens: ReadonlyArray<Token>, clause: Clause | undefined): 
 
 /** Verbs after which a clause with `at` tells what the sender tells. */
 function says(verb: Token | undefined): boolean {
-  return /^(?:oplyse|meddele|beklage|skrive|bekræfte|vide|forvente|regne|fortælle|love|se|beslutte|betyde|gøre|vurdere|mene|varsle|aftale|blive|være|skylde)$/.test(
+  return /^(?:oplyse|meddele|beklage|skrive|bekræfte|vide|forvente|regne|fortælle|love|se|beslutte|betyde|gøre|vurdere|mene|varsle|aftale|blive|være|skyldes?)$/.test(
     verb?.lemma ?? ''
   )
 }

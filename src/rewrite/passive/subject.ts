@@ -86,3 +86,8 @@ export function opensTime({tokens, grammar}: Sentence, at: number): boolean {
   if (grammar.tagOf(at).upos !== 'SCONJ') return false
   return grammar.tagOf(at + 1).upos === 'NUM' || isTimeNext(tokens.slice(at + 1, at + 3).map((d) => d.lower))
 }
+
+/** `og dokumentation for det skal sendes`: what a preposition governs is no subject. */
+export function isGoverned({grammar}: Sentence, at: number): boolean {
+  return grammar.tagOf(at - 1).upos === 'ADP'
+}

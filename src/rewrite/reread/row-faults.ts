@@ -1,5 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {boundDeterminers} from '../../danish/words/determiners.ts'
+import {isPerson} from '../../danish/words/doers.ts'
 import {copulaForms, finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
 import {ofAndIn, toAndIn} from '../../danish/words/prepositions.ts'
 import type {Fault, Judge} from './fault.ts'
@@ -25,10 +26,34 @@ function faultAt(sentence: ReadSentence, at: number): string | undefined {
   if (form === next && !/^(?:der|så|nej|ja|meget|\d.*)$/.test(form)) return 'doubled'
   // `har afslået delvist`: what tells how far stands before the participle.
   if (next === 'delvist' && sentence.analysis.infos[at]?.verbForm === 'Part') return 'adverb'
+  if (isLostReceiver(sentence, at)) return 'object'
   if (isGenitiveAlone(sentence, at)) return 'genitive'
   if (isDeterminerAlone(sentence, at)) return 'determiner'
+  if (isBeforeSubject(sentence, at)) return 'preposition'
   return isStackedPreposition(sentence, at) || isPrepositionAlone(sentence, at) ? 'preposition' : undefined
 }
+
+/**
+ * `Resultatet oplyses ejeren`: behind a passive that has its subject, only what verbs with two objects leave may follow
+ * without a preposition.
+ */
+function isLostReceiver({analysis, forms, danish}: ReadSentence, at: number): boolean {
+  const {infos} = analysis
+  const [tag, next] = [infos[at], infos[at + 1]]
+  if (tag?.voice !== 'Pass' || next?.upos !== 'NOUN' || next.case === 'Gen') return false
+  if (next.definite !== 'Def' || !isPerson(forms[at + 1] ?? '')) return false
+  if (danish.lexicon.lemmas(forms[at] ?? '').some(({lemma}) => receiving.has(lemma))) return false
+  let before = at - 1
+  while (/^(?:ADV|AUX)$/.test(infos[before]?.upos ?? '')) before--
+  return /^(?:NOUN|PROPN|PRON)$/.test(infos[before]?.upos ?? '')
+}
+
+/** Verbs whose passive has a person behind it: `Tilladelsen gives ejeren`. */
+const receiving: ReadonlySet<string> = new Set(
+  'give tildele tilbyde meddele sende tilsende bevilge udbetale pålægge nægte fratage påføre vise overdrage tilkende'.split(
+    ' '
+  )
+)
 
 function isMark(form: string): boolean {
   return /^[,;:.!?]+$/.test(form)
@@ -91,6 +116,14 @@ function isDeterminerAlone(sentence: ReadSentence, at: number): boolean {
   return next.finite || /^(?:ADP|CCONJ|SCONJ|PUNCT|AUX)$/.test(next.upos)
     ? !opensNominal(sentence, at + 1)
     : false
+}
+
+/** `dokumentation for du skal sende`: behind a preposition that opens no clause a pronoun has its other form. */
+function isBeforeSubject({forms, texts, analysis}: ReadSentence, at: number): boolean {
+  const {infos} = analysis
+  if (infos[at]?.upos !== 'ADP' || !/^(?:for|af|hos|vedrørende|angående)$/.test(forms[at] ?? '')) return false
+  const isPronoun = infos[at + 1]?.case === 'Nom' && forms[at + 1] !== 'de' && texts[at + 1] !== 'I'
+  return isPronoun && at > 0 && forms[at - 1] !== ','
 }
 
 /** First words of two prepositions that make one, and those that stand before a time or a measure. */
