@@ -7,7 +7,7 @@
  * Node.js comes from its packages on npm and is kept in node_modules/.cache.
  */
 import {execFileSync} from 'node:child_process'
-import {chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {chmodSync, cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {type BuildOptions, build} from 'esbuild'
@@ -30,14 +30,14 @@ const wanted = systems.filter((system) => asked.length === 0 || asked.includes(s
 
 rmSync(parts, {recursive: true, force: true})
 mkdirSync(parts, {recursive: true})
-mkdirSync(root('single'), {recursive: true})
+// Laid out as the package is, so that the bundle finds what it needs while its code is made.
+cpSync(root('dist/cli'), path.join(parts, 'dist/cli'), {recursive: true})
+cpSync(root('dist/danish/data'), path.join(parts, 'dist/danish/data'), {recursive: true})
+cpSync(root('package.json'), path.join(parts, 'package.json'))
 await buildParts()
 // The system that this runs on makes the code that its executable starts with, and builds all of them.
 const builder = runtimeOf('linux-x64', runtimesFolder)
-const bundle = readFileSync(root('dist/cli/klarbrev.cjs'), 'latin1')
-// It runs itself where there is a module; the source of a thread sees one that is not its own.
-writeFileSync(path.join(parts, 'klarbrev.cjs'), bundle.replace("typeof module==='object'", 'false'), 'latin1')
-execFileSync(builder, [root('bin/package/compile.ts'), path.join(parts, 'klarbrev.cjs'), ...letters])
+execFileSync(builder, [root('bin/package/compile.ts'), path.join(parts, 'dist/cli/klarbrev.cjs'), ...letters])
 for (const system of wanted) packageFor(system)
 
 /** What runs in the executable besides the bundle of the command line, as scripts. */
@@ -88,10 +88,10 @@ function packageFor(system: System): void {
     'single-file.cjs': path.join(parts, 'single-file.cjs'),
     'pdf.cjs': path.join(parts, 'pdf.cjs'),
     'pdf.worker.cjs': path.join(parts, 'pdf.worker.cjs'),
-    'dist/cli/klarbrev.cjs': path.join(parts, 'klarbrev.cjs'),
+    'dist/cli/klarbrev.cjs': path.join(parts, 'dist/cli/klarbrev.cjs'),
     'dist/cli/charts.cjs': path.join(parts, 'charts.cjs'),
     // V8 takes compiled code of its own kind only.
-    ...(system === 'linux-x64' ? {'dist/cli/klarbrev.v8': path.join(parts, 'klarbrev.v8')} : {}),
+    ...(system === 'linux-x64' ? {'dist/cli/klarbrev.v8': path.join(parts, 'dist/cli/klarbrev.v8')} : {}),
     ...Object.fromEntries(files.map((name) => [`rules/${name}`, root(`rules/${name}`)])),
     ...Object.fromEntries(data.map((name) => [`dist/danish/data/${name}`, root(`dist/danish/data/${name}`)]))
   }

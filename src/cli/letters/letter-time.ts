@@ -14,8 +14,12 @@ export function letterTime(bytes: number, given: number | undefined): number {
   return (given ?? least + Math.ceil((bytes / 1_000_000) * perMegabyte)) * 1000
 }
 
-/** How long a letter may keep the main thread busy, in milliseconds; what takes longer is begun anew in a thread. */
-export const mainThreadTime = 800
+/**
+ * How long a letter may keep the main thread busy, in milliseconds; what takes longer is begun anew in a thread.
+ *
+ * Many times what a letter of that length takes: on a slow or busy machine, all of the work would be done twice.
+ */
+export const mainThreadTime = 2500
 
 /** Bytes from which a letter is worth a thread before it is read. */
 const longLetter = 150_000

@@ -20,6 +20,8 @@ const requireOutside = createRequire(process.execPath)
 
 const modules = new Map<string, Bundle>()
 setEngine()
+// The source of a thread sees a module that is none of the bundle's.
+Reflect.deleteProperty(globalThis, 'module')
 const bundle = load('dist/cli/klarbrev.cjs')
 if (isMainThread) {
   bundle.run(process).then((code) => {
