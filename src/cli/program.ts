@@ -13,6 +13,7 @@ import {addMerge} from './commands/merge/merge.ts'
 import {addParse} from './commands/parse/parse.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
+import {addShow} from './commands/show/show.ts'
 import {addStream} from './commands/stream/stream.ts'
 import {addTest} from './commands/test/test.ts'
 import {addVerify} from './commands/verify/verify.ts'
@@ -62,6 +63,7 @@ export function makeProgram(
   for (const add of [
     addCheck,
     addFix,
+    addShow,
     addScore,
     addExplain,
     addRules,

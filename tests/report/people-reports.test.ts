@@ -1,7 +1,9 @@
+import {createHash} from 'node:crypto'
 import fc from 'fast-check'
 import {strFromU8, unzipSync} from 'fflate'
 import {describe, expect, it} from 'vitest'
 import {fromXml} from 'xast-util-from-xml'
+import {copyScript} from '../../src/report/formats/copy-script.ts'
 import {csv} from '../../src/report/formats/csv.ts'
 import {github} from '../../src/report/formats/github.ts'
 import {html} from '../../src/report/formats/html.ts'
@@ -121,8 +123,12 @@ describe('html', () => {
   it('is one page that asks for nothing', () => {
     const {report, context} = run()
     const page = String(writeReport(html, report, context))
-    expect(page).not.toMatch(/<script|<link|<img|src=|@import|url\(/)
+    expect(page).not.toMatch(/<link|<img|src=|@import|url\(/)
     expect(page).toContain("default-src 'none'")
+    // The one script is the page's own, and the policy lets no other run.
+    expect(page.split('<script>')).toHaveLength(2)
+    expect(page).toContain(`<script>${copyScript}</script>`)
+    expect(page).toContain(`script-src 'sha256-${createHash('sha256').update(copyScript).digest('base64')}'`)
     expect(page).toContain('prefers-color-scheme: dark')
     expect(page).toContain('&lt;script&gt;')
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((d) => d[1])
@@ -146,7 +152,8 @@ describe('html', () => {
               ...finding,
               place: {start: {...finding.place.start, offset: from}, end: {...finding.place.end, offset: to}}
             }))
-          const shown = markText(text, findings, 'x')
+          const remarks = findings.map((d, at) => ({number: at + 1, findings: [d]}))
+          const shown = markText(text, remarks, 'x', String)
             .replace(/<a [^>]*>\d+<\/a>/g, '')
             .replace(/<[^>]*>/g, '')
           const names: Record<string, string> = {

@@ -4,6 +4,8 @@ export const commandNames = [
   'tjek',
   'fix',
   'ret',
+  'show',
+  'vis',
   'score',
   'explain',
   'forklar',

@@ -13,11 +13,16 @@ section { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1.
 .measures, .why, footer { color: var(--faint); font-size: .9rem } .good { color: var(--good) } .problem { color: var(--error) }
 .letter { display: grid; grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: 2rem; align-items: start }
 pre { margin: 0; padding: 1.25rem; background: var(--paper); white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; border-radius: .25rem }
-mark { color: inherit; border-bottom: 2px solid; border-radius: .1rem } mark.error { background: var(--error-mark); border-color: var(--error) } mark.warning { background: var(--warning-mark); border-color: var(--warning) } mark.info { background: var(--info-mark); border-color: var(--info) }
+mark { color: inherit; border-bottom: 2px solid; border-radius: .1rem } mark.error { background: var(--error-mark); border-color: var(--error) } mark.warning { background: var(--warning-mark); border-color: var(--warning) } mark.info { background: none; border-bottom: 1px dotted var(--info) }
 .ref { font-size: .7rem; vertical-align: super; line-height: 0; text-decoration: none; padding: 0 .15rem; scroll-margin-top: 4rem }
-ol { margin: 0; padding-left: 2rem } ol > li { margin-bottom: 1.25rem } li p { margin: .15rem 0 } li b { font-weight: 600 } li.error b { color: var(--error) } li.warning b { color: var(--warning) } li.info b { color: var(--info) }
-.better { list-style: '→ '; padding-left: 1.25rem; margin: .25rem 0; color: var(--good) }
+h3 { font-size: 1rem; margin: 0 0 .5rem } .main { margin: 1rem 0 1.5rem; padding: 1rem 1.25rem; background: var(--paper); border-left: 4px solid var(--link) } .main ol { margin: 0; padding-left: 1.5rem } .main li { margin: .15rem 0 }
+.remarks { margin: 0; padding-left: 2rem } .remarks > li { margin-bottom: 1.25rem; overflow-wrap: anywhere } li p { margin: .15rem 0 } .level { font-weight: 600 } li.error > p .level, .told .error b { color: var(--error) } li.warning > p .level, .told .warning b { color: var(--warning) } li.info > p .level, .told .info b { color: var(--info) }
+.told { list-style: none; margin: .15rem 0; padding: 0 } .told li { margin: .1rem 0 } .told b { font-weight: 600 } .told b::after { content: ":" }
+.new { display: flex; gap: .75rem; align-items: start; justify-content: space-between; margin: .4rem 0; padding: .5rem .75rem; border-left: 3px solid var(--good); background: var(--paper) } .new p { margin: 0 } .new p::before { content: "\\2192\\A0"; color: var(--good) }
+button { display: none; font: inherit; font-size: .875rem; color: inherit; background: var(--ground); border: 1px solid var(--faint); border-radius: .25rem; padding: .2rem .6rem; cursor: pointer; white-space: nowrap } .js button { display: block } :focus-visible { outline: 3px solid var(--link); outline-offset: 2px }
+.better { list-style: "\\2192  "; padding-left: 1.25rem; margin: .25rem 0; color: var(--good) } summary { cursor: pointer; margin: .5rem 0; color: var(--link) }
 :target { outline: 2px solid var(--link); outline-offset: .25rem }
-@media (max-width: 50rem) { .letter { grid-template-columns: minmax(0, 1fr) } }
-@media print { body { max-width: none } section { break-before: page } }
+@media (max-width: 50rem) { body { padding: 1rem } .letter { grid-template-columns: minmax(0, 1fr) } .new { flex-direction: column } }
+@page { margin: 14mm }
+@media print { body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.35 } h1, header p, button, .js button, details:not([open]), footer { display: none } a { color: inherit; text-decoration: none } section { margin: 0; padding: 0; border: 0 } section + section { break-before: page } .letter { display: block } .letter > div + div { margin-top: 1rem } pre { padding: .5rem .75rem } .remarks { columns: 2; column-gap: 1.5rem; font-size: 8.5pt } .remarks > li { break-inside: avoid; margin-bottom: .5rem } .main, .new { padding: .3rem .6rem; margin: .3rem 0 } .measures { margin: .1rem 0 } h2, h3 { break-after: avoid } * { print-color-adjust: exact } :target { outline: none } }
 `

@@ -1,34 +1,43 @@
-import type {Finding, LetterReport} from '../../types.ts'
+import type {LetterReport} from '../../types.ts'
 import {escapeXml} from '../escape-xml.ts'
-import {hasLines, placeText} from '../place-text.ts'
+import type {ReportContext} from '../report-context.ts'
 import {gathered, later} from '../report-format.ts'
 import {type ReportTexts, reportTexts} from '../texts.ts'
+import {copyScript, copyScriptHash} from './copy-script.ts'
+import {type Remark, remarksOf} from './html-remarks.ts'
 import {htmlStyle} from './html-style.ts'
+import {htmlTexts} from './html-texts.ts'
 import {markText} from './mark-text.ts'
 import {summaryText} from './summary-text.ts'
+import {letterHead} from './text/letter-head.ts'
+import {screenTexts} from './text/screen-texts.ts'
 
 /** A letter on the page; `later` stands for its number. */
 interface Part {
   readonly row: string
   readonly section: string
+  readonly path: string
 }
 
 /**
- * The report as one page for a browser: each letter with its findings beside the text.
+ * The report as one page for a browser: each letter with the main things, its text with marks, and its sentences beside it.
  *
- * The page asks for nothing: no script, no font, no picture, and a policy that forbids them.
+ * The page asks for nothing: no font, no picture, no script but its own, and a policy that forbids them.
  */
 export const html = gathered<Part>({
   forPeople: true,
-  part(letter, {language, textOf}) {
-    const texts = reportTexts[language]
-    return {row: overviewRow(letter, texts), section: letterPart(letter, textOf(letter), texts)}
-  },
+  part: (letter, context) => ({
+    row: overviewRow(letter, reportTexts[context.language]),
+    section: letterPart(letter, context),
+    path: escapeXml(letter.path)
+  }),
   gather(hold) {
     const [rows, sections] = [hold(), hold()]
     let count = 0
+    let title = ''
     return {
-      add({row, section}) {
+      add({row, section, path}) {
+        title = path
         const between = count++ > 0 ? '\n' : ''
         rows.add(between + row.replaceAll(later, String(count)))
         sections.add(between + section.replaceAll(later, String(count)))
@@ -41,13 +50,14 @@ export const html = gathered<Part>({
 <meta charset="utf-8">
 <meta name="generator" content="klarbrev">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${copyScriptHash}'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
-<title>klarbrev</title>
+<title>${count === 1 ? `${title} – klarbrev` : 'klarbrev'}</title>
 <style>${htmlStyle}</style>
 </head>
 <body>
-<header><h1>klarbrev</h1><p>${escapeXml(summaryText(totals, texts))}</p></header>
+<header><h1>klarbrev</h1>
+<p>${escapeXml(summaryText(totals, texts))}</p></header>
 <main>
 ${problems.map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')}
 `
@@ -61,6 +71,7 @@ ${problems.map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')}
         yield `
 </main>
 <footer>klarbrev ${escapeXml(totals.tool.version)}</footer>
+<script>${copyScript}</script>
 </body>
 </html>
 `
@@ -78,47 +89,38 @@ function overviewRow({path, score, findings}: LetterReport, texts: ReportTexts):
   return `<tr><td><a href="#brev-${later}">${escapeXml(path)}</a></td><td class="number">${texts.decimal(score.lix)}</td><td>${texts.bands[score.band]}</td><td class="number">${findings.length}</td></tr>`
 }
 
-function letterPart(letter: LetterReport, text: string | undefined, texts: ReportTexts): string {
-  const {path, score, counts, findings, errors} = letter
+function letterPart(letter: LetterReport, context: ReportContext): string {
+  const {language} = context
+  const texts = htmlTexts[language]
   const id = `brev-${later}`
-  const measures = [
-    `LIX ${texts.decimal(score.lix)} (${texts.bands[score.band]})`,
-    texts.words(counts.words),
-    texts.sentences(counts.sentences),
-    texts.perSentence(texts.decimal(score.wordsPerSentence)),
-    texts.minutes(texts.decimal(score.readingMinutes))
-  ].join(' · ')
-  const list = findings.map((finding, at) => findingPart(finding, `${id}-${at + 1}`, at + 1, letter, texts))
-  const beside =
-    findings.length > 0 ? `<ol>\n${list.join('\n')}\n</ol>` : `<p class="good">${texts.nothing}</p>`
-  const marked = text === undefined ? '' : `<pre>${markText(text, findings, id)}</pre>`
+  const text = context.textOf(letter)
+  const remarks = remarksOf(letter, id, context)
+  const advice = remarks.filter((d) => d.isAdvice)
+  const [, ...head] = letterHead(letter, {...context, paint: noPaint, width: Number.POSITIVE_INFINITY})
+  const main = (letter.headlines ?? []).map(({message}) => `<li>${escapeXml(message)}</li>`).join('')
+  const marked =
+    text === undefined
+      ? ''
+      : `<div><h3>${texts.letter}</h3><pre>${markText(text, remarks, id, texts.remark)}</pre></div>`
+  const said =
+    remarks.length === 0
+      ? `<p class="good">${reportTexts[language].nothing}</p>`
+      : `${listOf(remarks.filter((d) => !d.isAdvice))}${advice.length === 0 ? '' : `<details><summary>${texts.advice(advice.length)}</summary>${listOf(advice)}</details>`}`
   return `<section id="${id}">
-<h2>${escapeXml(path)}</h2>
-<p class="measures">${measures}</p>
-${errors.map((d) => `<p class="problem">${escapeXml(d.message)}</p>`).join('\n')}
+<h2>${escapeXml(letter.path)}</h2>
+${head.map((line) => `<p class="measures">${escapeXml(line.trim())}</p>`).join('\n')}
+${letter.errors.map((d) => `<p class="problem">${escapeXml(d.message)}</p>`).join('\n')}
+${main === '' ? '' : `<div class="main"><h3>${screenTexts[language].headlines}</h3><ol>${main}</ol></div>`}
 <div class="letter">
 ${marked}
-${beside}
+<div><h3>${texts.remarks}</h3>${said}</div>
 </div>
 </section>`
 }
 
-function findingPart(
-  finding: Finding,
-  id: string,
-  at: number,
-  letter: LetterReport,
-  texts: ReportTexts
-): string {
-  const {severity, ruleId, message, why, place, suggestions, url} = finding
-  const spot = hasLines(letter.format) ? texts.line(place.start.line) : placeText(place, texts)
-  const better = suggestions
-    .slice(0, 3)
-    .map((d) => `<li>${escapeXml(d.text === '' ? texts.leaveOut : d.text)}</li>`)
-    .join('')
-  const more = /^https?:/.test(url) ? ` <a href="${escapeXml(url)}" rel="noreferrer">${texts.source}</a>` : ''
-  return `<li id="${id}" class="${severity}" value="${at}"><p><a href="#${id}-t" class="spot">${escapeXml(spot)}</a> <b>${texts.severity[severity]}</b> <code>${escapeXml(ruleId)}</code></p>
-<p>${escapeXml(message)}</p>
-${better ? `<ul class="better">${better}</ul>` : ''}
-<p class="why">${escapeXml(why)}${more}</p></li>`
+function listOf(remarks: ReadonlyArray<Remark>): string {
+  return remarks.length === 0 ? '' : `<ol class="remarks">\n${remarks.map((d) => d.html).join('\n')}\n</ol>`
 }
+
+const asItIs = (text: string) => text
+const noPaint = {error: asItIs, warning: asItIs, info: asItIs, strong: asItIs, faint: asItIs, good: asItIs}

@@ -49,7 +49,8 @@ export async function runCheck(
     const {add, end, forms, needPiecesOnly} = reports
     const examination: Examination = {
       view: needPiecesOnly && !known ? 'pieces' : 'report',
-      project: targets.some((target) => target.format === 'text'),
+      // A page of many letters is to be read letter by letter; there the time is not worth it.
+      project: targets.some((d) => d.format === 'text' || (d.format === 'html' && plan.letters.length === 1)),
       redact: options.redact,
       shown: shownOptions(options),
       forms,

@@ -1,19 +1,12 @@
-import {type Finding, type LetterReport, type Place, severityBurden, severityWeight} from '../../../types.ts'
+import type {Finding, LetterReport} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
 import {columnsOf} from '../columns.ts'
 import {excerpt} from '../excerpt.ts'
+import {blocksOf, errorWeight, type SentenceBlock, toDo} from '../sentence-blocks.ts'
 import {wrap} from '../wrap.ts'
 import {tellMarks} from './told-marks.ts'
-
-/** A sentence, or what is no part of one, with what is shown of it. */
-interface Block {
-  readonly place: Place
-  readonly findings: ReadonlyArray<Finding>
-  readonly rewrite?: string | undefined
-  readonly weight: number
-}
 
 /** The lines on sentences, and how many blocks have none. */
 export interface HardestFirst {
@@ -21,14 +14,8 @@ export interface HardestFirst {
   readonly left: number
 }
 
-/** Puts an error before all that is only hard to read. */
-const errorWeight = 1000
-
 /** Columns that a place may take beside the sentence. */
 const placeRoom = 9
-
-/** Messages that say what to do where a sentence has no rewrite. */
-const mostMessages = 2
 
 /**
  * The sentences of a letter, the hardest first: each once, with what its marks mean and one new sentence.
@@ -50,7 +37,7 @@ export function hardestFirst(
   const lines: Array<string> = []
   let left = 0
   let isFull = false
-  for (const block of blocksOf(letter, shown, context).sort((a, b) => b.weight - a.weight)) {
+  for (const block of blocksOf(letter, shown, context.wholeRules).sort((a, b) => b.weight - a.weight)) {
     if (isFull) {
       left++
       continue
@@ -65,35 +52,8 @@ export function hardestFirst(
   return {lines, left}
 }
 
-function blocksOf(
-  letter: LetterReport,
-  shown: ReadonlySet<Finding>,
-  {wholeRules}: ReportContext
-): Array<Block> {
-  const inSentences = new Set<Finding>()
-  const blocks: Array<Block> = []
-  for (const {place, findings, rewrite, weight} of letter.sentences ?? []) {
-    const own = findings
-      .flatMap((index) => letter.findings[index] ?? [])
-      .filter((d) => shown.has(d) && !wholeRules?.has(d.ruleId))
-    for (const finding of own) inSentences.add(finding)
-    if (own.length === 0) continue
-    blocks.push({place, findings: own, rewrite: rewrite?.text, weight: weight + errorsOf(own)})
-  }
-  for (const finding of letter.findings) {
-    if (!shown.has(finding) || inSentences.has(finding)) continue
-    const {place, severity} = finding
-    blocks.push({place, findings: [finding], weight: severityBurden[severity] + errorsOf([finding])})
-  }
-  return blocks
-}
-
-function errorsOf(findings: ReadonlyArray<Finding>): number {
-  return findings.some((d) => d.severity === 'error') ? errorWeight : 0
-}
-
 function blockLines(
-  {place, findings, rewrite}: Block,
+  {place, findings, rewrite}: SentenceBlock,
   marks: ReadonlyArray<string>,
   source: string | undefined,
   {paint, language, width, wholeRules}: ReportContext
@@ -118,20 +78,9 @@ function blockLines(
     const [first = '', ...rest] = wrap(rewrite, room - 2)
     lines.push(below(`${paint.good('→')} ${first}`), ...rest.map((line) => below(`  ${line}`)))
   } else {
-    for (const message of messagesOf(findings)) lines.push(...wrap(message, room).map(below))
+    for (const message of toDo(findings)) lines.push(...wrap(message, room).map(below))
   }
   return lines
-}
-
-/** What to do, by the heaviest findings of different rules. */
-function messagesOf(findings: ReadonlyArray<Finding>): Array<string> {
-  const messages = new Map<string, string>()
-  for (const {ruleId, message} of findings.toSorted(
-    (a, b) => severityWeight[b.severity] - severityWeight[a.severity]
-  )) {
-    if (messages.size < mostMessages && !messages.has(ruleId)) messages.set(ruleId, message)
-  }
-  return [...messages.values()]
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: a colour begins with one

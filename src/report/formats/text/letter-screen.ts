@@ -2,6 +2,7 @@ import type {Finding, LetterReport} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
+import {measured} from '../sentence-blocks.ts'
 import {hardestFirst} from './hardest-first.ts'
 import {headlineLines, indented, letterHead} from './letter-head.ts'
 import {lineByLine} from './line-by-line.ts'
@@ -12,9 +13,6 @@ const mostLines = 40
 
 /** Where so little is found the sentences say it themselves. */
 const fewBlocks = 2
-
-/** Measured above the headlines; what makes it high is told below. */
-const measures: ReadonlySet<string> = new Set(['lix'])
 
 /**
  * The report on one letter for a person at a terminal: what it is, the main things, and its sentences.
@@ -94,7 +92,7 @@ function shownFindings({findings, language}: LetterReport, {view = {}}: ReportCo
   return new Set(
     findings.filter(
       ({severity, ruleId}) =>
-        (isAll || severity !== 'info') && (view.all || view.order === 'line' || !measures.has(ruleId))
+        (isAll || severity !== 'info') && (view.all || view.order === 'line' || !measured.has(ruleId))
     )
   )
 }
