@@ -26,16 +26,45 @@ it('writes the findings into a copy as comments', async () => {
   if (!source || !target) throw new Error('no files')
   expect(readDocx(target).text).toBe(readDocx(source).text)
 
-  // One voice a phrase: what another finding speaks for has no comment of its own.
-  const findings = JSON.parse(stdout).letters[0].findings.filter(
-    (d: {within?: number}) => d.within === undefined
+  const [letter] = JSON.parse(stdout).letters
+  const comments = commentsOf(path.join(cwd, 'ud/kommentarer.docx'))
+  const warned = letter.sentences.filter((d: {findings: ReadonlyArray<number>}) =>
+    d.findings.some((at) => letter.findings[at].severity === 'warning')
   )
-  const comments = strFromU8(unzipSync(target)['word/comments.xml'] ?? new Uint8Array())
-  expect(comments.match(/<w:comment /g)).toHaveLength(findings.length)
-  expect(comments).toContain('w:author="klarbrev"')
-  expect(comments).toContain('Forslag: ')
-  expect(comments).not.toMatch(/ \$\{|undefined/)
+  // One on the letter, and one a sentence with warnings; some are about the whole letter, and stand beside them.
+  expect(comments.length).toBeGreaterThan(warned.length / 2)
+  expect(comments.length).toBeLessThanOrEqual(warned.length + letter.headlines.length + 1)
+  expect(comments[0]).toMatch(/^LIX \d+: .*Det vigtigste:1\. /s)
+  for (const comment of comments.slice(1)) expect(comment).toMatch(/^(?:Advarsel|Fejl) · /)
+  expect(comments.some((d) => d.includes('Skriv: '))).toBe(true)
+  expect(comments.join()).not.toMatch(/ \$\{|undefined/)
 })
+
+it('takes the place of its own comments, and leaves those of others', async () => {
+  const cwd = folderWith('docx/friplads.docx')
+  const first = await runCli(['friplads.docx', '--annotate', 'en.docx', '--exit-zero'], {cwd})
+  expect(first.stdout).toMatch(/Kommentarerne står i en\.docx: \d+ kommentarer\./)
+  await runCli(['en.docx', '--annotate', 'to.docx', '--exit-zero'], {cwd})
+  await runCli(['to.docx', '--annotate', 'tre.docx', '--råd', '--exit-zero'], {cwd})
+  const [once, twice, advised] = ['en.docx', 'to.docx', 'tre.docx'].map((name) => path.join(cwd, name))
+  if (!once || !twice || !advised) throw new Error('no files')
+  expect(commentsOf(twice)).toEqual(commentsOf(once))
+  expect(commentsOf(advised).length).toBeGreaterThan(commentsOf(once).length)
+  for (const file of [once, twice, advised]) {
+    const body = strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array())
+    const count = commentsOf(file).length
+    for (const mark of ['commentRangeStart', 'commentRangeEnd', 'commentReference '])
+      expect(body.split(`<w:${mark}`)).toHaveLength(count + 1)
+  }
+})
+
+/** The words of the comments in a document. */
+function commentsOf(file: string): Array<string> {
+  const xml = strFromU8(unzipSync(readFileSync(file))['word/comments.xml'] ?? new Uint8Array())
+  return [...xml.matchAll(/<w:comment .*?<\/w:comment>/gs)].map(([comment]) =>
+    comment.replace(/<[^>]*>/g, '')
+  )
+}
 
 it('shows in the comments what the report shows', async () => {
   const cwd = folderWith('docx/friplads.docx')
@@ -45,7 +74,8 @@ it('shows in the comments what the report shows', async () => {
   )
   expect(comments.match(/<w:comment /g)?.length).toBeGreaterThan(0)
   expect(comments).toContain('jf.')
-  expect(comments).not.toContain('fastsættes')
+  // The passive beside it stays in the new sentence, but nothing is said of it.
+  expect(comments).not.toContain('Passiv')
 })
 
 it.each([

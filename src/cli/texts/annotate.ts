@@ -10,7 +10,8 @@ export const annotateTexts = {
     sameEnding: (name: string, ending: string) =>
       `--annotate ${name}: Giv filen et navn, der ender på .${ending}.`,
     otherName: (name: string) => `--annotate ${name}: Vælg et andet navn end brevets eget.`,
-    instead: 'Forslag:'
+    made: (name: string, count: number) =>
+      `Kommentarerne står i ${name}: ${count === 1 ? 'én kommentar' : `${count} kommentarer`}. Dit eget brev er ikke ændret.`
   },
   en: {
     oneFile:
@@ -20,6 +21,7 @@ export const annotateTexts = {
     sameEnding: (name: string, ending: string) =>
       `--annotate ${name}: give the file a name that ends in .${ending}.`,
     otherName: (name: string) => `--annotate ${name}: choose another name than that of the letter.`,
-    instead: 'Suggestion:'
+    made: (name: string, count: number) =>
+      `The comments are in ${name}: ${count === 1 ? 'one comment' : `${count} comments`}. Your own letter is not changed.`
   }
 } as const satisfies Record<UiLanguage, object>

@@ -12,6 +12,6 @@ export const reportFormats: Readonly<Record<string, () => Promise<ReportFormat>>
   gitlab: async () => (await import('./gitlab.ts')).gitlab,
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
-  html: async () => (await import('./html.ts')).html,
+  html: async () => (await import('./html/html.ts')).html,
   xlsx: async () => (await import('./xlsx.ts')).xlsx
 }

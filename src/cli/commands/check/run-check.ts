@@ -41,7 +41,8 @@ export async function runCheck(
   const written =
     options.annotate === undefined
       ? undefined
-      : (report: Report) => annotate(report, first?.bytes, options, {...context, language})
+      : (report: Report) =>
+          annotate(report, first?.bytes, options, first?.rules ?? [], {...context, language})
   const interruption = listenForInterruption()
   let reports: Reports | undefined
   try {

@@ -2,12 +2,21 @@ import {existsSync, mkdtempSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import path from 'node:path'
 import {pathToFileURL} from 'node:url'
+import type {LetterOptions} from '../../options/letter-options.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {openInBrowser} from '../../shell/open-in-browser.ts'
 import {write} from '../../shell/terminal.ts'
 import {runCheck} from '../check/run-check.ts'
-import type {ShowOptions} from './show.ts'
 import {showTexts} from './texts.ts'
+
+/** Options of `klarbrev show`. */
+export interface ShowOptions extends LetterOptions {
+  /** The page; in a folder for temporary files when absent. */
+  readonly outputFile?: string
+  /** Whether to open the page; false for `--no-open`. */
+  readonly open: boolean
+  readonly redact?: boolean
+}
 
 /**
  * Write the page of letters, and open it. Findings are no failure here: nobody asked for a judgement.

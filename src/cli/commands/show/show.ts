@@ -1,16 +1,8 @@
 import type {Command} from 'commander'
-import {addLetterOptions, type LetterOptions} from '../../options/letter-options.ts'
+import {addLetterOptions} from '../../options/letter-options.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
+import type {ShowOptions} from './run-show.ts'
 import {showTexts} from './texts.ts'
-
-/** Options of `klarbrev show`. */
-export interface ShowOptions extends LetterOptions {
-  /** The page; in a folder for temporary files when absent. */
-  readonly outputFile?: string
-  /** Whether to open the page; false for `--no-open`. */
-  readonly open: boolean
-  readonly redact?: boolean
-}
 
 /** Add `klarbrev show`: the page of a letter, opened in the browser. */
 export function addShow(program: Command, context: CommandContext): Command {

@@ -1,4 +1,4 @@
-import type {UiLanguage} from '../../types.ts'
+import type {UiLanguage} from '../../../types.ts'
 
 /** Words of the page of letters that no other report has. */
 export interface HtmlTexts {

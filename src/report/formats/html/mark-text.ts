@@ -1,5 +1,5 @@
-import {type Finding, severityWeight} from '../../types.ts'
-import {escapeXml} from '../escape-xml.ts'
+import {type Finding, severityWeight} from '../../../types.ts'
+import {escapeXml} from '../../escape-xml.ts'
 
 /** Findings that are told together under one number. */
 export interface Marked {

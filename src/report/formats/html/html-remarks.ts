@@ -1,10 +1,10 @@
-import {type Finding, type LetterReport, type Severity, severityWeight} from '../../types.ts'
-import {escapeXml} from '../escape-xml.ts'
-import {placeText} from '../place-text.ts'
-import type {ReportContext} from '../report-context.ts'
-import {reportTexts} from '../texts.ts'
+import {type Finding, type LetterReport, type Severity, severityWeight} from '../../../types.ts'
+import {escapeXml} from '../../escape-xml.ts'
+import {placeText} from '../../place-text.ts'
+import type {ReportContext} from '../../report-context.ts'
+import {reportTexts} from '../../texts.ts'
+import {blocksOf, measured, type SentenceBlock} from '../sentence-blocks.ts'
 import {htmlTexts} from './html-texts.ts'
-import {blocksOf, measured, type SentenceBlock} from './sentence-blocks.ts'
 
 /** A sentence of the letter with what is said of it. */
 export interface Remark {
