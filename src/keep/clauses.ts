@@ -1,7 +1,8 @@
 import {isBody, isDoer} from '../danish/words/doers.ts'
 import {exceptions} from '../danish/words/meaning-words.ts'
 import {denials} from '../danish/words/negations.ts'
-import {turnedSubjects, writers} from '../danish/words/pronouns.ts'
+import {oneOf} from '../danish/words/one-of.ts'
+import {readerSubjects, turnedSubjects, writers} from '../danish/words/pronouns.ts'
 import type {Sentence} from '../letter/model/sentence.ts'
 import {type Concepts, conceptsOf} from './concepts.ts'
 import type {Content} from './version.ts'
@@ -145,7 +146,9 @@ function isDenied(tokens: Sentence['tokens'], finite: number, end: number): bool
   return tokens.slice(finite, end).some((d) => denials.has(d.lower))
 }
 
-const readers = /^(?:du|de|dem|i|jer|dig|borger(?:en|ne)?|ansøger(?:en|e|ne)?|modtager(?:en|e)?)$/
+const readers = new RegExp(
+  `^(?:${oneOf(readerSubjects)}|borger(?:en|ne)?|ansøger(?:en|e|ne)?|modtager(?:en|e)?)$`
+)
 
 function actorOf({tokens}: Sentence, head: number | undefined): Actor {
   const token = head === undefined ? undefined : tokens[head]

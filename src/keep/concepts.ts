@@ -1,6 +1,7 @@
 import type {Danish} from '../danish/danish.ts'
 import {splitCompound} from '../danish/lexicon/split-compound.ts'
 import {verbOfNoun} from '../danish/lexicon/verbal-noun.ts'
+import {copulas, modalVerbs} from '../danish/words/modals-and-auxiliaries.ts'
 import {timeWords} from '../danish/words/months-and-times.ts'
 import {denials} from '../danish/words/negations.ts'
 import {sentenceAdverbs} from '../danish/words/sentence-adverbs.ts'
@@ -21,9 +22,15 @@ const limit = 50_000
 const remembered = new WeakMap<Danish, Map<string, Concepts>>()
 
 /** Verbs that carry no meaning of their own: `foretage en vurdering`. */
-const light: ReadonlySet<string> = new Set(
-  'være have blive gøre ske skulle kunne ville måtte burde lade anden'.split(' ')
-)
+const light: ReadonlySet<string> = new Set([
+  ...modalVerbs,
+  ...copulas,
+  'have',
+  'gøre',
+  'ske',
+  'lade',
+  'anden'
+])
 
 /** What a token stands for; nothing for words of grammar, numbers and marks. */
 export function conceptsOf(token: Token): Concepts {

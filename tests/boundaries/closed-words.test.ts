@@ -29,11 +29,17 @@ const classes = {
 }
 const all = new Set(Object.values(classes).flatMap((words) => [...words]))
 
-/** Whether a list is one of closed word classes alone, with at least two words of the same. */
+/**
+ * Whether a list is one of closed word classes: of their words alone, with at least two of the same class, or mostly of
+ * one class, whatever stands among them.
+ */
 function isClosedList(list: ReadonlyArray<string>): boolean {
   const words = list.map((word) => word.toLowerCase())
-  if (words.length < 2 || !words.every((word) => all.has(word))) return false
-  return Object.values(classes).some((members) => words.filter((word) => members.has(word)).length > 1)
+  const most = Math.max(
+    ...Object.values(classes).map((members) => words.filter((d) => members.has(d)).length)
+  )
+  if (words.every((word) => all.has(word))) return most > 1
+  return most >= 4 && most / words.length >= 0.6
 }
 
 /** The alternatives of an expression, those of each group by themselves: `^(?:og|men)$` has `og` and `men`. */

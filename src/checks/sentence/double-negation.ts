@@ -3,6 +3,7 @@ import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import {contentOpeners} from '../../danish/words/conjunctions.ts'
 import {lightNegations} from '../../danish/words/negations.ts'
 import {placeMakers} from '../../danish/words/prepositions.ts'
+import {describedIndefinites} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {spanMatch} from '../../letter/sentences/token-span.ts'
@@ -213,7 +214,8 @@ function isInContentClause({tokens}: Sentence, negation: Token, second: Token): 
   if (word === 'at') return !/^(?:så|sådan|for)$/.test(tokens[comma.index - 1]?.lower ?? '')
   if (word !== 'der' && word !== 'som') return false
   return (
-    /^(?:nogen|noget|nogle|en|et|ingen|ting|sager|dem|dén?)$/.test(tokens[comma.index - 1]?.lower ?? '') ||
+    describedIndefinites.has(tokens[comma.index - 1]?.lower ?? '') ||
+    /^(?:ting|sager|dem|dén?)$/.test(tokens[comma.index - 1]?.lower ?? '') ||
     lightNegations.has(negation.lower)
   )
 }

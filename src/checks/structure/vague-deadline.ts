@@ -1,6 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {positiveConditionals} from '../../danish/words/conjunctions.ts'
-import {indefiniteArticles} from '../../danish/words/determiners.ts'
+import {indefiniteArticles, vagueQuantifiers} from '../../danish/words/determiners.ts'
 import {
   adjacentPrepositions,
   edgeOfTime,
@@ -174,7 +174,6 @@ function isDatedNext({letter, index, unit}: Sentence): boolean {
 }
 
 /** Counts that count nothing: `få dage`, `et par uger`. */
-const vagueCount: ReadonlySet<string> = new Set(['få', 'nogle', 'par', 'flere', 'enkelte'])
 
 /** A number and a unit of time: `14 dage`, `fire uger`, `7 arbejdsdage`. */
 function unitEnd(
@@ -184,7 +183,7 @@ function unitEnd(
 ): number | undefined {
   const token = tokens[index]
   if (!token) return
-  if (token.kind !== TokenKind.number && token.upos !== 'NUM' && !vagueCount.has(token.lower)) return
+  if (token.kind !== TokenKind.number && token.upos !== 'NUM' && !vagueQuantifiers.has(token.lower)) return
   if (!units.has(tokens[index + 1]?.lower ?? '')) return
   // `inden for et par dages tid`
   return tokens[index + 2]?.lower === 'tid' ? index + 3 : index + 2
@@ -219,7 +218,7 @@ function isCounted(tokens: ReadonlyArray<Token>, index: number, end: number): bo
 
 /** `Om få år er skoven høj`: nobody promises or demands anything. */
 function isForecast({tokens, grammar}: Sentence, index: number, end: number): boolean {
-  if (tokens[index]?.lower !== 'om' || !vagueCount.has(tokens[end - 2]?.lower ?? '')) return false
+  if (tokens[index]?.lower !== 'om' || !vagueQuantifiers.has(tokens[end - 2]?.lower ?? '')) return false
   return !tokens.some(
     (token) =>
       writerOrReader.has(token.lower) ||

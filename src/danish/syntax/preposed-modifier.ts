@@ -126,10 +126,10 @@ function complementEnd(words: Words, at: number): number | undefined {
     return /^\d{4}$/.test(words.forms[at + 3] ?? '') ? at + 4 : at + 3
   }
   if (upos(words, at) !== 'ADP') return
-  const end = lawReferenceEnd(words, at + 1) ?? nounPhraseEnd(words, at + 1)
+  const end = lawReferenceEnd(words, at + 1) ?? endOfComplement(words, at + 1)
   // `af dig og din nabo`
   return end !== undefined && pairConjunctions.has(words.forms[end] ?? '')
-    ? (nounPhraseEnd(words, end + 1) ?? end)
+    ? (endOfComplement(words, end + 1) ?? end)
     : end
 }
 
@@ -149,8 +149,11 @@ function isReferenceWord(forms: ReadonlyArray<string>, at: number): boolean {
   return /^(?:\d+[a-z]?|[a-z]|,|og|eller|jf\.|stk\.|nr\.|pkt\.|litra|§+)$/.test(form)
 }
 
-/** After the noun phrase that starts here; its own adjectives and participles belong to it, not to what follows. */
-function nounPhraseEnd(words: Words, start: number): number | undefined {
+/**
+ * After the noun phrase of a complement that starts here, by the order of words, since there is no tree yet. Its own
+ * adjectives and participles belong to it, not to what follows.
+ */
+function endOfComplement(words: Words, start: number): number | undefined {
   let at = start
   if (closingDeterminers.has(words.forms[at] ?? '')) at++
   // A year is a phrase by itself: `i 2022 bevilgede`.

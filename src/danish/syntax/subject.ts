@@ -1,4 +1,4 @@
-import {nominalSubordinators} from '../words/conjunctions.ts'
+import {nominalSubordinators, reportingWords} from '../words/conjunctions.ts'
 import {objectForms, relativePronouns} from '../words/pronouns.ts'
 import type {ClauseOutline} from './clause-outline.ts'
 import type {Phrase, SyntaxTree} from './syntax-tree.ts'
@@ -80,10 +80,14 @@ function clauseInFront({tree, clause}: SubjectQuestion): number {
   return tree.head(clause.start) === clause.finiteVerb && !isSaid ? clause.start : -1
 }
 
+/** `om du kommer`, `hvilken dag du kommer`; `at` begins a statement. */
+function opensQuestion(form: string): boolean {
+  return (reportingWords.has(form) && form !== 'at') || /^hvilke[nt]?$/.test(form)
+}
+
 /** »Om du kan få hjælp, afhænger af din indkomst«: a question before a verb that has no other subject. */
 function questionInFront({tree, clause}: SubjectQuestion): number {
-  const isQuestion =
-    clause.kind === 'main' && /^(om|hvorvidt|hvor|hvornår|hvordan|hvilke[nt]?)$/.test(tree.form(clause.start))
+  const isQuestion = clause.kind === 'main' && opensQuestion(tree.form(clause.start))
   return isQuestion && tree.upos(clause.start) === 'SCONJ' && tree.head(clause.start) === clause.finiteVerb
     ? clause.start
     : -1

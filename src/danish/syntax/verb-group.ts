@@ -1,4 +1,5 @@
 import {allModals, blive, perfectAuxiliaries, være} from '../words/modals-and-auxiliaries.ts'
+import {particles} from '../words/particles.ts'
 import type {PassiveKind} from './clause.ts'
 import {isPassiveS} from './passive.ts'
 import type {SyntaxTree} from './syntax-tree.ts'
@@ -6,11 +7,6 @@ import type {SyntaxTree} from './syntax-tree.ts'
 // These form their perfect with `være`: `er gået` is no passive.
 const unaccusative = new Set(
   'gået kommet blevet sket rejst flyttet begyndt ophørt steget faldet trådt udløbet død kørt fløjet sprunget vokset forsvundet stoppet startet indgået fratrådt tiltrådt fyldt været haft udgået fraflyttet tilflyttet hændt foregået ankommet vendt afgået'.split(
-    ' '
-  )
-)
-const particles = new Set(
-  'ned op ud ind hen frem tilbage til fra med over af bort væk på om igen sammen fast igennem videre'.split(
     ' '
   )
 )

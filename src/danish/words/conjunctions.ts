@@ -111,3 +111,22 @@ export const endOfPart: ReadonlySet<string> = new Set([...pairConjunctions, 'at'
 
 /** What begins a clause of what comes first: `efter vi har svaret` */
 export const linksToEarlier: ReadonlySet<string> = new Set(wordsOf('når efter'))
+
+/** What begins a clause that tells when or why beside what is asked, and `så` with what follows. */
+export const asideOpeners: ReadonlySet<string> = new Set(
+  wordsOf('så fordi da idet før inden mens selvom selv hvorefter eftersom')
+)
+
+/** What makes `før` no limit: `som før`, `ikke før`, `end før`. */
+export const notBefore: ReadonlySet<string> = new Set(wordsOf('som ikke end'))
+
+/** What sets one statement against the one before it: `men vi kan ikke støtte …`. */
+export const contrasts: ReadonlySet<string> = new Set(wordsOf('men dog derimod'))
+
+/** What begins a clause or a phrase of circumstance that may follow the main clause; some of two words. */
+export const circumstances: ReadonlyArray<string> = [
+  ...wordsOf('hvis når så fordi da mens før medmindre'),
+  'selv om',
+  'uanset om',
+  'undtagen hvis'
+]

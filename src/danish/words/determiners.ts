@@ -190,3 +190,6 @@ export const eachForms: ReadonlySet<string> = new Set(wordsOf('hver hvert'))
 
 /** All of a group, without exception: `samtlige bilag` */
 export const wholes: ReadonlySet<string> = new Set([...everybody, 'samtlige'])
+
+/** What tells a vague number: `inden for få dage`, `om et par uger` */
+export const vagueQuantifiers: ReadonlySet<string> = new Set(wordsOf('få nogle par flere enkelte'))

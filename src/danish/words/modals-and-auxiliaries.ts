@@ -58,10 +58,11 @@ export const finiteHave: ReadonlySet<string> = new Set(wordsOf('har havde'))
 /** All forms of the verbs that a predicate follows. */
 export const copulaForms: ReadonlySet<string> = new Set([...være, ...blive])
 
+/** Lemmas of the modal verbs. */
+export const modalVerbs: ReadonlySet<string> = new Set(wordsOf('skulle kunne ville måtte burde'))
+
 /** Lemmas of verbs that go with another verb. */
-export const helpingVerbs: ReadonlySet<string> = new Set(
-  wordsOf('skulle kunne ville måtte burde have være blive få')
-)
+export const helpingVerbs: ReadonlySet<string> = new Set([...modalVerbs, ...copulas, ...wordsOf('have få')])
 
 /** Present forms that a predicate follows. */
 export const presentCopulas: ReadonlySet<string> = new Set(wordsOf('er bliver'))
@@ -71,3 +72,6 @@ export const presentPerfects: ReadonlySet<string> = new Set(wordsOf('har er'))
 
 /** What is said of now, and of then: `er under behandling` */
 export const finiteBeing: ReadonlySet<string> = new Set(wordsOf('er var'))
+
+/** Modals by which a sender promises: `Vi vil sende …`, `Ellers må vi lukke sagen`. */
+export const promisingModals: ReadonlySet<string> = new Set(wordsOf('vil må'))

@@ -52,3 +52,8 @@ export const timeNouns: ReadonlyArray<string> = [
   ...wordsOf('dag aften morgen uge måned år tid periode sommer vinter efterår forår weekend ferie nat'),
   ...months
 ]
+
+/** What the day, the week or the hour of something begins after: `den 3. maj`, `kl. 10`, `om 14 dage`, `hver mandag` */
+export const timeOpeners: ReadonlySet<string> = new Set(
+  wordsOf('den d. på i om kl. kl klokken fra efter til mellem hver hvert ved')
+)

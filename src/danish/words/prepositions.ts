@@ -83,3 +83,31 @@ export const prepositionsBeforeNames: ReadonlySet<string> = new Set(wordsOf('af 
 
 /** On which side of an event: `før skat`, `efter skat` */
 export const sidesOfEvent: ReadonlySet<string> = new Set(wordsOf('før efter'))
+
+/** What begins a span of hours: `mellem kl. 9 og 12`. */
+export const spanOpeners: ReadonlySet<string> = new Set(wordsOf('mellem fra'))
+
+/** What a limit begins with: `senest den 3. maj`. */
+export const limitOpeners: ReadonlySet<string> = new Set(wordsOf('senest inden'))
+
+/** What tells where a thing goes: `sendes til os`, `afleveres på rådhuset`. */
+export const placeOpeners: ReadonlySet<string> = new Set(wordsOf('til på via hos'))
+
+/** What the last part of a phrase begins with: `lægge … til grund`; `ud` among them. */
+export const framePrepositions: ReadonlySet<string> = new Set(wordsOf('til i på under ud af for'))
+
+/** Prepositions that are no particles of verbs; they end nothing but a relative clause. */
+export const purePrepositions: ReadonlySet<string> = new Set(
+  wordsOf(
+    'af ved under efter mellem hos blandt ifølge vedrørende angående uden gennem grundet trods om for i'
+  )
+)
+
+/** What the name of a body follows to which something goes, or from which it comes: `klage til nævnet`, `via Borger.dk` */
+export const prepositionsToBodies: ReadonlySet<string> = new Set(wordsOf('til for hos af via i'))
+
+/** What tells what a noun of telling or asking is about: `ansøgning om`, `brev vedrørende` */
+export const topicPrepositions: ReadonlySet<string> = new Set(wordsOf('om af vedrørende angående'))
+
+/** Prepositions that open no clause: a pronoun behind them has its other form. */
+export const clauselessPrepositions: ReadonlySet<string> = new Set(wordsOf('for af hos vedrørende angående'))

@@ -198,3 +198,21 @@ export const writtenReaders: ReadonlySet<string> = new Set(wordsOf('du I'))
 
 /** The writer as subject. */
 export const writerSubjects: ReadonlySet<string> = new Set(wordsOf('vi jeg'))
+
+/** What points back at a thing: `Vi skal have den senest …`. */
+export const backPointers: ReadonlySet<string> = new Set(wordsOf('den det dem'))
+
+/** Whose complaint it is, once it is made: `din klage`. */
+export const readerComplaintOwners: ReadonlySet<string> = new Set(wordsOf('din jeres deres'))
+
+/** `du` and its forms: in their company `De` are others. */
+export const familiarForms: ReadonlySet<string> = new Set(wordsOf('du dig din dit dine'))
+
+/** Others than sender and reader, when they act: `hun ringer til dig`. */
+export const thirdPersons: ReadonlySet<string> = new Set(wordsOf('han hun de'))
+
+/** What a clause describes where it tells which of some there are or are not: `ingen, der ikke …` */
+export const describedIndefinites: ReadonlySet<string> = new Set(wordsOf('nogen noget nogle en et ingen'))
+
+/** How a letter may name its reader, in small letters. */
+export const readerSubjects: ReadonlySet<string> = new Set(wordsOf('du de dem i jer dig'))

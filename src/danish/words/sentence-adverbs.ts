@@ -1,3 +1,5 @@
+import {wordsOf} from './one-of.ts'
+
 /** Adverbs that comment on or connect whole clauses; their place shows whether a clause is main or subordinate. */
 export const sentenceAdverbs: ReadonlySet<string> = new Set(
   [
@@ -8,4 +10,9 @@ export const sentenceAdverbs: ReadonlySet<string> = new Set(
     'ganske samtidig samtidigt sandsynligvis selvfølgelig siden sikkert sjældent snart således stadig stadigvæk',
     'straks så tidligere tilsyneladende tit typisk vanligvis vel vist yderligere ellers foreløbig'
   ].flatMap((line) => line.split(' '))
+)
+
+/** What puts a clause after what was told before it: `Så finder vi en plads`, `Derefter får du svar`. */
+export const followingWords: ReadonlySet<string> = new Set(
+  wordsOf('så derefter herefter dernæst bagefter senere snart fremover efterfølgende ellers')
 )

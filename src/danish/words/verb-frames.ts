@@ -67,6 +67,6 @@ export const clauseVerbs: ReadonlySet<string> = new Set(
 )
 
 /** Prepositions that a noun takes where another took its own: `adressat for` is `modtager af`. */
-export const nounPrepositions: ReadonlyMap<string, readonly [old: string, now: string]> = new Map([
+export const prepositionsOfReplacements: ReadonlyMap<string, readonly [old: string, now: string]> = new Map([
   ['modtager', ['for', 'af']]
 ])

@@ -3,6 +3,7 @@ import {wholes} from '../../danish/words/determiners.ts'
 import {denyingStems, exceptions, onlyWords, turningStems} from '../../danish/words/meaning-words.ts'
 import {denials as denyingWords} from '../../danish/words/negations.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
+import {endsOfVerbPhrase} from '../../danish/words/prepositions.ts'
 import type {FoundChange, Stretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
 import type {KeptSentence} from '../version.ts'
@@ -182,7 +183,9 @@ const limitKinds: ReadonlyArray<Limit> = [
   {
     kind: 'condition',
     words: /^indtil$/,
-    also: /^(?:indtil|til|når|hvis|først|så|mens|senest|inden|op|frem)$/,
+    also: new RegExp(
+      `^(?:${oneOf([...endsOfVerbPhrase, ...conditionAndResult])}|indtil|først|mens|op|frem)$`
+    ),
     mayBeAdded: true,
     isClose: true
   },

@@ -163,7 +163,7 @@ function isSaidOtherwise(
 /** What says a number without naming it: `halv pris` is 50 percent. */
 const inWords: ReadonlyMap<string, RegExp> = new Map([
   ['n:1', /^(?:e[nt]|én|ét)$/],
-  ['n:2', /^(?:begge|par|dobbelt.*|anden|andet)$/],
+  ['n:2', /^(?:begge|par|dobbelt.*|ande[nt])$/],
   ['%:50', /^halv/],
   ['%:25', /^(?:fjerdedel|kvart)/],
   ['%:75', /^trekvart/],

@@ -1,4 +1,4 @@
-import {linksToEarlier, sums} from '../../danish/words/conjunctions.ts'
+import {conditionalsAndWhen, linksToEarlier, sums} from '../../danish/words/conjunctions.ts'
 import {ceilingTails, floorTails} from '../../danish/words/meaning-words.ts'
 import type {FoundChange} from '../change.ts'
 import {clausesOf} from '../clauses.ts'
@@ -104,7 +104,9 @@ function isLoose({sentence: {tokens}}: KeptSentence, index: number): boolean {
   const next = tokens[index + 1]
   if (floorTails.has(next?.lower ?? '') || ceilingTails.has(next?.lower ?? '')) return true
   if (tokens[index - 1]?.lower !== ',' || tokens[index]?.lower === 'eller') return false
-  const isWithin = tokens.slice(0, index).some((d) => /^(?:hvis|såfremt|når|at|enten)$/.test(d.lower))
+  const isWithin = tokens
+    .slice(0, index)
+    .some((d) => conditionalsAndWhen.has(d.lower) || /^(?:at|enten)$/.test(d.lower))
   return next?.upos !== 'VERB' && next?.lower !== 'at' && !isWithin
 }
 

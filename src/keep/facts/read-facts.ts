@@ -3,6 +3,8 @@ import {eachForms} from '../../danish/words/determiners.ts'
 import {soonWords} from '../../danish/words/meaning-words.ts'
 import {weekdayStems} from '../../danish/words/months-and-times.ts'
 import {valuesOfOrdinals} from '../../danish/words/numerals.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
+import {capitalAddress} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Fact} from './fact.ts'
@@ -206,7 +208,7 @@ function nthOf(word: string): number | undefined {
   return valuesOfOrdinals.get(word) ?? (/^\d+\.$/.test(word) ? Number.parseInt(word, 10) : undefined)
 }
 
-const polite = /^(?:De|Dem|Deres|I|Jer|Jeres|Du|Dig|Din|Dit|Dine|Vi|Kære|Hr\.?|Fru)$/
+const polite = new RegExp(`^(?:${oneOf(capitalAddress)}|Vi|Kære|Hr\\.?|Fru)$`)
 
 /** Words with a capital inside a sentence. At its beginning only a word that is no other word is a name. */
 function namesOf({tokens, letter}: Sentence, taken: ReadonlySet<number>): Array<Fact> {

@@ -1,9 +1,5 @@
-import {
-  backPointers,
-  readerPossessives,
-  requirementNouns,
-  writerSubjects
-} from '../../danish/words/reading-words.ts'
+import {requirementNouns} from '../../danish/words/case-words.ts'
+import {backPointers, possessivesOfReader, writerSubjects} from '../../danish/words/pronouns.ts'
 import type {AskForce} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
@@ -150,7 +146,7 @@ function isAboutThings({tokens, grammar}: Sentence, [demand]: ReadonlyArray<Dema
     .slice(demand.verb + 1, demand.verb + 4)
     .some(
       ({lower, index}) =>
-        readerPossessives.has(lower) ||
+        possessivesOfReader.has(lower) ||
         (grammar.tagOf(index).upos === 'NOUN' && grammar.tagOf(index).definite === 'Def')
     )
 }

@@ -1,6 +1,5 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
-import {conditionals, conditionalsAndWhen} from '../../danish/words/conjunctions.ts'
-import {asideOpeners} from '../../danish/words/reading-words.ts'
+import {asideOpeners, conditionals, conditionalsAndWhen} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {type Stretch, trimmed} from './stretch.ts'
 import {timesIn} from './times.ts'

@@ -1,7 +1,8 @@
 import {isAppealBody, isOtherBody} from '../../danish/words/authorities.ts'
-import {complainingVerbs} from '../../danish/words/case-verbs.ts'
+import {complainingVerbs} from '../../danish/words/case-words.ts'
 import {isBody} from '../../danish/words/doers.ts'
-import {readerComplaintOwners} from '../../danish/words/reading-words.ts'
+import {prepositionsToBodies} from '../../danish/words/prepositions.ts'
+import {readerComplaintOwners} from '../../danish/words/pronouns.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Ask, PlacedNamedTime} from './asks.ts'
@@ -110,7 +111,7 @@ function first<Found>(
 /** The body that a complaint goes to: `til Ankestyrelsen`, `for Miljø- og Fødevareklagenævnet`, `Nævnenes Hus`. */
 function bodyAfter({tokens}: Sentence): string | undefined {
   for (const {index, lower} of tokens) {
-    if (!/^(?:til|for|hos|af|via|i)$/.test(lower)) continue
+    if (!prepositionsToBodies.has(lower)) continue
     let end = index + 1
     while (end < tokens.length && isNamePart(tokens[end]?.text ?? '', tokens[end + 1]?.text ?? '')) end++
     const name = tokens.slice(index + 1, end)

@@ -1,7 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {isBody} from '../../danish/words/doers.ts'
 import {weekdays} from '../../danish/words/months-and-times.ts'
-import {spanOpeners} from '../../danish/words/reading-words.ts'
+import {spanOpeners} from '../../danish/words/prepositions.ts'
 import {latin} from '../../text/latin.ts'
 import type {ContactKind} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'

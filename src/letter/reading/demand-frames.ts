@@ -5,20 +5,17 @@ import {
   authorityVerbs,
   burdeningVerbs,
   commandingVerbs,
+  dutyWords,
   handlingVerbs,
+  offerWords,
   readerVerbs,
+  requirementWords,
   sayingVerbs,
   undergoingVerbs
-} from '../../danish/words/case-verbs.ts'
+} from '../../danish/words/case-words.ts'
 import {negations} from '../../danish/words/negations.ts'
+import {limitOpeners, placeOpeners} from '../../danish/words/prepositions.ts'
 import {readerObjects} from '../../danish/words/pronouns.ts'
-import {
-  dutyWords,
-  limitOpeners,
-  offerWords,
-  placeOpeners,
-  requirementWords
-} from '../../danish/words/reading-words.ts'
 import type {AskForce} from '../../types.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {agentOfClause} from '../sentences/agent.ts'

@@ -1,6 +1,6 @@
 import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
-import {askingVerbs, dutyTellingVerbs} from '../../danish/words/case-verbs.ts'
+import {askingVerbs, dutyTellingVerbs} from '../../danish/words/case-words.ts'
 import {pairConjunctions} from '../../danish/words/conjunctions.ts'
 import {demonstratives} from '../../danish/words/determiners.ts'
 import type {AskForce} from '../../types.ts'

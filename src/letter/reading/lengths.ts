@@ -1,5 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {clauseOpeners} from '../../danish/words/conjunctions.ts'
+import {edgeOfTime, placeOpeners} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {type NamedTime, type TimeAtom, unnamed} from './named-time.ts'
 
@@ -43,13 +44,15 @@ export function lengthAt(sentence: Sentence, from: number): TimeAtom | undefined
 /** Where the words end that tell from when a length counts: `fra modtagelsen af dette brev`, `efter, at du …`. */
 function startEnd(sentence: Sentence, at: number): number {
   const {tokens, grammar} = sentence
-  if (!/^(?:fra|efter|før|inden|regnet)$/.test(tokens[at]?.lower ?? '')) return at
+  const opener = tokens[at]?.lower ?? ''
+  if (!edgeOfTime.has(opener) && !/^(?:inden|regnet)$/.test(opener)) return at
   let from = at + 1
   if (tokens[from]?.text === ',') from++
   if (opensClause(sentence, from)) return clauseEnd(sentence, from)
   let end = from
   while (end < tokens.length && tokens[end]?.isWord === true && !grammar.tagOf(end).finite) {
-    if (/^(?:til|på|hos|via|ved)$/.test(tokens[end]?.lower ?? '')) break
+    const {lower = ''} = tokens[end] ?? {}
+    if (placeOpeners.has(lower) || lower === 'ved') break
     end++
   }
   return end

@@ -5,20 +5,15 @@ import {
   concreteVerbs,
   generalPassives,
   occurringVerbs,
+  openings,
   readerVerbs,
   speakingVerbs,
   statingVerbs
-} from '../../danish/words/case-verbs.ts'
+} from '../../danish/words/case-words.ts'
 import {isPerson, isServed} from '../../danish/words/doers.ts'
-import {readerObjects} from '../../danish/words/pronouns.ts'
-import {
-  familiarForms,
-  followingWords,
-  openings,
-  promisingModals,
-  readerPossessives,
-  thirdPersons
-} from '../../danish/words/reading-words.ts'
+import {finiteHave, promisingModals} from '../../danish/words/modals-and-auxiliaries.ts'
+import {familiarForms, possessivesOfReader, readerObjects, thirdPersons} from '../../danish/words/pronouns.ts'
+import {followingWords} from '../../danish/words/sentence-adverbs.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {PlacedNamedTime} from './asks.ts'
@@ -90,7 +85,7 @@ function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefi
   if (grammar.tagOf(finiteVerb).tense === 'Past' || clause.negations.length > 0) return
   const finite = tokens[finiteVerb]?.lower ?? ''
   const action = tokens[mainVerb]?.lemma ?? ''
-  if (/^(?:har|havde|kan|bør|bedes)$/.test(finite) || isPerformed(sentence, clause)) return
+  if (finiteHave.has(finite) || /^(?:kan|bør|bedes)$/.test(finite) || isPerformed(sentence, clause)) return
   // `er blevet bevilget` has been done.
   if (finite === 'er' && mainVerb !== finiteVerb) return
   const subject = clause.subject ?? clause.sharedSubject
@@ -159,7 +154,7 @@ function isHelper({tokens, grammar}: Sentence, {start, head, end}: Phrase): bool
     !isServed(noun.lower) &&
     !tokens
       .slice(start, noun.index)
-      .some((word) => readerPossessives.has(word.lower) || word.text === 'Deres')
+      .some((word) => possessivesOfReader.has(word.lower) || word.text === 'Deres')
   )
 }
 

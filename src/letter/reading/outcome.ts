@@ -1,5 +1,6 @@
+import {remainders} from '../../danish/words/case-words.ts'
+import {contrasts} from '../../danish/words/conjunctions.ts'
 import {modalsOfDuty} from '../../danish/words/modals-and-auxiliaries.ts'
-import {contrasts, remainders} from '../../danish/words/reading-words.ts'
 import type {LetterType, OutcomeKind} from '../../types.ts'
 import {headingOf} from '../model/heading-of.ts'
 import type {Letter} from '../model/letter.ts'

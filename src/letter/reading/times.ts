@@ -1,6 +1,7 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
-import {weekdays} from '../../danish/words/months-and-times.ts'
-import {notBefore, spanOpeners} from '../../danish/words/reading-words.ts'
+import {notBefore} from '../../danish/words/conjunctions.ts'
+import {timeOpeners, weekdays} from '../../danish/words/months-and-times.ts'
+import {spanOpeners} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 import {daysIn, monthOf, type NamedDay} from '../sentences/named-day.ts'
@@ -127,25 +128,6 @@ function vagueAt({tokens}: Sentence, at: number): NamedTime | undefined {
   return
 }
 
-const opensMoment: ReadonlySet<string> = new Set([
-  'den',
-  'd.',
-  'på',
-  'i',
-  'om',
-  'kl.',
-  'kl',
-  'klokken',
-  'fra',
-  'efter',
-  'til',
-  'mellem',
-  'hver',
-  'hvert',
-  'ved',
-  'fra'
-])
-
 /** `den 3. maj kl. 10`, `i uge 22`, `i november`, `om 14 dage`, `mandag`. */
 function momentAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>): NamedTime | undefined {
   const {tokens} = sentence
@@ -165,7 +147,7 @@ function momentAt(sentence: Sentence, at: number, days: ReadonlyArray<NamedDay>)
       : undefined
   if (atom) return {...atom, kind: 'moment'}
   if (lower === 'indtil' && /^(?:da|videre)$/.test(next)) return moment(at + 2)
-  if (!opensMoment.has(lower)) return
+  if (!timeOpeners.has(lower)) return
   if (
     lower === 'i' &&
     ((monthOf(next) > 0 && next.length > 3) || /^(?:dag|morgen|aften|år|nat)$/.test(next))

@@ -1,4 +1,5 @@
 import {conditionals, hypotheticalOpeners} from '../../danish/words/conjunctions.ts'
+import {auxiliaries, modals} from '../../danish/words/modals-and-auxiliaries.ts'
 import {hypotheticalSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 
@@ -37,7 +38,10 @@ export function isHypothetical({tokens}: Sentence, index: number): boolean {
 
 /** `Får du afslag, kan du klage`: the verb first, and a main clause after the comma; or a question. */
 function isInvertedCondition(words: ReadonlyArray<string>, index: number): boolean {
-  if (!/^(?:får|har|kan|er|vil|skal|bliver|ønsker|mener|modtager|vælger)$/.test(words[0] ?? '')) return false
+  const [first = ''] = words
+  const isVerb =
+    auxiliaries.has(first) || modals.has(first) || /^(?:ønsker|mener|modtager|vælger)$/.test(first)
+  if (!isVerb) return false
   if (!hypotheticalSubjects.has(words[1] ?? '')) return false
   const comma = words.indexOf(',')
   return comma < 0 ? words.at(-1) === '?' : index < comma

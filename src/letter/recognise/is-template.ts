@@ -1,4 +1,6 @@
 import {isFieldName} from '../../danish/words/field-names.ts'
+import {months} from '../../danish/words/months-and-times.ts'
+import {oneOf} from '../../danish/words/one-of.ts'
 import {findFields} from '../../text/find-fields.ts'
 import type {Letter} from '../model/letter.ts'
 
@@ -30,8 +32,7 @@ function read({document, units}: Letter): boolean {
   return !texts.some(({text}) => fullDate.test(text))
 }
 
-const fullDate =
-  /\d{1,2}\. ?(?:januar|februar|marts|april|maj|ju[nl]i|august|september|oktober|november|december) \d{4}/i
+const fullDate = new RegExp(String.raw`\d{1,2}\. ?${oneOf(months)} \d{4}`, 'i')
 
 /** A field that a program fills in; `[NAVN]` may be one that a person was to. */
 function hasMergeField(text: string): boolean {

@@ -30,8 +30,8 @@ function isSeveral(token: Token): boolean {
   const next = tokens[index + 1]
   const after = tokens[index + 2]
   // `De begge`, `Dem alle`, `har De to`
-  if (/^(?:begge|alle|to|tre|fire)$/.test(next?.lower ?? '') && lower !== 'deres' && !describes(after))
-    return true
+  const isCounted = wholeGroup.has(next?.lower ?? '') || /^(?:to|tre|fire)$/.test(next?.lower ?? '')
+  if (isCounted && lower !== 'deres' && !describes(after)) return true
   // `en af Dem`, `ingen af Dem`, `hver af Dem`
   if (tokens[index - 1]?.lower === 'af' && someOfSeveral.has(tokens[index - 2]?.lower ?? '')) return true
   // `De og Deres mand skal begge …`: the words count the two, and De is one of them.

@@ -1,4 +1,5 @@
 import {isTimeWord} from '../../danish/syntax/time-word.ts'
+import {articles, timeDeterminers} from '../../danish/words/determiners.ts'
 import {nounPrepositions} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 
@@ -36,7 +37,7 @@ export function endOfDescribedNoun({tokens, grammar}: Sentence, from: number, li
 export function isTimeNext([first = '', second = '']: ReadonlyArray<string>): boolean {
   if (isTimeWord(first)) return true
   return (
-    /^(?:den|det|de|en|et|næste|sidste|hele|samme|denne|dette|to|tre|fire|hver|hvert)$/.test(first) &&
+    (articles.has(first) || timeDeterminers.has(first) || /^(?:hele|samme|to|tre|fire)$/.test(first)) &&
     isTimeWord(second)
   )
 }

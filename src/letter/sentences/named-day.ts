@@ -1,5 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {monthStems, months, shortMonths} from '../../danish/words/months-and-times.ts'
+import {limitsOfTime} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 
@@ -84,7 +85,7 @@ export function dayInFigures(text: string): CalendarDay | undefined {
 
 /** `3/5` is a day where a word for a day or a time goes before; elsewhere it may be a part. */
 function isDayBefore(word: string): boolean {
-  return /^(?:den|d\.?|senest|inden|før|til|fra|på|og|dag|dagen)$/.test(word) || word.endsWith('dag')
+  return limitsOfTime.has(word) || /^(?:den|d\.?|til|fra|på|og|dagen)$/.test(word) || word.endsWith('dag')
 }
 
 function fullYear(text = ''): number {

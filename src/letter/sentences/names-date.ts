@@ -1,5 +1,6 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {imaginedModals} from '../../danish/words/modals-and-auxiliaries.ts'
+import {limitsOfTime} from '../../danish/words/prepositions.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 import {dayInFigures, monthOf} from './named-day.ts'
@@ -24,7 +25,8 @@ export function namesDate(sentence: Sentence): boolean {
 function isDateField(tokens: ReadonlyArray<Token>, at: number): boolean {
   return (
     /dat|frist|dag|udløb|senest/i.test(tokens[at]?.text ?? '') ||
-    /^(?:den|d\.|senest|inden|før|på)$/.test(tokens[at - 1]?.lower ?? '')
+    limitsOfTime.has(tokens[at - 1]?.lower ?? '') ||
+    /^(?:den|d\.|på)$/.test(tokens[at - 1]?.lower ?? '')
   )
 }
 

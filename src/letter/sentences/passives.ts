@@ -1,5 +1,6 @@
 import {morphologicalClass as c} from '../../danish/lexicon/morphology.ts'
 import {findBlivePassive, isBlive, isPassiveS} from '../../danish/syntax/passive.ts'
+import {participleParticles} from '../../danish/words/particles.ts'
 import type {Sentence} from '../model/sentence.ts'
 
 /** A passive: `behandles`, or `bliver` with its participle; places are those of tokens, `end` exclusive. */
@@ -12,10 +13,6 @@ export interface PassiveVerb {
   /** The word that tells what is done. */
   readonly verb: number
 }
-
-const particles: ReadonlySet<string> = new Set(
-  'ned op ud ind frem tilbage fra til over af bort om sammen fast igennem med på'.split(' ')
-)
 
 /** Find the passives of a sentence, each once. */
 export function passivesOf(sentence: Sentence): Array<PassiveVerb> {
@@ -33,7 +30,7 @@ export function passivesOf(sentence: Sentence): Array<PassiveVerb> {
       if (verb < 0 || participles.has(verb)) continue
       participles.add(verb)
       const next = tokens[verb + 1]
-      const isParticle = next !== undefined && particles.has(next.lower) && next.upos === 'ADV'
+      const isParticle = next !== undefined && participleParticles.has(next.lower) && next.upos === 'ADV'
       found.push({kind: 'blive', start: index, end: isParticle ? verb + 2 : verb + 1, auxiliary: index, verb})
     }
   }

@@ -1,7 +1,7 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
-import {reportingWordsButPlace} from '../../danish/words/conjunctions.ts'
+import {conditionOrTime, reportingWordsButPlace} from '../../danish/words/conjunctions.ts'
 import {objectPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
@@ -61,9 +61,8 @@ function isContentClause({tokens}: Sentence, index: number): boolean {
   if (objectPronouns.has(tokens[at]?.lower ?? '')) at++
   const isAfterComma = tokens[at]?.text === ','
   const word = tokens[isAfterComma ? at + 1 : at]?.lower ?? ''
-  return isAfterComma
-    ? /^(?:at|om|hvis|når|hvad|hvem|hvor\p{L}*|hvilke[nt]?)$/u.test(word)
-    : reportingWordsButPlace.has(word)
+  if (reportingWordsButPlace.has(word)) return true
+  return isAfterComma && (conditionOrTime.has(word) || /^(?:hvor\p{L}*|hvilke[nt]?)$/u.test(word))
 }
 
 /** Whether a token is one of some words: a form, a lemma, `-noun` with its compounds, or a part of speech in capitals. */

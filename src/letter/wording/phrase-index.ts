@@ -3,6 +3,7 @@ import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {tokenize} from '../../danish/tokens/tokenize.ts'
 import {clauseBoundaries, nounComplementOpeners} from '../../danish/words/conjunctions.ts'
 import {indefiniteArticles} from '../../danish/words/determiners.ts'
+import {framePrepositions} from '../../danish/words/prepositions.ts'
 import {reflexivePronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
@@ -13,7 +14,6 @@ import {type KeyKind, PhraseKeys} from './phrase-keys.ts'
 const widestGap = 4
 /** How many, where the rest begins with a preposition: an object may be long, `lægge … til grund` stays a frame. */
 const widestObject = 10
-const framing: ReadonlySet<string> = new Set(['til', 'i', 'på', 'under', 'ud', 'af', 'for'])
 
 /** A place in a phrase, after some of its words. */
 interface Node<Entry> {
@@ -126,7 +126,7 @@ export class PhraseIndex<Entry extends Wording> {
     for (let rest = first + 1, gap = 0; gap <= widestObject; rest++, gap++) {
       const token = tokens[rest]
       if (!token?.isWord) return
-      if (gap > widestGap && !framing.has(token.lower)) {
+      if (gap > widestGap && !framePrepositions.has(token.lower)) {
         if (clauseBoundaries.has(token.lower)) return
         continue
       }

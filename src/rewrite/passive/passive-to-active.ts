@@ -1,6 +1,6 @@
 import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Span} from '../../danish/syntax/sentence-syntax.ts'
-import {quantifiers} from '../../danish/words/determiners.ts'
+import {quantifiers, timeDeterminers} from '../../danish/words/determiners.ts'
 import {isPerson} from '../../danish/words/doers.ts'
 import {closingMarks, openingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -228,7 +228,7 @@ function articleFor({tokens, grammar, letter}: Sentence, from: number, to: numbe
 
 /** An adjective or a participle that an article may stand before: not `egen` and `anden`. */
 function isPlainAdjective({upos, lower, index, sentence}: Token): boolean {
-  if (quantifiers.has(lower) || /^(?:egen|anden|samme|al|megen|første|sidste|næste)$/.test(lower))
+  if (quantifiers.has(lower) || timeDeterminers.has(lower) || /^(?:egen|anden|samme|al|megen)$/.test(lower))
     return false
   return upos === 'ADJ' || sentence.grammar.tagOf(index).verbForm === 'Part'
 }

@@ -2,7 +2,8 @@ import {TokenKind} from '../../danish/tokens/token-list.ts'
 import {boundDeterminers} from '../../danish/words/determiners.ts'
 import {isPerson} from '../../danish/words/doers.ts'
 import {copulaForms, finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
-import {ofAndIn, toAndIn} from '../../danish/words/prepositions.ts'
+import {firstOfTwo} from '../../danish/words/particles.ts'
+import {clauselessPrepositions, ofAndIn, purePrepositions, toAndIn} from '../../danish/words/prepositions.ts'
 import type {Fault, Judge} from './fault.ts'
 import type {ReadSentence} from './read-again.ts'
 
@@ -121,31 +122,23 @@ function isDeterminerAlone(sentence: ReadSentence, at: number): boolean {
 /** `dokumentation for du skal sende`: behind a preposition that opens no clause a pronoun has its other form. */
 function isBeforeSubject({forms, texts, analysis}: ReadSentence, at: number): boolean {
   const {infos} = analysis
-  if (infos[at]?.upos !== 'ADP' || !/^(?:for|af|hos|vedrørende|angående)$/.test(forms[at] ?? '')) return false
+  if (infos[at]?.upos !== 'ADP' || !clauselessPrepositions.has(forms[at] ?? '')) return false
   const isPronoun = infos[at + 1]?.case === 'Nom' && forms[at + 1] !== 'de' && texts[at + 1] !== 'I'
   return isPronoun && at > 0 && forms[at - 1] !== ','
 }
 
-/** First words of two prepositions that make one, and those that stand before a time or a measure. */
-const compounding =
-  /^(?:for|fra|til|siden|inden|uden|ud|ind|om|oven|neden|bag|foran|over|på|ved|som|end|undtagen|bortset|af|i|hen|op|ned|frem)$/
-
 function isStackedPreposition({forms, analysis}: ReadSentence, at: number): boolean {
   const {infos} = analysis
   if (infos[at]?.upos !== 'ADP' || infos[at + 1]?.upos !== 'ADP') return false
-  return !compounding.test(forms[at] ?? '')
+  return !firstOfTwo.has(forms[at] ?? '')
 }
-
-/** Prepositions that are no particles of verbs; they end nothing but a relative clause. */
-const pure =
-  /^(?:af|ved|under|efter|mellem|hos|blandt|ifølge|vedrørende|angående|uden|gennem|grundet|trods|om|for|i)$/
 
 /** `på grund af er ventetiden lang`, `udbetaler ydelsen af.`: a preposition without what it governs. */
 function isPrepositionAlone({forms, texts, analysis}: ReadSentence, at: number): boolean {
   const form = forms[at] ?? ''
   // `I får`: the reader; `om, at` and `for, hvornår`: the clause is what it governs.
   if (texts[at] === 'I' || /^(?:at|hv\p{L}+|om)$/u.test(forms[at + 2] ?? '')) return false
-  if (analysis.infos[at]?.upos !== 'ADP' || !pure.test(form)) return false
+  if (analysis.infos[at]?.upos !== 'ADP' || !purePrepositions.has(form)) return false
   const next = analysis.infos[at + 1]
   if (next?.finite && next.mood !== 'Imp') return true
   const ends = next === undefined || /^[,.;:!?]$/.test(forms[at + 1] ?? '')

@@ -3,6 +3,7 @@ import {participleOf} from '../../danish/lexicon/participle.ts'
 import type {PreposedModifier} from '../../danish/syntax/preposed-modifier.ts'
 import {subjectDeterminers} from '../../danish/words/determiners.ts'
 import {months} from '../../danish/words/months-and-times.ts'
+import {topicPrepositions} from '../../danish/words/prepositions.ts'
 import {relativeWords} from '../../danish/words/pronouns.ts'
 import {stranded} from '../../danish/words/verb-frames.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -66,7 +67,7 @@ function endOfNoun({tokens, grammar}: Sentence, noun: number): number {
     tokens.slice(noun, finiteVerb).every((d) => d.isWord)
   )
     return finiteVerb
-  if (!/^(?:om|af|vedrørende|angående)$/.test(tokens[noun + 1]?.lower ?? '')) return noun + 1
+  if (!topicPrepositions.has(tokens[noun + 1]?.lower ?? '')) return noun + 1
   const phrase = grammar.syntax.nounPhrases.find(({start}) => start === noun + 2)
   return phrase && phrase.relativeClauses.length === 0 ? phrase.end : noun + 1
 }

@@ -1,11 +1,11 @@
+import {circumstances} from '../../danish/words/conjunctions.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
-import {writerOrReader} from '../../danish/words/pronouns.ts'
+import {interrogatives, relativePronouns, writerOrReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
 
-const subordinators =
-  /^(?:hvis|når|så|fordi|da|mens|før|selv om|uanset om|medmindre|undtagen hvis)(?![\p{L}])/u
+const subordinators = new RegExp(String.raw`^${oneOf(circumstances)}(?!\p{L})`, 'u')
 const addressed = new RegExp(String.raw`\S, ${oneOf(writerOrReader)} `)
 
 /** Words that belong to a condition, and stand before it without a comma: `kun hvis`. */
@@ -43,8 +43,11 @@ export function hasClauseBefore({tokens, grammar}: Sentence, index: number): boo
   return tokens
     .slice(0, index)
     .some(
-      (token) =>
-        grammar.tagOf(token.index).upos === 'SCONJ' ||
-        (token.index > 0 && /^(?:som|der|at|hvad|hvem|hvis|hvor\p{L}*|hvilke[nt]?)$/u.test(token.lower))
+      (token) => grammar.tagOf(token.index).upos === 'SCONJ' || (token.index > 0 && opensClause(token.lower))
     )
+}
+
+/** `som`, `hvad`, `hvorfor`, `at`: what begins a clause even where the tagger sees no conjunction. */
+function opensClause(word: string): boolean {
+  return relativePronouns.has(word) || interrogatives.has(word) || /^(?:at|hvis|hvor\p{L}*)$/u.test(word)
 }

@@ -2,7 +2,8 @@ import {genderOf, inflect} from '../../danish/lexicon/inflect.ts'
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {genderedDeterminers, genders} from '../../danish/words/determiners.ts'
 import {finiteCopulas} from '../../danish/words/modals-and-auxiliaries.ts'
-import {nounPrepositions} from '../../danish/words/verb-frames.ts'
+import {thingPronouns} from '../../danish/words/pronouns.ts'
+import {prepositionsOfReplacements} from '../../danish/words/verb-frames.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
@@ -28,7 +29,7 @@ export function replaceNoun(
   if (form === undefined) return {text: alternative, changes: [], plain: false}
 
   const text = cased(form)
-  const frame = nounPrepositions.get(alternative)
+  const frame = prepositionsOfReplacements.get(alternative)
   const next = sentence.tokens[last + 1]
   const turned = frame !== undefined && next?.lower === frame[0] ? next : undefined
   const change: Change = {
@@ -144,8 +145,7 @@ function agreeing(lexicon: Lexicon, token: Token, to: 'Com' | 'Neut'): string | 
 /** Whether a word further on agrees with the noun: `skrivelsen er lang`, `… og læg den i mappen`. */
 function isReferredTo({tokens, grammar}: Sentence, noun: number): boolean {
   return tokens.slice(noun + 1).some(({index, lower}) => {
-    if (/^(?:den|det|denne|dette|som den|hvilken|hvilket)$/.test(lower))
-      return grammar.tagOf(index).upos === 'PRON'
+    if (thingPronouns.has(lower) || /^hvilke[nt]$/.test(lower)) return grammar.tagOf(index).upos === 'PRON'
     return grammar.tagOf(index).upos === 'ADJ' && finiteCopulas.has(tokens[index - 1]?.lower ?? '')
   })
 }

@@ -98,3 +98,29 @@ export const sayingVerbs: ReadonlySet<string> = new Set(
 export const complainingVerbs: ReadonlySet<string> = new Set(
   wordsOf('klage påklage indbringe anke genbehandle')
 )
+
+/** What is left of something, a part of which was spoken of: `den del, der …`, `resten`. */
+export const remainders: ReadonlySet<string> = new Set(wordsOf('del dele resten øvrige'))
+
+/** What the reader may do: `er velkommen til at ringe`, `har ret til at klage`. */
+export const offerWords: ReadonlySet<string> = new Set(wordsOf('velkommen velkomne ret mulighed'))
+
+/** What binds the reader: `har pligt til at …`, `er forpligtet til at …`. */
+export const dutyWords: ReadonlySet<string> = new Set(
+  wordsOf('pligt ansvar ansvaret forpligtet forpligtede nødt nødsaget')
+)
+
+/** What says that something must be so: `Det er et krav, at …`, `er betinget af, at …`. */
+export const requirementWords: ReadonlySet<string> = new Set(
+  wordsOf(
+    'vigtigt nødvendigt påkrævet afgørende obligatorisk ønskeligt krav vilkår betingelse forudsætning betinget'
+  )
+)
+
+/** What begins a list of what must be so: `på følgende vilkår:`, `Kravene er, at`. */
+export const requirementNouns = /(?:krav|vilkår|betingels|betinget|forudsæt)/
+
+/** What a reader gets that nobody hands over: `du får mulighed for at …`. */
+export const openings: ReadonlySet<string> = new Set(
+  wordsOf('mulighed muligheden ret retten behov brug lov lyst grund tid')
+)
