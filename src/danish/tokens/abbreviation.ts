@@ -83,6 +83,9 @@ function isBeforeName(candidate: Candidate): boolean {
 const lettered = new Set(
   `opgang bilag litra afsnit del gruppe vitamin hepatitis plan type model blok hus punkt klasse niveau lokale skema
   rum bane hold kategori zone række dør bogstav side spor linje vej afdeling stue team
+  hal sal pavillon fløj bygning kreds gate perron korridor etape delområde område felt parcel lod gang indgang port
+  udgang model version udgave formular skema blanket pulje lokalitet matrikel prøve boring tank beholder gruppen variant
+  tabel figur kolonne scenarie alternativ løsning kørekort parkering terminal kaj
   københavn kbh. frederiksberg aarhus århus odense aalborg ålborg randers esbjerg`.split(/\s+/u)
 )
 
@@ -98,6 +101,8 @@ function isInitial(candidate: Candidate, goesOn: boolean): boolean | undefined {
     if (next >= text.length) return isFirst
     if (classOf(text.charCodeAt(dot + 1)) & letter) return true
     if (goesOn || isFirst) return true
+    // `talt med L. L ønsker`: who is called by a letter is so again, and a name has more than one.
+    if (isLoneCapital(text, next)) return false
     return (classOf(text.charCodeAt(next)) & upper) > 0 && !isOpener(text, next) && !isActor(text, next)
   }
 
@@ -107,6 +112,11 @@ function isInitial(candidate: Candidate, goesOn: boolean): boolean | undefined {
     return true
   if (isFirst) return true
   return goesOn && abbreviationClass(text.slice(start, dot)) === 0 ? true : undefined
+}
+
+/** A capital as a word of its own, without a dot: `L ønsker`. */
+function isLoneCapital(text: string, index: number): boolean {
+  return /^\p{Lu}\s+\p{Ll}/u.test(text.slice(index, index + 4))
 }
 
 /** `Elmegade 12 B` */

@@ -10,6 +10,9 @@ const ellipsis = 0x2026
 /** Tokens of the longest stretch that is read as one sentence: three pages. */
 const longestSentence = 1000
 
+/** Tokens of the longest quotation that stays whole in the sentence that quotes it. */
+const longestQuotation = 40
+
 /**
  * Find the index of the first token of each sentence, in tokens that `tokenize` has read.
  *
@@ -21,21 +24,40 @@ export function splitSentences(text: string, tokens: TokenList): Int32Array {
   const starts = new Int32Array(count)
   let found = 0
   if (count > 0) starts[found++] = 0
+  // The last token of a quotation inside the sentence: no sentence ends before it.
+  let held = -1
 
   for (let index = 0; index < count; index++) {
     // What goes on without end is no sentence but data; later steps take longer than in proportion to a sentence.
     if (index - (starts[found - 1] ?? 0) >= longestSentence) starts[found++] = index
     if (before[index] === Gap.blank && starts[found - 1] !== index) starts[found++] = index
     if (kind[index] === TokenKind.punctuation) {
+      if (index > held && index !== starts[found - 1]) held = endOfQuotation(text, tokens, index)
       if (!(classOf(text.charCodeAt(start[index] ?? 0)) & terminal)) continue
     } else if (kind[index] !== TokenKind.abbreviation) continue
 
     const next = skipClosing(text, tokens, index + 1)
-    if (next >= count || before[next] === Gap.blank) continue
+    if (next >= count || next <= held || before[next] === Gap.blank) continue
     if (isBoundary(text, tokens, index, next, starts[found - 1] ?? 0)) starts[found++] = next
   }
 
   return starts.slice(0, found)
+}
+
+/**
+ * Find the end of a quotation that begins at `index`, inside a sentence; -1 where none does.
+ *
+ * `Du skrev: »Jeg er syg. Jeg kan ikke komme.« Det har vi noteret.` is two sentences: what is quoted belongs to the one
+ * that quotes it. A longer quotation is read sentence by sentence, and so is one that itself begins the sentence.
+ */
+function endOfQuotation(text: string, tokens: TokenList, index: number): number {
+  if (!(bitsAt(text, tokens, index) & quote) || tokens.before[index] === Gap.none) return -1
+  if (tokens.before[index + 1] !== Gap.none) return -1
+  const last = Math.min(index + longestQuotation, tokens.count - 1)
+  for (let at = index + 1; at <= last && tokens.before[at] !== Gap.blank; at++) {
+    if (bitsAt(text, tokens, at) & quote && isClosing(text, tokens, at)) return at
+  }
+  return -1
 }
 
 /** Skip the quotes, brackets and emoji that belong to the sentence that has just ended. */
