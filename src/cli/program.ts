@@ -11,6 +11,7 @@ import {addFix} from './commands/fix/fix.ts'
 import {addInit} from './commands/init.ts'
 import {addMerge} from './commands/merge/merge.ts'
 import {addParse} from './commands/parse/parse.ts'
+import {addRead} from './commands/read/read.ts'
 import {addRules} from './commands/rules.ts'
 import {addScore} from './commands/score.ts'
 import {addShow} from './commands/show/show.ts'
@@ -65,6 +66,7 @@ export function makeProgram(
     addFix,
     addShow,
     addScore,
+    addRead,
     addExplain,
     addRules,
     addParse,

@@ -19,6 +19,8 @@ export const commandNames = [
   'gennemgang',
   'compare',
   'sammenlign',
+  'read',
+  'læs',
   'verify',
   'sammenhold',
   'completion',

@@ -124,3 +124,11 @@ export const requirementNouns = /(?:krav|vilkår|betingels|betinget|forudsæt)/
 export const openings: ReadonlySet<string> = new Set(
   wordsOf('mulighed muligheden ret retten behov brug lov lyst grund tid')
 )
+
+/** What a reader hands in, pays or answers, and asks a day for: `Send os lønsedler`. */
+export const handingInVerbs: ReadonlySet<string> = new Set(
+  wordsOf(
+    'sende indsende fremsende eftersende returnere aflevere indgive indlevere betale indbetale erlægge svare besvare',
+    'anmelde tilmelde udfylde underskrive meddele oplyse dokumentere ansøge'
+  )
+)

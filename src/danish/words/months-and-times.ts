@@ -57,3 +57,6 @@ export const timeNouns: ReadonlyArray<string> = [
 export const timeOpeners: ReadonlySet<string> = new Set(
   wordsOf('den d. på i om kl. kl klokken fra efter til mellem hver hvert ved')
 )
+
+/** What is done over and over has no day: `1.480 kr. om måneden`, `hvert kvartal`. */
+export const repeatedly = /(?:om (?:måned|ug|år|dag)|hver|i timen|pr\. |årlig|månedlig|ugentlig|løbende)/

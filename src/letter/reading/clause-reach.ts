@@ -31,9 +31,17 @@ export function reachOf(sentence: Sentence, clause: Clause, from = clause.finite
   // Times at the end tell when, not what.
   for (const time of sentence.once(timesIn).toReversed()) {
     if (time.first > clause.mainVerb && time.end >= reach.end && time.first < reach.end && time.first > from)
-      reach = trimmed(sentence, {first: from, end: time.first})
+      reach = trimmed(sentence, {
+        first: from,
+        end: time.first - (isPreposition(sentence, time.first - 1) ? 1 : 0)
+      })
   }
   return reach.end > from ? reach : {first: from, end: from + 1}
+}
+
+/** `pr.` before `1. maj`, which no time begins with. */
+function isPreposition({tokens, grammar}: Sentence, at: number): boolean {
+  return grammar.tagOf(at).upos === 'ADP' && tokens[at]?.text.endsWith('.') === true
 }
 
 /** A clause that says when or on what condition, and `så` with what follows. */
@@ -51,9 +59,7 @@ export function conditionOf(sentence: Sentence, clause: Clause): Stretch | undef
     if (other === clause || other.kind !== 'subordinate') continue
     const opener = sentence.tokens[other.subordinator >= 0 ? other.subordinator : other.start]?.lower ?? ''
     const isCondition =
-      conditionals.has(opener) ||
-      (opener === 'når' && other.start < clause.finiteVerb) ||
-      (other.subordinator < 0 && other.isVerbFirst)
+      conditionals.has(opener) || opener === 'når' || (other.subordinator < 0 && other.isVerbFirst)
     if (isCondition) return trimmed(sentence, {first: other.start, end: other.end})
   }
   const before = syntax.clauses.find(

@@ -47,7 +47,10 @@ export function duty(
   if (/^(?:vide|forvente)$/.test(action) || (passive && sayingVerbs.has(action))) return
   const rest = ownWords(sentence, clause)
   if (action === 'være' && rest.includes('opmærksom')) return
-  if (party === 'reader' || party === 'man') return {force, form: 'modal'}
+  if (party === 'reader' || party === 'man') {
+    // `Du skal ikke bestille noget`: there is no need to.
+    return force === 'skal' && rest.slice(1, 4).includes('ikke') ? undefined : {force, form: 'modal'}
+  }
   if (party === 'sender') {
     const wants = /^(?:have|modtage)$/.test(action) && !rest.includes('at')
     return wants && rest.some((d) => limitOpeners.has(d)) ? {force, form: 'request'} : undefined
@@ -87,9 +90,10 @@ export function ability(sentence: Sentence, clause: Clause, party: Party, action
     if (passive || mainVerb === finiteVerb) return
     const isTaken = action === 'have' && rest.includes('med')
     if (undergoingVerbs.has(action) && !isTaken && !(action === 'komme' && !rest.includes('at'))) return
-    if (rest.includes('ikke') && tokens[finiteVerb]?.lower === 'kan') return
+    const isDenied = rest.includes('ikke') || tokens[finiteVerb - 1]?.lower === 'ikke'
+    if (isDenied && tokens[finiteVerb]?.lower === 'kan') return
     return {
-      force: tokens[finiteVerb]?.lower === 'må' && rest.includes('ikke') ? 'skal' : 'kan',
+      force: tokens[finiteVerb]?.lower === 'må' && isDenied ? 'skal' : 'kan',
       form: 'modal'
     }
   }
@@ -228,5 +232,6 @@ export function requirement(sentence: Sentence, clause: Clause, force: AskForce)
     return undergoingVerbs.has(action) && mainVerb !== finiteVerb
       ? undefined
       : {force, form: 'instruction', from}
-  return party === 'thing' && passive ? {force, form: 'instruction', from} : undefined
+  // `Det er en betingelse, at udgiften …` tells the law; in a list of terms it is for the reader.
+  return party === 'thing' && passive && kind === 'main' ? {force, form: 'instruction', from} : undefined
 }

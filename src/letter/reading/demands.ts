@@ -216,7 +216,11 @@ function isNegated(sentence: Sentence, {finiteVerb, mainVerb, end, negations: ow
   if (own.length > 0) return true
   if (/^(?:undlade)$/.test(tokens[mainVerb]?.lemma ?? '')) return true
   const words = tokens.slice(finiteVerb + 1, Math.min(end, finiteVerb + 4)).map(({lower}) => lower)
-  return words.includes('ikke') || (tokens[finiteVerb]?.lower === 'må' && words.includes('først'))
+  return (
+    words.includes('ikke') ||
+    tokens[finiteVerb - 1]?.lower === 'ikke' ||
+    (tokens[finiteVerb]?.lower === 'må' && words.includes('først'))
+  )
 }
 
 /** A condition that is the reader's own question, doubt, wish or need: what follows is an offer. */

@@ -81,6 +81,8 @@ function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefi
   const {kind, subordinator, finiteVerb, mainVerb, passive, isImperative, isVerbFirst, end, conjunct} = clause
   if (isImperative || (kind !== 'main' && (tokens[subordinator] ?? tokens[clause.start])?.lower !== 'så'))
     return
+  // `For så vidt angår …` says what it is about.
+  if (tokens[clause.start + 1]?.lower === 'vidt') return
   if (isVerbFirst && tokens[end]?.text === ',' && conjunct < 0) return
   if (grammar.tagOf(finiteVerb).tense === 'Past' || clause.negations.length > 0) return
   const finite = tokens[finiteVerb]?.lower ?? ''
@@ -105,6 +107,7 @@ function promiserOf(sentence: Sentence, clause: Clause): 'vi' | 'anden' | undefi
   if (isFuture || passive || !subject || statingVerbs.has(action)) return
   if (isHelper(sentence, subject) && (addressesReader(sentence, clause) || isAhead(sentence, clause)))
     return 'vi'
+  if (clause.subjectIsExpletive || tokens[subject.head]?.lower === 'det') return
   return occurringVerbs.has(action) && isAhead(sentence, clause) ? 'vi' : undefined
 }
 

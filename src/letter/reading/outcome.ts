@@ -85,8 +85,10 @@ function isRest(refusal: Evidence, grant: Evidence): boolean {
 /** The clause that an act stands in, with its subject. */
 function clauseOf({sentence, first, end}: Evidence): PlacedStretch {
   const {clauses, clauseOf: owner} = sentence.grammar.syntax
-  const clause = clauses[owner[first] ?? -1]
+  const clause =
+    clauses.find(({finiteVerb}) => finiteVerb >= first && finiteVerb < end) ?? clauses[owner[first] ?? -1]
   if (!clause) return {sentence, first, end}
   const reach = reachOf(sentence, clause)
-  return {sentence, first: Math.min(clause.start, reach.first, first), end: Math.max(reach.end, end)}
+  const from = clause.kind === 'main' ? clause.start : (clause.subject?.start ?? clause.start)
+  return {sentence, first: Math.min(from, reach.first, first), end: Math.max(reach.end, end)}
 }

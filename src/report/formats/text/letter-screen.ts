@@ -1,5 +1,6 @@
 import type {Finding, LetterReport} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
+import {readingLines} from '../../reading/reading-lines.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
 import {measured} from '../sentence-blocks.ts'
@@ -25,6 +26,10 @@ const fewBlocks = 2
  * Det vigtigste
  *   • 3 sætninger er for lange, den længste på 47 ord; del dem.
  *
+ * Det får læseren at vide
+ *   Afgørelse: nej, »din ansøgning … kan ikke imødekommes«
+ *   Klage: Ankestyrelsen, 4 uger
+ *
  * Sætning for sætning, de sværeste først
  *   12:1       Under henvisning til Deres ansøgning af 3. februar 2025, som er …
  *              Lange sætninger: 47 ord · Kancelliord: »hermed«
@@ -38,19 +43,34 @@ export function letterScreen(letter: LetterReport, context: ReportContext): Arra
   const head = letterHead(letter, context)
   const errors = letter.errors.flatMap(({message}) => indented(message, context.width).map(paint.error))
   const headlines = headlineLines(letter, context, head.length + errors.length + 1)
+  const told = readingLines(letter, context)
   const advice = letter.findings.filter((d) => d.severity === 'info' && !shown.has(d)).length
   if (shown.size === 0) {
     const said = advice > 0 ? [texts.notShown(0, advice)] : []
-    return [...head, ...errors, ...said.flatMap((d) => indented(d, context.width).map(paint.faint))]
+    return [
+      ...head,
+      ...errors,
+      ...said.flatMap((d) => indented(d, context.width).map(paint.faint)),
+      ...gap(told)
+    ]
   }
   if (view.order === 'line') {
     const lines = lineByLine(letter, shown, context)
-    return [...head, ...errors, ...gap(headlines), '', paint.strong(texts.inLine), ...lines, ...notShown(0)]
+    return [
+      ...head,
+      ...errors,
+      ...gap(headlines),
+      ...gap(told),
+      '',
+      paint.strong(texts.inLine),
+      ...lines,
+      ...notShown(0)
+    ]
   }
 
   const isLow = context.height !== undefined && context.height < mostLines
   // In a low terminal the main things stand last, too: what stays in view is what helps most.
-  const above = head.length + errors.length + (isLow ? 2 : 1) * (headlines.length + 1)
+  const above = head.length + errors.length + (isLow ? 2 : 1) * (headlines.length + 1) + told.length + 1
   const room = view.all ? Number.POSITIVE_INFINITY : Math.max(6, mostLines - above - 4)
   const {lines, left} = hardestFirst(letter, shown, context, room)
   const isShort = lines.length <= 4 * fewBlocks && left === 0 && (letter.headlines?.length ?? 0) <= 1
@@ -59,6 +79,7 @@ export function letterScreen(letter: LetterReport, context: ReportContext): Arra
     ...head,
     ...errors,
     ...gap(main),
+    ...gap(told),
     '',
     ...(isShort ? [] : [paint.strong(texts.sentences)]),
     ...lines,

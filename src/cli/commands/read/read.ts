@@ -1,0 +1,95 @@
+import path from 'node:path'
+import {type Command, Option} from 'commander'
+import {readingScreen} from '../../../report/reading/reading-lines.ts'
+import {readingPage} from '../../../report/reading/reading-page.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
+import type {LetterReport, UiLanguage} from '../../../types.ts'
+import {eachLetter} from '../../examine/each-letter.ts'
+import type {Examination} from '../../examine/examination.ts'
+import {planLetters} from '../../letters/plan-letters.ts'
+import {addLetterOptions, type LetterOptions} from '../../options/letter-options.ts'
+import type {CommandContext} from '../../shell/command-context.ts'
+import {exitCode} from '../../shell/exit-code.ts'
+import {jobsOption} from '../../shell/jobs.ts'
+import {makeProgress} from '../../shell/progress.ts'
+import {makePaint, wantsColor, widthOf, write} from '../../shell/terminal.ts'
+import {writeFileAtomically} from '../../shell/write-file.ts'
+import {readTexts} from './texts.ts'
+
+interface ReadOptions extends LetterOptions {
+  readonly format: 'text' | 'json' | 'html'
+  readonly output?: string
+}
+
+/** Add `klarbrev read`: what a reader takes from a letter, and what is not to be found. */
+export function addRead(program: Command, context: CommandContext): Command {
+  const texts = readTexts[context.language]
+  const command = program
+    .command('read')
+    .alias('læs')
+    .description(texts.description)
+    .argument('[paths...]', texts.paths)
+    .addOption(
+      new Option('-f, --format <name>', texts.format).choices(['text', 'json', 'html']).default('text')
+    )
+    .option('-o, --output <file>', texts.output)
+  addLetterOptions(command, context.language)
+  command.addOption(jobsOption(context.language)).addHelpText('after', texts.help)
+  return command.action(async (paths: Array<string>, options: ReadOptions) => {
+    context.exit(await read(paths, options, context))
+  })
+}
+
+async function read(
+  paths: ReadonlyArray<string>,
+  options: ReadOptions,
+  context: CommandContext
+): Promise<number> {
+  const {shell, language} = context
+  const plan = await planLetters(paths, options, context)
+  const progress = makeProgress(plan.letters.length, shell, language)
+  const letters: Array<LetterReport> = []
+  const run = {examination: reading(language), options: {...options, only: []}, context, progress}
+  const {problems, ...ended} = await eachLetter(plan, run, (_letter, {report}) => {
+    if (report) letters.push(report)
+  })
+  progress.clear()
+  const answer = maskCpr(await answerOf(letters, options, context))
+  if (options.output === undefined) await write(shell.stdout, answer)
+  else writeFileAtomically(path.resolve(shell.cwd(), options.output), answer)
+  for (const line of problems) await write(shell.stderr, `${maskCpr(line)}\n`)
+  return exitCode({...ended, failed: false})
+}
+
+function reading(language: UiLanguage): Examination {
+  return {view: 'report', project: false, redact: undefined, shown: {}, forms: [], language}
+}
+
+async function answerOf(
+  letters: ReadonlyArray<LetterReport>,
+  {format, output}: ReadOptions,
+  {shell, language}: CommandContext
+): Promise<string> {
+  if (format === 'html') return readingPage(letters, language)
+  if (format === 'json') {
+    const shown = letters.map(({path: file, type, audience, language: own, reading: read, errors}) => ({
+      path: file,
+      language: own,
+      type,
+      audience,
+      reading: read,
+      errors
+    }))
+    return `${JSON.stringify({version: 1, letters: shown}, undefined, 2)}\n`
+  }
+  const isScreen = output === undefined
+  const context = {
+    language,
+    rules: [],
+    textOf: () => undefined,
+    problems: [],
+    paint: await makePaint(isScreen && wantsColor(undefined, shell)),
+    width: isScreen ? widthOf(shell) : Number.POSITIVE_INFINITY
+  }
+  return `${letters.map((letter) => readingScreen(letter, context).join('\n')).join('\n\n')}\n`
+}
