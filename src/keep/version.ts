@@ -1,6 +1,6 @@
 import type {Letter} from '../letter/model/letter.ts'
 import type {Sentence} from '../letter/model/sentence.ts'
-import {type Concepts, conceptsOf} from './concepts.ts'
+import {type Concepts, conceptsOf, wordConcepts} from './concepts.ts'
 import type {Fact} from './facts/fact.ts'
 import {factsOf} from './facts/read-facts.ts'
 
@@ -46,13 +46,31 @@ export function keptSentence(sentence: Sentence, index: number): KeptSentence {
   }
 }
 
-function contentsOf({tokens}: Sentence): ReadonlyArray<Content> {
+function contentsOf(sentence: Sentence): ReadonlyArray<Content> {
   const contents: Array<Content> = []
-  for (const token of tokens) {
-    const concepts = conceptsOf(token)
+  const particles = particlesOf(sentence)
+  for (const token of sentence.tokens) {
+    const particle = particles.get(token.index)
+    const concepts =
+      particle === undefined
+        ? conceptsOf(token)
+        : [
+            ...conceptsOf(token),
+            ...wordConcepts(particle + token.lemma.toLowerCase(), sentence.letter.danish.lexicon)
+          ]
     if (concepts.length > 0) contents.push({at: token.index, concepts})
   }
   return contents
+}
+
+/** The particles of verbs, by the verb's place: `sige … op` is what `opsige` says. */
+function particlesOf({tokens, grammar}: Sentence): ReadonlyMap<number, string> {
+  const found = new Map<number, string>()
+  for (const {mainVerb, particle} of grammar.syntax.clauses) {
+    const word = tokens[particle]?.lower
+    if (word !== undefined) found.set(mainVerb, word)
+  }
+  return found
 }
 
 function conceptsIn(sentence: Sentence): ReadonlySet<string> {

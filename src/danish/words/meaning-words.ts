@@ -76,3 +76,10 @@ export const opposites: ReadonlyArray<readonly [string, string]> = (
     const [a = '', b = ''] = pair.split('-')
     return [a, b] as const
   })
+
+/** Nouns for what an act may depend on: `efter samtykke fra …`, `mod dokumentation`, `med skriftlig fuldmagt`. */
+export const grounds =
+  /^(?:forudgående|skriftlig|samtykke|tilladelse|godkendelse|accept|aftale|fuldmagt|dokumentation|forevisning|depositum|sikkerhed|garanti)/
+
+/** What stands before such a noun. */
+export const conditionPrepositions: ReadonlySet<string> = new Set(wordsOf('efter med mod ved'))

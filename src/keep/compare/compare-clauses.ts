@@ -175,10 +175,18 @@ function isOtherForce(own: KeptSentence, a: KeptClause, {sentence, clause: b, sh
 }
 
 /** Another who does it: the sender for the reader, or a third for either of them. */
-function isOtherActor(own: KeptSentence, a: KeptClause, {sentence, clause: b}: Twin): boolean {
-  if (!a.hasAgent && (root(a) === undefined || root(a) !== root(b))) return false
+function isOtherActor(own: KeptSentence, a: KeptClause, {sentence, clause: b, share}: Twin): boolean {
   const [x, y] = [sideOf(own, a), sideOf(sentence, b)]
+  const isSameVerb = root(a) !== undefined && root(a) === root(b)
+  // `Kommunen afholder udgiften` and `I skal betale` are the same act of the two sides, where the rest is the same.
+  const isSameAct = share >= 0.66 && a.verb.some((d) => b.verb.includes(d)) && areSides(x, y)
+  if (!a.hasAgent && !isSameVerb && !isSameAct) return false
   return x !== 'none' && y !== 'none' && x !== y
+}
+
+/** The sender and the reader, in either order. */
+function areSides(x: string, y: string): boolean {
+  return (x === 'sender' && y === 'reader') || (x === 'reader' && y === 'sender')
 }
 
 /** Who acts, with outsiders told from departments of the sender: the noun of an outsider is its own side. */

@@ -199,7 +199,7 @@ const limitKinds: ReadonlyArray<Limit> = [
   {
     kind: 'scope',
     words: new RegExp(`^${oneOf(wholes)}$`),
-    also: /^(?:alle|samtlige|enhver|ethvert|hver|hvert|hele|helt|alt|begge|ingen|altid|man|ikke|resten|uanset)$/,
+    also: /^(?:alle|samtlige|enhver|ethvert|hver|hvert|hele|helt|alt|begge|ingen|altid|man|ikke|resten|uanset|(?:man|tirs|ons|tors|fre|lør|søn)dagen)$/,
     mayBeAdded: true,
     isClose: false
   },

@@ -17,7 +17,7 @@ export function compareJoints(pairing: Pairing): Array<FoundChange> {
     for (const joint of joints) {
       const turned = others.find((d) => isTurned(joint, d))
       // Where one joint has become another, a second of the first kind may stand beside it.
-      if (!turned || others.some((d) => d.word === joint.word && joins(joint, d, false))) continue
+      if (!turned || others.some((d) => d.word === joint.word && isKept(joint, d, turned))) continue
       changes.push({
         kind: joint.word === 'then' ? 'order-of-events' : 'condition',
         before: {sentence: sentence.index, start: joint.start, end: joint.end},
@@ -102,6 +102,8 @@ function sequenceOf(sentence: KeptSentence): Array<Joint> {
 /** Where `og` only begins the next main clause, and in `5 år eller længere`. */
 function isLoose({sentence: {tokens}}: KeptSentence, index: number): boolean {
   const next = tokens[index + 1]
+  // `til og med` is one word in three.
+  if (tokens[index - 1]?.lower === 'til' && next?.lower === 'med') return true
   if (floorTails.has(next?.lower ?? '') || ceilingTails.has(next?.lower ?? '')) return true
   if (tokens[index - 1]?.lower !== ',' || tokens[index]?.lower === 'eller') return false
   const isWithin = tokens
@@ -113,6 +115,14 @@ function isLoose({sentence: {tokens}}: KeptSentence, index: number): boolean {
 function isTurned(a: Joint, b: Joint): boolean {
   if (a.word === 'then' || b.word === 'then') return a.word === b.word && isReversed(a, b)
   return a.word !== b.word && (joins(a, b, true) || joins(a, {...b, left: b.right, right: b.left}, true))
+}
+
+/** Whether a joint says what another does; of two orders of events the one that has more of its words counts. */
+function isKept(joint: Joint, other: Joint, turned: Joint): boolean {
+  if (!joins(joint, other, false)) return false
+  if (joint.word !== 'then') return true
+  const straight = shared(joint.left, other.left) + shared(joint.right, other.right)
+  return straight >= shared(joint.left, turned.right) + shared(joint.right, turned.left)
 }
 
 function isReversed(a: Joint, b: Joint): boolean {

@@ -1,5 +1,6 @@
 import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import {endOfPart} from '../../danish/words/conjunctions.ts'
+import {conditionPrepositions, grounds} from '../../danish/words/meaning-words.ts'
 import {relativePronouns} from '../../danish/words/pronouns.ts'
 import type {FoundChange, Stretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
@@ -36,12 +37,9 @@ function* goneFrom(pairing: Pairing, onlyWhole = false): Generator<Gone> {
     }
     if (onlyWhole) {
       const said = [...all, ...timesIn(sentence)]
-      if (
-        isSurplus(pairing, sentence) &&
-        said.length >= 3 &&
-        shareTold(said, concepts) < 0.35 &&
-        !isLead(sentence)
-      )
+      const told = shareTold(said, concepts)
+      const isNew = said.length >= 3 ? told < 0.35 : said.length === 2 && told === 0 && isDemanding(sentence)
+      if (isSurplus(pairing, sentence) && isNew && !isLead(sentence) && !tellsClause(pairing, sentence))
         yield {kind: 'addition', stretch: whole(sentence), other: undefined}
       continue
     }
@@ -82,6 +80,26 @@ function isSurplus({links, back}: Pairing, {index}: KeptSentence): boolean {
   return (links[index] ?? []).every((d) => back[d]?.[0] !== index)
 }
 
+/** A sentence that demands, advises or allows something: few words are enough for that to be new. */
+function isDemanding({sentence}: KeptSentence): boolean {
+  return clausesOf(sentence).some(({force, isMain}) => isMain && force !== 'none')
+}
+
+/** Whether a sentence tells what else a clause of the other version would be missing: it was split off from there. */
+function tellsClause(pairing: Pairing, {index, concepts}: KeptSentence): boolean {
+  const linked = pairing.links[index] ?? []
+  return (linked.length > 0 ? linked : (pairing.links[index - 1] ?? [])).some((place) => {
+    const split = pairing.other.sentences[place]
+    if (!split) return false
+    const others = (pairing.back[place] ?? []).filter((d) => d !== index)
+    const told = conceptsOfAll(others.flatMap((d) => pairing.own.sentences[d] ?? []))
+    return clausesOf(split.sentence).some(
+      ({contents, isMain}) =>
+        !isMain && contents.length > 1 && shareTold(contents, told) < 0.5 && shareTold(contents, concepts) > 0
+    )
+  })
+}
+
 const joint = /^(?:og|eller|samt|,)$/
 
 const sender = rootOf('kommune')
@@ -96,8 +114,9 @@ function* phrasesGone(
   for (const {index, lower} of tokens) {
     const isWithout =
       lower === 'uden' && !tokens.slice(index + 1, index + 4).some((d) => /^(?:for|ophold)$/.test(d.lower))
+    const isGround = grounds.test(tokens[index + 1]?.lower ?? '') && conditionPrepositions.has(lower)
     const isLimit = /^(?:angår|vedrørende|angående)$/.test(lower) && tokens[index - 1]?.lower === 'vidt'
-    if (!isWithout && !isLimit) continue
+    if (!isWithout && !isLimit && !isGround) continue
     let end = index + 1
     while (
       end < tokens.length &&

@@ -23,6 +23,7 @@ const timeUnits: ReadonlyMap<string, readonly [count: number, unit: string]> = n
   ['kalenderår', [12, 'm']],
   ['døgn', [24, 'h']],
   ['time', [1, 'h']],
+  ['kvarter', [15, 'min']],
   ['minut', [1, 'min']]
 ])
 
