@@ -179,7 +179,9 @@ function isOtherActor(own: KeptSentence, a: KeptClause, {sentence, clause: b, sh
   const [x, y] = [sideOf(own, a), sideOf(sentence, b)]
   const isSameVerb = root(a) !== undefined && root(a) === root(b)
   // `Kommunen afholder udgiften` and `I skal betale` are the same act of the two sides, where the rest is the same.
-  const isSameAct = share >= 0.66 && a.verb.some((d) => b.verb.includes(d)) && areSides(x, y)
+  const verb = root(a)
+  const isElsewhere = verb !== undefined && sentence.concepts.has(verb)
+  const isSameAct = share >= 0.66 && !isElsewhere && a.verb.some((d) => b.verb.includes(d)) && areSides(x, y)
   if (!a.hasAgent && !isSameVerb && !isSameAct) return false
   return x !== 'none' && y !== 'none' && x !== y
 }

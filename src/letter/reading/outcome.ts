@@ -89,6 +89,7 @@ function clauseOf({sentence, first, end}: Evidence): PlacedStretch {
     clauses.find(({finiteVerb}) => finiteVerb >= first && finiteVerb < end) ?? clauses[owner[first] ?? -1]
   if (!clause) return {sentence, first, end}
   const reach = reachOf(sentence, clause)
-  const from = clause.kind === 'main' ? clause.start : (clause.subject?.start ?? clause.start)
+  // `det ansøgte ikke kan imødekommes`, without the `at` before it.
+  const from = clause.subordinator >= 0 ? clause.subordinator + 1 : clause.start
   return {sentence, first: Math.min(from, reach.first, first), end: Math.max(reach.end, end)}
 }
