@@ -1,6 +1,6 @@
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {escapeXml} from '../escape-xml.ts'
-import {htmlStyle} from '../formats/html-style.ts'
+import {htmlStyle} from '../formats/html/html-style.ts'
 import {placeText} from '../place-text.ts'
 import {reportTexts} from '../texts.ts'
 import {type ReadingRow, readingRows} from './reading-rows.ts'
