@@ -1,8 +1,8 @@
-import type {LetterReport} from '../../types.ts'
-import {wrap} from '../formats/wrap.ts'
-import {placeText} from '../place-text.ts'
-import type {ReportContext} from '../report-context.ts'
-import {reportTexts} from '../texts.ts'
+import type {LetterReport} from '../../../types.ts'
+import {placeText} from '../../place-text.ts'
+import type {ReportContext} from '../../report-context.ts'
+import {reportTexts} from '../../texts.ts'
+import {wrap} from '../wrap.ts'
 import {type ReadingRow, readingRows} from './reading-rows.ts'
 import {readingTexts} from './reading-texts.ts'
 

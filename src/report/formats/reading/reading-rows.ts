@@ -1,5 +1,12 @@
-import type {LetterReading, LetterReport, PlacedText, PlacedTime, ReaderAsk, UiLanguage} from '../../types.ts'
-import {missingFrom} from './missing-from.ts'
+import {missingFrom} from '../../../letter/reading/missing-from.ts'
+import type {
+  LetterReading,
+  LetterReport,
+  PlacedText,
+  PlacedTime,
+  ReaderAsk,
+  UiLanguage
+} from '../../../types.ts'
 import {type ReadingTexts, readingTexts} from './reading-texts.ts'
 
 /** One thing that a reader learns, with where it stands; what is missing stands nowhere. */

@@ -1,4 +1,4 @@
-import type {OutcomeKind, UiLanguage} from '../../types.ts'
+import type {OutcomeKind, UiLanguage} from '../../../types.ts'
 
 /** Words for what a reader takes from a letter. */
 export interface ReadingTexts {

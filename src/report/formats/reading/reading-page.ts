@@ -1,8 +1,8 @@
-import type {LetterReport, UiLanguage} from '../../types.ts'
-import {escapeXml} from '../escape-xml.ts'
-import {htmlStyle} from '../formats/html/html-style.ts'
-import {placeText} from '../place-text.ts'
-import {reportTexts} from '../texts.ts'
+import type {LetterReport, UiLanguage} from '../../../types.ts'
+import {escapeXml} from '../../escape-xml.ts'
+import {placeText} from '../../place-text.ts'
+import {reportTexts} from '../../texts.ts'
+import {htmlStyle} from '../html/html-style.ts'
 import {type ReadingRow, readingRows} from './reading-rows.ts'
 import {readingTexts} from './reading-texts.ts'
 
