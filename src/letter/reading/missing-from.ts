@@ -1,4 +1,4 @@
-import {handingInVerbs} from '../../danish/words/case-verbs.ts'
+import {handingInVerbs} from '../../danish/words/case-words.ts'
 import {repeatedly} from '../../danish/words/months-and-times.ts'
 import type {LetterReading, LetterType, PlacedText, ReaderAsk} from '../../types.ts'
 
