@@ -26,7 +26,7 @@ export const wordRewrites: Readonly<Record<string, ReadonlyArray<string>>> = {
     'Du får tilskud, men kun under forudsætning af, at du søger. → Du får tilskud, men kun hvis du søger.',
     'Tilladelsen er givet under forudsætning af, at du bor her. → Tilladelsen er givet på den betingelse, at du bor her.',
     'I tilfælde af, at du flytter, skal du skrive. → Hvis du flytter, skal du skrive.',
-    'Døren er lavet således, at den lukker selv. → Døren er lavet, så den lukker selv.',
+    'Døren er lavet således, at den lukker selv. → Døren er lavet sådan, at den lukker selv.',
     'Døren er lavet således at den lukker selv. → Døren er lavet så den lukker selv.',
     'Bestyrelsen anmodes om at sende regnskabet. → Bestyrelsen bedes sende regnskabet.',
     'Lægen blev anmodet om en udtalelse. → Lægen blev bedt om en udtalelse.',

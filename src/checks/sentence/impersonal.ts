@@ -199,6 +199,10 @@ function suggest(
     .map((token) => [token.index, token.index + 1] as const)
   const have = tense === 'Past' ? 'havde' : 'har'
   const finiteForm = isDone ? have : form
+  const tail = [isDone ? form : '', rest.join(' ')]
+  // `hvad der særligt er lagt vægt på`: in a subordinate clause they stand before it.
+  const isMain = clause === undefined || clause.kind === 'main'
+  if (!isMain && !group.inverted) return recast(sentence, from, to, ['vi', ...kept, finiteForm, ...tail])
   const words = group.inverted ? [finiteForm, 'vi'] : ['vi', finiteForm]
-  return recast(sentence, from, to, [...words, ...kept, isDone ? form : '', rest.join(' ')])
+  return recast(sentence, from, to, [...words, ...kept, ...tail])
 }

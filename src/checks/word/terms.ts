@@ -63,12 +63,18 @@ function toMatch(match: PhraseMatch<Term>, group: TermGroup, other: string): Mat
     start,
     end: sentence.tokens[last]?.end ?? start,
     values: note ? {...values, note} : values,
-    // `både tilladelse efter § 19 og godkendelse efter kapitel 5`: in one sentence they are two things.
-    suggestions: sentence.tokens.some(({lemma}) => lemma === other)
-      ? []
-      : suggestionsOf({...match, entry: {...entry, use: [other]}}),
+    // `både tilladelse efter § 19 og godkendelse efter kapitel 5`: in one sentence they are two things. And no letter
+    // is easier for `befordring` in the place of `kørsel`, or for a word that may mean something else.
+    suggestions:
+      sentence.tokens.some(({lemma}) => lemma === other) || note || !isBetterKnown(group, other, entry.term)
+        ? []
+        : suggestionsOf({...match, entry: {...entry, use: [other]}}),
     ...(note && {message: 'note'})
   }
+}
+
+function isBetterKnown({terms}: TermGroup, term: string, than: string): boolean {
+  return terms.indexOf(term) < terms.indexOf(than)
 }
 
 /** The note of a group, unless it speaks of others of its terms than those two. */

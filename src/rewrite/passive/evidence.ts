@@ -1,4 +1,5 @@
 import {isOtherBody} from '../../danish/words/authorities.ts'
+import {plainNegations} from '../../danish/words/negations.ts'
 import {sidePrepositions} from '../../danish/words/prepositions.ts'
 import {politeWords, readerWords, sendingWords} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
@@ -58,8 +59,23 @@ export function isNotSender(
     return true
   // `Medlemmerne vælges`: those who have a vote elect.
   if (lemma === 'vælge' && isDoneToOther(sentence, passive)) return true
+  // `Der henvises ikke til § 26`: told of a law or a paper.
+  if (lemma === 'henvise' && sentence.tokens.some(({lower}) => plainNegations.has(lower))) return true
+  if (isAmongOthers(sentence, passive)) return true
   return isHistory(sentence, passive, isCasework) || happensByItself(sentence, passive, lemma)
 }
+
+/** Whether what happened is told in a paragraph where another body has acted, and the sender has not. */
+function isAmongOthers(sentence: Sentence, {clause}: PassiveClause): boolean {
+  if (sentence.grammar.tagOf(clause.finiteVerb).tense !== 'Past' || sentence.once(speaksOfSender))
+    return false
+  const all = sentence.letter.sentencesOf.get(sentence.unit) ?? []
+  const before = all.slice(Math.max(0, all.indexOf(sentence) - told), all.indexOf(sentence))
+  return before.some((d) => d.once(namesBody)) && !before.some((d) => d.once(speaksOfSender))
+}
+
+/** How many sentences back a paragraph still tells of the same. */
+const told = 8
 
 const judging =
   /^(?:finde|mene|vurdere|anse|udtale|anføre|anbefale|foreslå|indstille|kræve|forlange|påstå|hævde|oplyse|skrive|fastslå|konkludere|erklære|bestride|ønske|bede|anmode|opfordre)$/

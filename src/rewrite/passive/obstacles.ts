@@ -36,6 +36,7 @@ export function isTooComplex(
   return (
     // `ventes` means `forventes`: there is no `vente noget`.
     lemma === 'vente' ||
+    isMannerBound(sentence, clause) ||
     isSubjectBound(sentence, clause) ||
     isRestBound(sentence, clause, lemma, agent) ||
     (agent !== undefined && isAgentBound(sentence, clause, agent))
@@ -44,6 +45,12 @@ export function isTooComplex(
 
 function wordsOf({tokens}: Sentence, span: Span | undefined): ReadonlyArray<string> {
   return span ? tokens.slice(span.start, span.end).map((d) => d.lower) : []
+}
+
+/** `gives således, at halvdelen …`: the clause behind belongs to the adverb, which must stay before it. */
+function isMannerBound({tokens}: Sentence, {middle, end}: PassiveClause): boolean {
+  const last = tokens[(middle.at(-1)?.end ?? 0) - 1]?.lower ?? ''
+  return middle.at(-1)?.end === end && /^(?:således|sådan|så)$/.test(last) && tokens[end + 1]?.lower === 'at'
 }
 
 /** `Alle sager behandles ikke`, `Det vurderes, at …`, `Sin sag …`: subjects that cannot change their place. */
@@ -147,7 +154,10 @@ function isMoved({order, chain}: PassiveClause): boolean {
 }
 
 function hasClauseAt({tokens}: Sentence, at: number): boolean {
-  return tokens[at]?.text === ',' && reportingWords.has(tokens[at + 1]?.lower ?? '')
+  const isAfterComma = tokens[at]?.text === ','
+  const word = tokens[isAfterComma ? at + 1 : at]?.lower ?? ''
+  // `det beregnes, hvilket beløb du får`
+  return reportingWords.has(word) || (isAfterComma && /^hvilke[nt]?$/.test(word))
 }
 
 function containsClause({tokens, grammar}: Sentence, {start, end}: Span): boolean {

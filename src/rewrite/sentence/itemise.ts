@@ -22,6 +22,8 @@ export function itemise(sentence: Sentence, {items}: Enumeration): Suggestion | 
   const first = tokens[items[0]?.[0] ?? 0]
   const before = tokens[(items[0]?.[0] ?? 0) - 1]
   if (!first || !before) return
+  // `på 1.-3. klassetrin, 6 km på …`: the first begins further left.
+  if (/^\d|\.$/.test(before.text)) return
 
   const texts = items.map(([start, stop]) => content.text.slice(tokens[start]?.from, tokens[stop - 1]?.to))
   const list = texts.map((text) => `- ${text}`).join('\n')

@@ -72,6 +72,8 @@ function cutBefore({tokens}: Sentence, clause: Clause): Change | undefined {
   const before = tokens[coordinator - 1]
   const last = before?.text === ',' ? tokens[coordinator - 2] : before
   if (!word || !next || !last || !additiveConjunctions.has(word.lower)) return
+  // `…, og som ikke bruges`: a relative clause, whatever the tree takes it for.
+  if (next.lower === 'som') return
   const isBut = word.lower === 'men'
   // `…, og kan du ikke komme, …`: a verb at the front would turn into a question.
   if ((subject !== undefined && !isVerbFirst) || isImperative) {

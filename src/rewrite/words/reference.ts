@@ -17,3 +17,16 @@ export function pointsToMatter({tokens}: Sentence, index: number): boolean {
   const before = tokens[index - 1]
   return before !== undefined && matters.has(before.lemma)
 }
+
+/**
+ * Whether `dem` can stand for what `heraf` points back to: of the nouns before, but for the one that it describes and
+ * those behind a preposition, the nearest is of many. `dispensationen eller en kopi heraf` is a copy of one.
+ */
+export function pointsToMany({tokens, grammar}: Sentence, index: number): boolean {
+  for (let at = index - 2; at >= 0; at--) {
+    const {upos, number, case: kase} = grammar.tagOf(at)
+    if (upos !== 'NOUN' || kase === 'Gen' || tokens[at - 1]?.upos === 'ADP') continue
+    return number === 'Plur'
+  }
+  return false
+}

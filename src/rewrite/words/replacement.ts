@@ -12,7 +12,7 @@ import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Change} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {commaChange, hasClauseBefore} from './commas.ts'
-import {pointsToMatter} from './reference.ts'
+import {pointsToMany, pointsToMatter} from './reference.ts'
 
 const startsClause = new RegExp(String.raw`^${oneOf(clauseMakers)} \S+ \S`)
 
@@ -37,11 +37,14 @@ export function replaceFixed(
   const to = tokens[last]?.to ?? from
   const alone: Replacement = {text: cased(alternative), changes: [], plain: true}
   const whole = (text: string, plain = true): Replacement => ({
-    text: cased(alternative),
+    text: cased(text),
     changes: [{from, to, text: cased(text) + fullStop(match)}],
     plain
   })
 
+  // `gives således, at halvdelen …` tells how; only without the comma it may tell what follows.
+  if (entry.term === 'således at' && tokens.slice(first, last).some(({text}) => text === ','))
+    return alternative === 'så' ? whole('sådan, at', false) : undefined
   if (/^eventuel(?:le|t)?$/.test(alternative) && (entry.use ?? []).includes('eventuelle'))
     return alternative === adjectiveFor(sentence, first, last + 1, 'eventuel')
       ? whole(alternative)
@@ -76,6 +79,8 @@ export function replaceFixed(
     alternative.endsWith(' det') &&
     !pointsToMatter(sentence, first)
   )
+    return alone
+  if (/^(?:her|der)/.test(entry.term) && alternative.endsWith(' dem') && !pointsToMany(sentence, first))
     return alone
   // `huset, som du bor i, hvorfor …`: what `så` follows from would be the last clause.
   if (/^(?:, hvorfor|hvorved)$/.test(entry.term) && hasClauseBefore(sentence, first)) return alone
