@@ -53,7 +53,7 @@ async function press(keys: string, args: ReadonlyArray<string> = [], text = lett
 describe('klarbrev fix --interactive', () => {
   it('shows place, excerpt, message and the sentence as it would read', async () => {
     const {screen} = await press('q')
-    expect(screen).toContain('brev.md  3:1  advarsel  officialese  (2 tilbage)')
+    expect(screen).toContain('brev.md  3:1  advarsel  Kancelliord  (2 tilbage)')
     expect(screen).toContain('    Såfremt du klager')
     expect(screen).toContain('    ‾‾‾‾‾‾‾\n')
     expect(screen).toContain('→ 1. Hvis du klager, skal du skrive til os.\n')
@@ -111,6 +111,31 @@ describe('klarbrev fix --interactive', () => {
     const {text, screen} = await press('jj', ['--dry-run'])
     expect(screen).toContain('+ Hvis du klager')
     expect(text).toBe(letter)
+  })
+
+  it('walks through warnings without a suggestion, and lets the writer say it', async () => {
+    const long =
+      'Kære Bente\n\nAnsøgningen om støtte til køb af bil med særlig indretning til brug for kørsel med barnet til og fra den skole i den anden ende af kommunen er her hos os i dag.\n'
+    const {text, screen} = await press(
+      'r\u0015Vi har set på sagen.\rj',
+      ['--rule', 'long-sentence', '--only', 'long-sentence'],
+      long
+    )
+    expect(screen).toContain('Her er intet forslag. Skriv sætningen selv med r')
+    expect(screen).toMatch(/0 forslag brugt, 1 sætning skrevet selv, 0 sprunget over\. LIX \d+ → \d+\./)
+    expect(text).toBe('Kære Bente\n\nVi har set på sagen.\n')
+  })
+
+  it('leaves a sentence as it was on Esc', async () => {
+    // Esc alone is known by what does not follow it.
+    const {text} = await press('rNoget andet\u0004qn')
+    expect(text).toBe(letter)
+  })
+
+  it('says in the end what was done', async () => {
+    expect((await press('jnj')).screen).toContain(
+      'brev.md: 1 forslag brugt, 0 sætninger skrevet selv, 1 sprunget over.'
+    )
   })
 
   it('speaks English when asked', async () => {

@@ -1,4 +1,4 @@
-import {expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {makeProgram} from '../../src/cli/program.ts'
 import {runCli} from './run-cli.ts'
 
@@ -50,4 +50,36 @@ it('names commands and options that exist in its examples', async () => {
       }
     }
   }
+})
+
+describe('placeholders', () => {
+  const pages = [
+    'check',
+    'fix',
+    'show',
+    'score',
+    'explain',
+    'rules',
+    'parse',
+    'init',
+    'audit',
+    'compare',
+    'verify',
+    'merge',
+    'test'
+  ]
+
+  it.each(pages)('are Danish in the help of %s, and English in English', async (name) => {
+    const danish = (await runCli([name, '--help'])).stdout
+    expect(danish).not.toMatch(
+      /[<[](?:name|file|path|dir|level|rule|glob|base|ids|reports|reason|before|after)s?(?:\.\.\.)?[>\]=.]/
+    )
+    const english = (await runCli([name, '--help', '--ui-language', 'en'])).stdout
+    expect(english).not.toMatch(/[<[](?:navn|fil|sti|mappe|niveau|regel|mønster|gren|rapport)/)
+  })
+
+  it('are Danish where a value is missing', async () => {
+    const {stderr} = await runCli(['brev.md', '--output-file'])
+    expect(stderr).toContain('--output-file <fil>')
+  })
 })

@@ -2,6 +2,7 @@ import {type Argument, Command, type HelpContext, InvalidArgumentError, type Opt
 import {nearest} from '../../text/nearest.ts'
 import type {UiLanguage} from '../../types.ts'
 import {cliTexts} from '../texts/cli.ts'
+import {placeholdersIn} from '../texts/help-words.ts'
 import {commandNames} from './command-names.ts'
 import {UsageError} from './usage-error.ts'
 
@@ -54,15 +55,20 @@ export class SpokenCommand extends Command {
   }
 
   optionMissingArgument({flags}: Option): never {
-    throw new UsageError(this.#texts.missingValue(flags))
+    throw new UsageError(this.#texts.missingValue(this.#said(flags)))
   }
 
   missingArgument(name: string): never {
-    throw new UsageError(this.#texts.missingArgument(name))
+    throw new UsageError(this.#texts.missingArgument(this.#said(name)))
   }
 
   _excessArguments(): never {
     throw new UsageError(this.#texts.tooMany)
+  }
+
+  /** Flags or the name of an argument, as the help has them. */
+  #said(usage: string): string {
+    return this.#language === 'da' ? placeholdersIn(usage) : usage
   }
 
   get #texts() {

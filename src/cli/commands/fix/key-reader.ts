@@ -11,6 +11,14 @@ export class KeyInterrupt extends Error {
   override readonly name = 'KeyInterrupt'
 }
 
+/** A key, and what it writes. */
+export interface KeyPress {
+  /** Its name, `ctrl-` and its name, or its character; `end-of-input` when there are no more. */
+  readonly name: string
+  /** Empty where it writes nothing. */
+  readonly text: string
+}
+
 /** Reads keys one by one. */
 export interface KeyReader {
   /**
@@ -19,25 +27,34 @@ export interface KeyReader {
    * @throws {KeyInterrupt} on Ctrl-C.
    */
   readonly next: () => Promise<string>
+  /**
+   * The next key with what it writes, for who writes a line.
+   *
+   * @throws {KeyInterrupt} on Ctrl-C.
+   */
+  readonly press: () => Promise<KeyPress>
   /** Give the terminal back as it was; may be called twice. */
   readonly close: () => void
 }
 
 /** Read keys from a terminal; whoever calls this must close the reader, whatever happens. */
 export function readKeys(input: KeyInput): KeyReader {
-  const pressed: Array<string> = []
-  let waiting: ((key: string) => void) | undefined
+  const pressed: Array<KeyPress> = []
+  let waiting: ((key: KeyPress) => void) | undefined
   let open = true
 
-  const take = (key: string) => {
+  const take = (key: KeyPress) => {
     if (waiting) {
       waiting(key)
       waiting = undefined
     } else pressed.push(key)
   }
   const onKey = (text: string | undefined, key: Key) =>
-    take(key.ctrl ? `ctrl-${key.name}` : (key.name ?? text ?? ''))
-  const onEnd = () => take('end')
+    take({
+      name: key.ctrl ? `ctrl-${key.name}` : (key.name ?? text ?? ''),
+      text: key.ctrl || key.meta ? '' : (text ?? '')
+    })
+  const onEnd = () => take({name: 'end-of-input', text: ''})
 
   emitKeypressEvents(input)
   input.setRawMode?.(true)
@@ -45,11 +62,17 @@ export function readKeys(input: KeyInput): KeyReader {
   input.on('end', onEnd)
   input.resume()
 
+  async function press(): Promise<KeyPress> {
+    const key = pressed.shift() ?? (await new Promise<KeyPress>((resolve) => (waiting = resolve)))
+    if (key.name === 'ctrl-c') throw new KeyInterrupt('Ctrl-C')
+    return key
+  }
+
   return {
+    press,
     async next() {
-      const key = pressed.shift() ?? (await new Promise<string>((resolve) => (waiting = resolve)))
-      if (key === 'ctrl-c') throw new KeyInterrupt('Ctrl-C')
-      return key === 'ctrl-d' ? 'end' : key
+      const {name} = await press()
+      return name === 'ctrl-d' || name === 'end-of-input' ? 'end' : name
     },
     close() {
       if (!open) return

@@ -31,6 +31,20 @@ export function previewOf(document: LetterDocument, danish: Danish): Preview {
   }
 }
 
+/** The sentence at an offset, or the line where there is none, such as in a heading. */
+export function sentenceAt(
+  document: LetterDocument,
+  danish: Danish,
+  offset: number
+): {readonly start: number; readonly end: number} {
+  const {sentences} = analyseLetter(document, danish)
+  const sentence = sentences.find((d) => d.start <= offset && offset < d.end)
+  if (sentence) return {start: sentence.start, end: sentence.end}
+  const {text} = document
+  const next = text.indexOf('\n', offset)
+  return {start: text.lastIndexOf('\n', offset - 1) + 1, end: next < 0 ? text.length : next}
+}
+
 /** Break stretches into lines between words; new words are marked. */
 export function wrapStretches(
   stretches: ReadonlyArray<PreviewText>,

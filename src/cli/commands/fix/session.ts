@@ -5,9 +5,11 @@ import type {CommandContext} from '../../shell/command-context.ts'
 import {makePaint, wantsColor, widthOf, write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import type {FixOptions} from './fix-options.ts'
-import {interact, type Screen} from './interactive.ts'
+import {interact} from './interactive.ts'
 import {interactiveTexts} from './interactive-texts.ts'
 import {type KeyInput, readKeys} from './key-reader.ts'
+import type {Screen} from './screen.ts'
+import {screenPad} from './screen-pad.ts'
 import {Walk} from './walk.ts'
 
 /** What became of a letter in an interactive fix. */
@@ -43,7 +45,8 @@ export async function openSession(options: FixOptions, {shell, language}: Comman
     print: (text) => write(stdout, text),
     paint: await makePaint(wantsColor(options.color, shell)),
     width: widthOf(shell),
-    language
+    language,
+    pad: shell.env.TERM === 'dumb' ? undefined : screenPad(stdout)
   }
   return {
     async fix(name, draft, check) {

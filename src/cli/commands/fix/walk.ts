@@ -11,21 +11,33 @@ interface Skipped {
   readonly end: number
 }
 
-/** A letter part way through its suggestions. */
+/** A letter part way through its findings. */
 interface Step extends Applied {
   readonly skipped: ReadonlyArray<Skipped>
+  /** Sentences that the writer has written. */
+  readonly written: number
+}
+
+/** What was done on a walk so far. */
+export interface Done {
+  readonly used: number
+  readonly written: number
+  readonly skipped: number
+  /** LIX before and now. */
+  readonly lix: readonly [number, number]
 }
 
 /** A finding with what can be done about it. */
 export interface Open {
   readonly finding: Finding
+  /** Empty where only the writer can say it otherwise. */
   readonly suggestions: ReadonlyArray<Suggestion>
   /** How many findings are left, this one too. */
   readonly left: number
 }
 
 /**
- * A walk through the findings of a letter that have suggestions, first to last.
+ * A walk through the findings of a letter, first to last: those with suggestions, and warnings without.
  *
  * The letter is checked again after each change, so the findings shown are always those of the letter as it is.
  */
@@ -38,7 +50,7 @@ export class Walk {
     this.#check = check
     this.#length = draft.document.text.length
     const before = check(draft.document)
-    this.#steps = [{draft, before, report: before, edits: [], choices: [], skipped: []}]
+    this.#steps = [{draft, before, report: before, edits: [], choices: [], skipped: [], written: 0}]
   }
 
   get #now(): Step {
@@ -57,24 +69,55 @@ export class Walk {
     return this.#steps.length > 1
   }
 
+  /** What was done so far. */
+  get done(): Done {
+    const {before, report, choices, skipped, written} = this.#now
+    return {
+      used: choices.length - written,
+      written,
+      skipped: skipped.length,
+      lix: [before.score.lix, report.score.lix]
+    }
+  }
+
   /** The first finding that is neither settled nor passed over, and how many there are. */
   nextOpen(): Open | undefined {
     const {draft, report, skipped} = this.#now
     const left = report.findings.filter(
-      (finding) => finding.suggestions.some(isApplicable) && !skipped.some((d) => isOf(d, finding))
+      (finding) =>
+        (finding.suggestions.some(isApplicable) || isForWriter(finding)) &&
+        !skipped.some((d) => isOf(d, finding))
     )
     for (const [index, finding] of left.entries()) {
       const suggestions = finding.suggestions.filter(
         (d) => isApplicable(d) && draft.refused(d.edits).length === 0
       )
-      if (suggestions.length > 0) return {finding, suggestions, left: left.length - index}
+      if (suggestions.length > 0 || isForWriter(finding))
+        return {finding, suggestions, left: left.length - index}
     }
     return
   }
 
+  /**
+   * Put the writer's own words in the place of a stretch of the letter, and check the letter again.
+   *
+   * @returns whether it can be done: a merge field, for one, stays
+   */
+  write(finding: Finding, edit: Edit): boolean {
+    const {draft} = this.#now
+    const edits = [edit]
+    if (draft.refused(edits).length > 0) return false
+    this.#make(finding, {text: edit.text, edits, safe: false}, 1)
+    return true
+  }
+
   /** Apply a suggestion and check the letter again. */
   accept(finding: Finding, suggestion: Suggestion): void {
-    const {draft, before, edits, choices, skipped} = this.#now
+    this.#make(finding, suggestion, 0)
+  }
+
+  #make(finding: Finding, suggestion: Suggestion, own: 0 | 1): void {
+    const {draft, before, edits, choices, skipped, written} = this.#now
     const made = suggestion.edits.map(draft.adapt)
     const next = draft.edit(made)
     this.#steps = [
@@ -85,6 +128,7 @@ export class Walk {
         report: this.#check(next.document),
         edits: composeEdits(this.#length, edits, made),
         choices: [...choices, {finding, suggestion}],
+        written: written + own,
         skipped: skipped.map((d) => ({...d, start: moved(d.start, made), end: moved(d.end, made)}))
       }
     ]
@@ -101,6 +145,11 @@ export class Walk {
   undo(): void {
     if (this.canUndo) this.#steps = this.#steps.slice(0, -1)
   }
+}
+
+/** What no suggestion helps, but should be said otherwise; a finding that another speaks for is told with that one. */
+function isForWriter({severity, within}: Finding): boolean {
+  return severity !== 'info' && within === undefined
 }
 
 function isApplicable({edits}: Suggestion): boolean {
