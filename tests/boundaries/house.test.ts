@@ -33,6 +33,21 @@ it('has the top level of the design', () => {
   ).toEqual([])
 })
 
+it('has folders and files that can be taken in at a glance', () => {
+  const files = readdirSync(`${root}src`, {recursive: true, withFileTypes: true}).filter((d) => d.isFile())
+  const counts = new Map<string, number>()
+  for (const {parentPath} of files) counts.set(parentPath, (counts.get(parentPath) ?? 0) + 1)
+  expect([...counts].filter(([, count]) => count > 25)).toEqual([])
+  expect(sources.filter((name) => /^cli\/[^/]+$/.test(name)).length).toBeLessThanOrEqual(8)
+
+  const lengthOf = (name: string) => readFileSync(`${root}src/${name}`, 'utf8').split('\n').length - 1
+  const lengths = sources.map(lengthOf).sort((a, b) => a - b)
+  const at = (share: number) => lengths[Math.floor(lengths.length * share)]
+  expect(at(0.5)).toBeLessThanOrEqual(85)
+  expect(at(0.9)).toBeLessThanOrEqual(200)
+  expect(sources.filter((name) => lengthOf(name) > 300)).toEqual([])
+})
+
 it.each(sources.filter((name) => !name.startsWith('cli/')))(
   '%s knows no disk, clock, environment or network',
   (name) => {

@@ -74,9 +74,9 @@ it('collects comments to klarbrev and links', () => {
 })
 
 it.each(['>', '> ', '- ', '1. ', '> - '])('reads %j nested beyond all measure', (mark) => {
-  const started = performance.now()
+  const start = process.cpuUsage()
   expect(readMarkdown(`Før\n\n${mark.repeat(3000)}Hej\n\nEfter`).blocks.length).toBeGreaterThanOrEqual(2)
-  expect(performance.now() - started).toBeLessThan(3000)
+  expect(processorTimeSince(start)).toBeLessThan(5000)
 })
 
 it('takes marks of emphasis without end for text, and loses none of them', () => {

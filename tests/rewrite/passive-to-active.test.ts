@@ -67,6 +67,13 @@ describe('passiveToActive', () => {
     expect(suggestionsFor(text)[0]?.safe).toBe(safe)
   })
 
+  it.each(['Sagen behandles af »Foreningen«.', 'sagen udbetales af »citat«'])(
+    'leaves marks of quotation where they stand: %s',
+    (text) => {
+      expect(suggestionsFor(text)).toEqual([])
+    }
+  )
+
   it('leaves line breaks alone where nothing moves', () => {
     const text = 'Din ansøgning\nbehandles af Borgerservice i løbet\naf maj.'
     const [suggestion] = suggestionsFor(text)

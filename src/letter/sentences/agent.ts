@@ -137,7 +137,8 @@ function agentAt(sentence: Sentence, af: number): Span | undefined {
   const {tokens, grammar} = sentence
   const {tree} = grammar.syntax
   const first = tokens[af + 1]
-  if (!first) return
+  // `af »Foreningen«`: marks would be left behind.
+  if (!first?.isWord) return
   const complement = tree.dependents(af).find((d) => tree.relation(d) === 'nobj' && d > af)
   const top = complement ?? af + 1
   if (!/^(?:NOUN|PROPN|PRON|DET|ADJ|NUM|X|VERB)$/.test(tree.upos(top))) return

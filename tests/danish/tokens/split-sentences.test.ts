@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {findFields, tokenize} from '../../../src/danish/tokens/tokenize.ts'
+import {processorTimeSince} from '../../processor-time.ts'
 
 /** Divide a text and mark each boundary with `|`, where the white space was. */
 function divide(text: string): string {
@@ -311,7 +312,7 @@ describe('the form of the text', () => {
   })
 
   it('takes linear time', () => {
-    const begin = performance.now()
+    const start = process.cpuUsage()
     expect(tokenize('Du kan klage. '.repeat(100_000)).sentenceCount).toBe(100_000)
     expect(tokenize('a'.repeat(1_000_000)).count).toBe(1)
     expect(tokenize('a.'.repeat(500_000)).count).toBeGreaterThan(0)
@@ -322,6 +323,6 @@ describe('the form of the text', () => {
     expect(tokenize('3.'.repeat(500_000)).count).toBeGreaterThan(0)
     expect(tokenize(`x.${' '.repeat(1_000_000)}y`).sentenceCount).toBe(1)
     expect(findFields('{{a «b [C '.repeat(100_000)).length).toBe(0)
-    expect(performance.now() - begin).toBeLessThan(20_000)
+    expect(processorTimeSince(start)).toBeLessThan(20_000)
   })
 })
