@@ -7,8 +7,10 @@ import {readHeadlines} from './read-headlines.ts'
 import {readProfiles} from './read-profiles.ts'
 import {readRecognition} from './read-recognition.ts'
 import {readVoices} from './read-voices.ts'
+import {readSharedLists, shareLists} from './share-lists.ts'
 
 const folder = new URL('../rules/', import.meta.url)
+const doers = readSharedLists(new URL('../src/rules/doers.yml', import.meta.url))
 const rules: Array<Rule> = []
 let wrong = 0
 
@@ -20,7 +22,7 @@ for (const name of readdirSync(folder)
     for (const error of document.errors) fail(name, error.message)
     continue
   }
-  const rule = readRule(name.slice(0, -'.yml'.length), document.toJS())
+  const rule = readRule(name.slice(0, -'.yml'.length), shareLists(document.toJS(), doers))
   if ('id' in rule) rules.push(rule)
   else for (const {path, message} of rule) fail(name, `${path.join('.')}: ${message}`)
 }

@@ -6,18 +6,20 @@ import {createDanish, type Danish} from '../src/danish/danish.ts'
 import type {Rule} from '../src/rules/rule.ts'
 import {readRule} from '../src/rules/rule-schema.ts'
 import {examineWords} from './examine/examine-words.ts'
+import {readSharedLists, shareLists} from './share-lists.ts'
 
 const rulesFolder = new URL('../rules/', import.meta.url)
 const dataFolder = new URL('../src/danish/data/', import.meta.url)
 
 /** Read the rules as they stand in their files. */
 export function readRules(): Array<Rule> {
+  const doers = readSharedLists(new URL('../src/rules/doers.yml', import.meta.url))
   return readdirSync(rulesFolder)
     .filter((name) => name.endsWith('.yml'))
     .flatMap((name) => {
       const rule = readRule(
         name.slice(0, -'.yml'.length),
-        parse(readFileSync(new URL(name, rulesFolder), 'utf8'))
+        shareLists(parse(readFileSync(new URL(name, rulesFolder), 'utf8')), doers)
       )
       return 'id' in rule ? [rule] : []
     })

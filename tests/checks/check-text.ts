@@ -1,8 +1,10 @@
 import {readFileSync} from 'node:fs'
 import type {Check} from '../../src/checks/check.ts'
+import {kindsByName} from '../../src/checks/kinds.ts'
 import {createDanish} from '../../src/danish/danish.ts'
 import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {analyseLetter, type Letter} from '../../src/letter/model/letter.ts'
+import {rules} from '../../src/rules/generated.ts'
 import {applyEdits} from '../../src/text/apply-edits.ts'
 import type {Match} from '../../src/types.ts'
 
@@ -15,6 +17,14 @@ export const danish = createDanish({
   syntax: read('syntax'),
   frequency: read('frequency')
 })
+
+/** The check of one of klarbrev's rules, with the rule's own options. */
+export function checkOfRule(id: string): Check {
+  const rule = rules.find((d) => d.id === id)
+  const kind = rule && kindsByName.get(rule.kind)
+  if (!kind) throw new Error(`No rule ${id}`)
+  return kind.check(rule.options, danish)
+}
 
 export function letterOf(text: string): Letter {
   return analyseLetter(readText(text), danish)

@@ -1,16 +1,9 @@
-import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {parse} from 'yaml'
-import type {OptionsOf} from '../../src/checks/options/options-of.ts'
-import {passive} from '../../src/checks/sentence/passive.ts'
 import {activeVoice} from './active-voice.ts'
-import {danish, found, matchesIn} from './check-text.ts'
+import {checkOfRule, found, matchesIn} from './check-text.ts'
 import {markedSentences} from './marked-passives.ts'
 
-const rule: {readonly options: OptionsOf<'passive'>} = parse(
-  readFileSync(new URL('../../rules/passive.yml', import.meta.url), 'utf8')
-)
-const check = passive.check(rule.options, danish)
+const check = checkOfRule('passive')
 
 describe('passive', () => {
   it.each(markedSentences)('finds each passive once: %s', (marked) => {

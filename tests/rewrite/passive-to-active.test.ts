@@ -1,23 +1,16 @@
-import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import {parse} from 'yaml'
-import type {OptionsOf} from '../../src/checks/options/options-of.ts'
-import {passive} from '../../src/checks/sentence/passive.ts'
 import {readText} from '../../src/formats/text/read-text-blocks.ts'
 import {analyseLetter} from '../../src/letter/model/letter.ts'
 import {passivesOf} from '../../src/letter/sentences/passives.ts'
 import {applyEdits} from '../../src/text/apply-edits.ts'
 import type {Match, Suggestion} from '../../src/types.ts'
-import {danish, letterOf, matchesIn} from '../checks/check-text.ts'
+import {checkOfRule, danish, letterOf, matchesIn} from '../checks/check-text.ts'
 import {activeSentences} from './active-sentences.ts'
 import {doerSentences} from './doer-sentences.ts'
 import {untouchedSentences} from './untouched-sentences.ts'
 
-const rule: {readonly options: OptionsOf<'passive'>} = parse(
-  readFileSync(new URL('../../rules/passive.yml', import.meta.url), 'utf8')
-)
-const check = passive.check(rule.options, danish)
+const check = checkOfRule('passive')
 
 function suggestionsFor(text: string): ReadonlyArray<Suggestion> {
   return matchesIn(check, text).flatMap((match: Match) => match.suggestions ?? [])
