@@ -1,3 +1,4 @@
+import {plainNegations} from '../../danish/words/negations.ts'
 import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
@@ -41,9 +42,19 @@ export function toMatch(match: PhraseMatch): Match {
 function offered(match: PhraseMatch): ReadonlyArray<Suggestion> {
   const {entry, sentence, first} = match
   const suggestions = suggestionsOf(match)
-  if (!entry.term.startsWith(', ') || suggestions.some(({edits}) => edits.length > 0)) return suggestions
+  if (!entry.term.startsWith(', ')) return suggestions
+  // `så vi ikke kan` may be read as what is aimed at.
+  if (!deniesFirst(match) && suggestions.some(({edits}) => edits.length > 0)) return suggestions
   const split = splitAt(sentence, first + 1)
   return split ? [split, ...suggestions] : suggestions
+}
+
+/** Whether a negation stands before the verb of the clause that a match opens. */
+function deniesFirst({sentence: {tokens, grammar}, last}: PhraseMatch): boolean {
+  for (let at = last + 1; at < tokens.length && !grammar.tagOf(at).finite; at++) {
+    if (plainNegations.has(tokens[at]?.lower ?? '')) return true
+  }
+  return false
 }
 
 /** `omit` where the phrase can go, `none` where only a note says what to do, `note` where it says more. */

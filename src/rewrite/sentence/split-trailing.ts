@@ -63,7 +63,7 @@ function replacement(sentence: Sentence, clause: Clause, above: Clause, at: numb
   const {finiteVerb} = clause
   if (linker.lower === 'hvilket') {
     if (finiteVerb === at + 1) return {to: linker.to, text: 'Det'}
-    return inverted(sentence, clause, at, 'Det')
+    return negated(sentence, finiteVerb, at) ?? inverted(sentence, clause, at, 'Det')
   }
   const adverb = adverbs[linker.lower]
   if (adverb) return inverted(sentence, clause, at, adverb)
@@ -80,6 +80,15 @@ function replacement(sentence: Sentence, clause: Clause, above: Clause, at: numb
   return {to: linker.to, text: 'Det skyldes, at'}
 }
 
+/** `hvilket ikke er lidt` → `Det er ikke lidt`: where `hvilket` is the subject, adverbs go behind the verb. */
+function negated(sentence: Sentence, finiteVerb: number, at: number): Replacement | undefined {
+  const {tokens, content} = sentence
+  const [verb, first, last] = [tokens[finiteVerb], tokens[at + 1], tokens[finiteVerb - 1]]
+  if (!verb || !first || !last || finiteVerb <= at + 1) return
+  for (let index = at + 1; index < finiteVerb; index++) if (!isAdverb(sentence, index)) return
+  return {to: verb.to, text: `Det ${verb.text} ${content.text.slice(first.from, last.to)}`}
+}
+
 /** Put the finite verb before the subject and what stands between them: `vi ikke kan` → `kan vi ikke`. */
 function inverted(sentence: Sentence, clause: Clause, at: number, front: string): Replacement | undefined {
   const {tokens, content} = sentence
@@ -88,7 +97,10 @@ function inverted(sentence: Sentence, clause: Clause, at: number, front: string)
   const first = tokens[at + 1]
   const last = tokens[finiteVerb - 1]
   if (!subject || !verb || !first || !last || subject.start !== at + 1 || subject.end > finiteVerb) return
-  for (let index = subject.end; index < finiteVerb; index++) if (!isAdverb(sentence, index)) return
+  // What stands between is adverbs, and phrases that are: `vi allerede af den grund ikke kan`.
+  for (let index = subject.end; index < finiteVerb; index++) {
+    if (!tokens[index]?.isWord || sentence.grammar.tagOf(index).upos === 'VERB') return
+  }
   return {to: verb.to, text: `${front} ${verb.text} ${content.text.slice(first.from, last.to)}`}
 }
 
