@@ -45,6 +45,13 @@ export interface AuditTexts {
   readonly wordingCaption: string
   readonly wording: string
   readonly instead: string
+  readonly explanation: string
+  /** How many letters are to be under a LIX, and how many are: percent. */
+  readonly goal: (goal: number, lix: number, reached: number, lacking: number) => string
+  readonly goalName: string
+  /** `1. december 2026` */
+  readonly day: (date: Date) => string
+  readonly ofFolder: (folder: string, date: string) => string
   readonly times: string
   readonly paragraphs: string
   readonly paragraphsNote: string
@@ -88,7 +95,7 @@ const da: AuditTexts = {
   skip: 'Gå til indholdet',
   overview: 'Overblik',
   letters: 'Breve',
-  medianLix: 'LIX i det midterste brev',
+  medianLix: 'LIX (median)',
   hard: 'Svære breve',
   share: (part, all) => `${countDa(part)} af ${countDa(all)} (${percent(part, all)} %)`,
   findings: 'Fund',
@@ -127,6 +134,12 @@ const da: AuditTexts = {
   wordingCaption: 'Ord og vendinger, flest først',
   wording: 'Der står',
   instead: 'Skriv i stedet',
+  explanation: 'Forklaring',
+  goalName: 'Mål',
+  goal: (goal, lix, reached, lacking) =>
+    `${goal} % af brevene under LIX ${lix}. Nu er det ${reached} %. ${lacking === 0 ? 'Målet er nået.' : `Der mangler ${letterCount(lacking)}.`}`,
+  day: (date) => date.toLocaleDateString('da-DK', {day: 'numeric', month: 'long', year: 'numeric'}),
+  ofFolder: (folder, date) => (date === '' ? folder : `${folder} · ${date}`),
   times: 'Steder',
   paragraphs: 'Afsnit, der går igen',
   paragraphsNote:
@@ -175,7 +188,7 @@ const en: AuditTexts = {
   skip: 'Skip to content',
   overview: 'Overview',
   letters: 'Letters',
-  medianLix: 'LIX of the middle letter',
+  medianLix: 'LIX (median)',
   hard: 'Hard letters',
   share: (part, all) => `${countEn(part)} of ${countEn(all)} (${percent(part, all)}%)`,
   findings: 'Findings',
@@ -214,6 +227,12 @@ const en: AuditTexts = {
   wordingCaption: 'Words and phrases, most frequent first',
   wording: 'In the letters',
   instead: 'Write instead',
+  explanation: 'Explanation',
+  goalName: 'Goal',
+  goal: (goal, lix, reached, lacking) =>
+    `${goal}% of the letters under LIX ${lix}. Now it is ${reached}%. ${lacking === 0 ? 'The goal is reached.' : `${letterCountEn(lacking)} to go.`}`,
+  day: (date) => date.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'}),
+  ofFolder: (folder, date) => (date === '' ? folder : `${folder} · ${date}`),
   times: 'Places',
   paragraphs: 'Repeated paragraphs',
   paragraphsNote:

@@ -12,32 +12,51 @@ export interface Wording {
   readonly letters: number
 }
 
+/** Polite pronouns, under their dictionary forms, and what is said to one reader and to several. */
+const politeForms: Readonly<
+  Record<string, {readonly text: string; readonly one: string; readonly many: string}>
+> = {
+  de: {text: 'De', one: 'du', many: 'I'},
+  dem: {text: 'Dem', one: 'dig', many: 'jer'},
+  deres: {text: 'Deres', one: 'din', many: 'jeres'}
+}
+
 /** Longer stretches are sentences, not wordings. */
 const longest = 60
 
 /** Gathers the words and phrases found most often over all letters, by rule and dictionary form. */
 export interface WordingGatherer {
-  readonly add: (letter: Pick<LetterReport, 'path' | 'findings'>) => void
+  readonly add: (letter: Pick<LetterReport, 'path' | 'findings' | 'audience'>) => void
   readonly most: () => Array<Wording>
 }
 
-/** Begin to gather wordings. */
-export function gatherWordings(most = 50): WordingGatherer {
+/** What may be written instead of a word, by rule and dictionary form, as dictionary forms; best first. */
+export type BaseForms = (ruleId: string, lemma: string) => ReadonlyArray<string> | undefined
+
+/**
+ * Begin to gather wordings.
+ *
+ * @param baseForms where it knows a word, its forms are told instead of those that a letter would need: `sende`, not `sendes`
+ */
+export function gatherWordings(most = 50, baseForms: BaseForms = () => undefined): WordingGatherer {
   const found = new Map<
     string,
     {finding: Finding; text: string; instead: Map<string, number>; letters: Set<string>; count: number}
   >()
   return {
-    add({path, findings}) {
+    add({path, findings, audience}) {
       for (const finding of findings) {
-        const text = wordingOf(finding)
+        const polite = politeForms[finding.actual.toLowerCase()]
+        const isPolite = polite !== undefined && finding.ruleId === 'formal-address'
+        const text = isPolite ? polite.text : wordingOf(finding)
         if (text === undefined) continue
         const key = `${finding.ruleId}\n${text.toLowerCase()}`
         const entry = found.get(key) ?? {finding, text, instead: new Map(), letters: new Set(), count: 0}
         found.set(key, entry)
         entry.count++
         entry.letters.add(path)
-        for (const d of replacementsOf(finding)) entry.instead.set(d, (entry.instead.get(d) ?? 0) + 1)
+        const instead = isPolite ? [polite[audience === 'borger' ? 'one' : 'many']] : replacementsOf(finding)
+        for (const d of instead) entry.instead.set(d, (entry.instead.get(d) ?? 0) + 1)
       }
     },
     most: () =>
@@ -45,10 +64,10 @@ export function gatherWordings(most = 50): WordingGatherer {
         .map(({finding, text, instead, letters: paths, count}) => ({
           ruleId: finding.ruleId,
           text,
-          instead: [...instead]
-            .sort(([, a], [, b]) => b - a)
-            .slice(0, 3)
-            .map(([alternative]) => alternative),
+          instead: (
+            baseForms(finding.ruleId, text) ??
+            [...instead].sort(([, a], [, b]) => b - a).map(([alternative]) => alternative)
+          ).slice(0, 3),
           explanation: [finding.values.explanation, finding.values.note].find((d) => typeof d === 'string'),
           count,
           letters: paths.size

@@ -1,7 +1,7 @@
 import {noSeverities} from '../report/count-severities.ts'
 import type {LetterReport, LetterType, Severity} from '../types.ts'
 import type {HeldLetter} from './audited-letter.ts'
-import {gatherWordings, type Wording} from './frequent-wordings.ts'
+import {type BaseForms, gatherWordings, type Wording} from './frequent-wordings.ts'
 import {folderOf, type Group, groupLetters} from './group-letters.ts'
 import {type Measures, measureLetters} from './measure-letters.ts'
 import {gatherParagraphs, type RepeatedParagraph} from './repeated-paragraphs.ts'
@@ -28,12 +28,20 @@ export interface RuleCount {
   readonly letters: number
 }
 
-/** Put together what the reports on many letters say in common. */
-export function makeAudit(given: ReadonlyArray<HeldLetter>): Audit {
+/**
+ * Put together what the reports on many letters say in common.
+ *
+ * @param baseForms what is written instead of words, in dictionary form; without it, the forms that the letters need
+ */
+export function makeAudit(given: ReadonlyArray<HeldLetter>, baseForms?: BaseForms): Audit {
   const letters = given.toSorted(
     (a, b) => b.score.lix - a.score.lix || b.findings.length - a.findings.length || (a.path < b.path ? -1 : 1)
   )
-  const [rules, wordings, paragraphs] = [countRules(), gatherWordings(), gatherParagraphs()]
+  const [rules, wordings, paragraphs] = [
+    countRules(),
+    gatherWordings(undefined, baseForms),
+    gatherParagraphs()
+  ]
   for (const held of letters) {
     const letter = held.read()
     rules.add(letter.report)

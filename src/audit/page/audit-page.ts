@@ -5,6 +5,7 @@ import {type AuditTexts, type PageTexts, pageTexts} from '../audit-texts.ts'
 import {chartTexts} from '../charts/chart-texts.ts'
 import type {Charts} from '../charts/draw-charts.ts'
 import type {Chart} from '../charts/plot-chart.ts'
+import {type Goal, reachGoal} from '../goal.ts'
 import type {Audit} from '../make-audit.ts'
 import {groupTable, letterTable} from './audit-tables.ts'
 import {bandTable, ruleTable} from './count-tables.ts'
@@ -27,6 +28,11 @@ export interface AuditPageContext {
   /** SHA-256 of `pageScript`, in base64: the only script that the page's policy lets run. */
   readonly scriptHash: string
   readonly version: string
+  /** Heading of the page; the usual one when absent. */
+  readonly title?: string | undefined
+  /** What was audited, and when, as people write it. */
+  readonly about?: {readonly folder: string; readonly date: string}
+  readonly goal?: Goal | undefined
 }
 
 /**
@@ -39,13 +45,17 @@ export function auditPage(audit: Audit, context: AuditPageContext): string {
   const texts = pageTexts(language)
   const t = texts.audit
   const c = chartTexts[language]
+  const title = escapeXml(context.title ?? t.title)
+  const about = context.about
+    ? `<p class="about">${escapeXml(t.ofFolder(context.about.folder, context.about.date))}</p>`
+    : ''
   const types = audit.types.map((group) => ({...group, name: texts.types[group.name]}))
   const folderTable = groupTable(audit.folders, t.folderCaption, t.folder, texts)
   const typeTable = groupTable(types, t.typeCaption, t.type, texts)
   const bandKey = key(audit.total.bands.map(({band}, at) => [`b${at}`, texts.bands[band]]))
   const severityKey = key(severities.map((d) => [`${d}-bar`, texts.severity[d]]))
   const parts: ReadonlyArray<readonly [id: string, title: string, body: string]> = [
-    ['overblik', t.overview, overview(audit, titleOf, texts)],
+    ['overblik', t.overview, overview(audit, titleOf, texts, context.goal)],
     ['lix', t.bands, figure(charts.lix, bandKey, c.table, bandTable(audit, texts), t)],
     ['regler', t.rules, figure(charts.rules, severityKey, c.ruleTable, ruleTable(audit, titleOf, texts), t)],
     ['breve', t.table, `${filterForm(audit, titleOf, texts)}\n${letterTable(audit, texts)}`],
@@ -68,12 +78,12 @@ export function auditPage(audit: Audit, context: AuditPageContext): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${context.scriptHash}'; base-uri 'none'; form-action 'none'">
 <meta name="color-scheme" content="light dark">
-<title>${t.title}</title>
+<title>${title}</title>
 <style>${pageStyle}</style>
 </head>
 <body>
 <a class="skip" href="#indhold">${t.skip}</a>
-<header><h1>${t.title}</h1></header>
+<header><h1>${title}</h1>${about}</header>
 <nav aria-label="${t.contents}"><ul>${parts.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
 <main id="indhold" tabindex="-1">
 <noscript><p class="problem">${t.noScript}</p></noscript>
@@ -112,7 +122,12 @@ function key(entries: ReadonlyArray<readonly [colour: string, label: string]>): 
   return `<ul class="key">${items.join('')}</ul>`
 }
 
-function overview(audit: Audit, titleOf: (ruleId: string) => string, texts: PageTexts): string {
+function overview(
+  audit: Audit,
+  titleOf: (ruleId: string) => string,
+  texts: PageTexts,
+  goal: Goal | undefined
+): string {
   const {total} = audit
   const t = texts.audit
   const each = total.letters === 0 ? 0 : Math.round((10 * total.findings) / total.letters) / 10
@@ -132,9 +147,15 @@ function overview(audit: Audit, titleOf: (ruleId: string) => string, texts: Page
       ? `<p>${t.nothingFirst}</p>`
       : `<ol class="steps">${steps.map((step) => `<li><a href="${step.href}">${escapeXml(step.text)}</a></li>`).join('')}</ol>`
   return `<dl class="cards">${cards.map(([name, value, more]) => `<div><dt>${name}</dt><dd>${value}${more === '' ? '' : ` <small>${escapeXml(more)}</small>`}</dd></div>`).join('')}</dl>
-<p class="note">${t.lixNote}</p>
+${goal ? goalLine(goal, audit, t) : ''}<p class="note">${t.lixNote}</p>
 <h3>${t.first}</h3>
 ${list}`
+}
+
+function goalLine(goal: Goal, {letters}: Audit, t: AuditTexts): string {
+  const {percent, lix, reached, lacking} = reachGoal(goal, letters)
+  return `<p class="goal"><strong>${t.goalName}:</strong> ${t.goal(percent, lix, reached, lacking)} <progress max="${percent}" value="${Math.min(reached, percent)}" aria-label="${t.goalName}">${reached} %</progress></p>
+`
 }
 
 function letterList({letters}: Audit, texts: PageTexts): string {

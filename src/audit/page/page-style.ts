@@ -38,10 +38,10 @@ mark { color: inherit; background: none; border-bottom: 2px solid var(--info) } 
 .ref { font-size: .75rem; vertical-align: super; line-height: 0; padding: 0 .1rem }
 ol.findings { margin: 0; padding-left: 2.5rem } .findings > li { margin-bottom: 1rem } .findings p { margin: .1rem 0 } .weight { font-weight: 600 } .w0 .weight { color: var(--info) } .w1 .weight { color: var(--warning) } .w2 .weight { color: var(--error) }
 .better { list-style: "\\2192  "; padding-left: 1.25rem; margin: .25rem 0; color: var(--good) } .why { border: 0; padding: 0; color: var(--faint); font-size: .9rem }
-.problem { color: var(--error) } footer { color: var(--faint); margin-top: 3rem } [hidden] { display: none !important }
+.about { color: var(--faint); margin: 0 } .goal progress { width: 8rem; vertical-align: middle } .problem { color: var(--error) } footer { color: var(--faint); margin-top: 3rem } [hidden] { display: none !important }
 :target { outline: 2px solid var(--link) }
 td.wide { white-space: nowrap }
 @media screen and (max-width: 50rem) { body { padding: 1rem } .pair { grid-template-columns: minmax(0, 1fr) } .text { max-height: none; position: static } .wide { display: none } .chart .narrow { display: block } }
 @page { margin: 15mm }
-@media print { :target, :focus-visible { outline: none } body { max-width: none; padding: 0 } .text { position: static } nav, form, .skip, #show-all, .brev:not([open]), details:is(.numbers, .more, .why):not([open]), #brev-for-brev:not(:has(.brev[open])) { display: none !important } .text { max-height: none } tr, figure, blockquote, .cards, .findings > li { break-inside: avoid } h2, h3, figcaption { break-after: avoid } * { print-color-adjust: exact } }
+@media print { a { color: inherit; text-decoration: none } caption button, #breve caption { display: none } #breve tr[hidden] { display: table-row !important } :target, :focus-visible { outline: none } body { max-width: none; padding: 0 } .text { position: static } nav, form, .skip, #show-all, .brev:not([open]), details:is(.numbers, .more, .why):not([open]), #brev-for-brev:not(:has(.brev[open])) { display: none !important } .text { max-height: none } tr, figure, blockquote, .cards, .findings > li { break-inside: avoid } h2, h3, figcaption { break-after: avoid } * { print-color-adjust: exact } }
 `

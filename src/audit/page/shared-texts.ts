@@ -14,10 +14,9 @@ export function wordingTable({wordings}: Audit, {audit: t, leaveOut}: PageTexts)
   if (wordings.length === 0) return `<p>${t.none}</p>`
   const rows = wordings.map(({text, instead, explanation, count, letters}) => {
     const better = instead.map((d) => (d === '' ? leaveOut : d))
-    const shown = better.length > 0 ? better.join(', ') : (explanation ?? '')
-    return `<tr><th scope="row">${escapeXml(text)}</th><td class="name">${escapeXml(shown)}</td><td class="number">${t.count(count)}</td><td class="number">${t.count(letters)}</td></tr>`
+    return `<tr><th scope="row">${escapeXml(text)}</th><td class="name">${escapeXml(better.join(', '))}</td><td class="name">${escapeXml(explanation ?? '')}</td><td class="number">${t.count(count)}</td><td class="number">${t.count(letters)}</td></tr>`
   })
-  return `<div class="scroll" tabindex="0" role="group" aria-label="${t.wordings}"><table><caption>${t.wordingCaption}</caption><thead><tr><th scope="col">${t.wording}</th><th scope="col">${t.instead}</th><th scope="col" class="number">${t.times}</th><th scope="col" class="number">${t.letters}</th></tr></thead><tbody>
+  return `<div class="scroll" tabindex="0" role="group" aria-label="${t.wordings}"><table><caption>${t.wordingCaption}</caption><thead><tr><th scope="col">${t.wording}</th><th scope="col">${t.instead}</th><th scope="col">${t.explanation}</th><th scope="col" class="number">${t.times}</th><th scope="col" class="number">${t.letters}</th></tr></thead><tbody>
 ${rows.join('\n')}
 </tbody></table></div>`
 }

@@ -8,6 +8,8 @@ const da = {
     xlsx: 'skriv også fundene som regneark',
     csv: 'skriv også fundene som CSV',
     json: 'skriv også rapporten som JSON; den kan sammenlignes med `klarbrev sammenlign`',
+    title: 'sidens overskrift, f.eks. kommunens navn',
+    goal: 'et mål, og hvor langt der er til det: »80 % under LIX 45«',
     redact: 'udelad brevenes egne ord',
     more: '\nSiden åbnes i en browser og virker uden internet.\n\nEksempel:\n  klarbrev gennemgang breve/ -o gennemgang.html --json juni.json'
   },
@@ -100,6 +102,8 @@ const en: typeof da = {
     xlsx: 'write the findings as a workbook, too',
     csv: 'write the findings as CSV, too',
     json: 'write the report as JSON, too, for `klarbrev compare`',
+    title: 'heading of the page, such as the name of the municipality',
+    goal: 'a goal, and how far it is: “80% under LIX 45”',
     redact: 'leave the words of the letters out',
     more: '\nThe page opens in a browser and works offline.\n\nExample:\n  klarbrev audit letters/ -o audit.html --json june.json'
   },

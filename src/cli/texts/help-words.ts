@@ -71,6 +71,8 @@ const danishWords: Readonly<Record<string, string>> = {
   after: 'ny',
   before: 'gammel',
   rule: 'regel',
+  text: 'tekst',
+  goal: 'mål',
   reason: 'begrundelse'
 }
 

@@ -1,4 +1,5 @@
-import type {Command} from 'commander'
+import {type Command, InvalidArgumentError} from 'commander'
+import {type Goal, readGoal} from '../../../audit/goal.ts'
 import {addCacheOptions} from '../../options/cache-options.ts'
 import {addLetterOptions} from '../../options/letter-options.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
@@ -18,6 +19,8 @@ export function addAudit(program: Command, context: CommandContext): Command {
     .option('--xlsx <file>', help.xlsx)
     .option('--csv <file>', help.csv)
     .option('--json <file>', help.json)
+    .option('--title <text>', help.title)
+    .option('--goal <goal>', help.goal, goalOption)
     .option('--redact', help.redact)
   addLetterOptions(command, context.language)
   addCacheOptions(command, context.language)
@@ -27,4 +30,11 @@ export function addAudit(program: Command, context: CommandContext): Command {
     const {runAudit} = await import('./run-audit.ts')
     context.exit(await runAudit(paths, options, context))
   })
+}
+
+/** Read `--goal "80 % under LIX 45"`. */
+function goalOption(value: string): Goal {
+  const goal = readGoal(value)
+  if (!goal) throw new InvalidArgumentError('80 % under LIX 45')
+  return goal
 }

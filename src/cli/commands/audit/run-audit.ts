@@ -1,6 +1,9 @@
 import {createHash} from 'node:crypto'
+import path from 'node:path'
 import {auditTexts} from '../../../audit/audit-texts.ts'
 import {type AuditedLetter, type HeldLetter, holdLetter} from '../../../audit/audited-letter.ts'
+import {baseFormsOf} from '../../../audit/base-forms.ts'
+import type {Goal} from '../../../audit/goal.ts'
 import {makeAudit} from '../../../audit/make-audit.ts'
 import {auditPage} from '../../../audit/page/audit-page.ts'
 import {pageScript} from '../../../audit/page/page-script.ts'
@@ -30,6 +33,8 @@ export interface AuditOptions extends LetterOptions {
   readonly csv?: string
   readonly json?: string
   readonly redact?: boolean
+  readonly title?: string
+  readonly goal?: Goal
 }
 
 const formats = ['xlsx', 'csv', 'json'] as const
@@ -49,7 +54,7 @@ export async function runAudit(
   const interruption = listenForInterruption()
   try {
     const how = {options, context, interruption, progress: makeProgress(letters.length, shell, language)}
-    return await writeAudit(await examine({...found, letters}, how), options, how)
+    return await writeAudit(await examine({...found, letters}, how), paths, options, how)
   } finally {
     interruption.end()
   }
@@ -87,6 +92,7 @@ async function examine(plan: Plan, how: How & {readonly options: AuditOptions}):
 /** Write the page, and what else is asked for. */
 async function writeAudit(
   {checked, findings, suppressed, ...ended}: Examined,
+  paths: ReadonlyArray<string>,
   options: AuditOptions,
   {context, interruption, progress}: How
 ): Promise<number> {
@@ -97,7 +103,7 @@ async function writeAudit(
   if (checked.length === 0) return exitCode(ended)
 
   const titles = new Map(ended.rules.map((rule) => [rule.id, rule[language].title]))
-  const audit = makeAudit(checked)
+  const audit = makeAudit(checked, baseFormsOf(ended.rules))
   const titleOf = (id: string) => titles.get(id) ?? id
   const {drawCharts} = await import('../../../audit/charts/draw-charts.ts')
   const html = auditPage(audit, {
@@ -106,7 +112,10 @@ async function writeAudit(
     titleOf,
     problems,
     scriptHash: createHash('sha256').update(pageScript).digest('base64'),
-    version: version()
+    version: version(),
+    title: options.title,
+    about: {folder: foldersOf(paths, shell.cwd()), date: auditTexts[language].day(new Date())},
+    goal: options.goal
   })
   await makeListener(interruption)()
   await writeReport(html, fileOf(options.outputFile), context)
@@ -150,4 +159,11 @@ async function writeAudit(
 /** The file that an option names; `-` is standard output. */
 function fileOf(name: string): string | undefined {
   return name === '-' ? undefined : name
+}
+
+/** What was asked for, with the name of the folder where `.` would say nothing. */
+function foldersOf(paths: ReadonlyArray<string>, cwd: string): string {
+  return paths
+    .map((name) => (/^\.{1,2}[\\/]?$/.test(name) ? path.basename(path.resolve(cwd, name)) : name))
+    .join(', ')
 }
