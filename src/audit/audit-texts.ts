@@ -49,8 +49,6 @@ export interface AuditTexts {
   /** How many letters are to be under a LIX, and how many are: percent. */
   readonly goal: (goal: number, lix: number, reached: number, lacking: number) => string
   readonly goalName: string
-  /** `1. december 2026` */
-  readonly day: (date: Date) => string
   readonly ofFolder: (folder: string, date: string) => string
   readonly times: string
   readonly paragraphs: string
@@ -138,7 +136,6 @@ const da: AuditTexts = {
   goalName: 'Mål',
   goal: (goal, lix, reached, lacking) =>
     `${goal} % af brevene under LIX ${lix}. Nu er det ${reached} %. ${lacking === 0 ? 'Målet er nået.' : `Der mangler ${letterCount(lacking)}.`}`,
-  day: (date) => date.toLocaleDateString('da-DK', {day: 'numeric', month: 'long', year: 'numeric'}),
   ofFolder: (folder, date) => (date === '' ? folder : `${folder} · ${date}`),
   times: 'Steder',
   paragraphs: 'Afsnit, der går igen',
@@ -231,7 +228,6 @@ const en: AuditTexts = {
   goalName: 'Goal',
   goal: (goal, lix, reached, lacking) =>
     `${goal}% of the letters under LIX ${lix}. Now it is ${reached}%. ${lacking === 0 ? 'The goal is reached.' : `${letterCountEn(lacking)} to go.`}`,
-  day: (date) => date.toLocaleDateString('en-GB', {day: 'numeric', month: 'long', year: 'numeric'}),
   ofFolder: (folder, date) => (date === '' ? folder : `${folder} · ${date}`),
   times: 'Places',
   paragraphs: 'Repeated paragraphs',

@@ -1,7 +1,11 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
+import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {compareReports} from '../../src/audit/compare/compare-reports.ts'
 import {compareMarkdown, compareText} from '../../src/audit/compare/compare-text.ts'
 import {compareTexts} from '../../src/audit/compare/compare-texts.ts'
+import {pairLetters} from '../../src/audit/compare/pair-letters.ts'
 import {makeFolder, runCli} from '../cli/run-cli.ts'
 import {makeLetters} from '../report/make-letters.ts'
 
@@ -48,9 +52,9 @@ it('finds no change in a report and itself', () => {
 it('shows the trend and the letters', () => {
   expect(
     compareText(comparison, compareTexts.da)
-  ).toBe(`Rapport     Breve  Midterste LIX  Svære  Fund  Fund pr. 1.000 ord
-før.json        4             31      0     4                 100
-efter.json      4             31      0     4                 100
+  ).toBe(`Rapport     Breve  LIX (median)  Svære  Fund  Fund pr. 1.000 ord
+før.json        4            31      0     4                 100
+efter.json      4            31      0     4                 100
 
 Blevet dårligere: 1
   værre.md: LIX 31, fund 0 → 1
@@ -105,5 +109,85 @@ it('reads reports from files', async () => {
   )
   expect((await runCli(['compare', 'a.json', 'nej.json', '--ui-language', 'en'], {cwd})).stderr).toContain(
     'no such file'
+  )
+})
+
+it('pairs letters of a folder that was moved, and by name and likeness', () => {
+  const moved = makeLetters(
+    ...['a/bedre.md', 'a/ens.md', 'b/værre.md'].map((path) => ({
+      path: `maj/${path}`,
+      text,
+      findings: [handled]
+    }))
+  ).report.letters
+  const now = makeLetters(
+    ...['a/bedre.md', 'a/ens.md', 'c/værre.md'].map((path) => ({
+      path: `juni/${path}`,
+      text,
+      findings: [handled]
+    }))
+  ).report.letters
+  const {letters} = compareReports({name: 'a', letters: moved}, {name: 'b', letters: now})
+  expect(letters.map((d) => [d.path, d.change])).toEqual([
+    ['juni/a/bedre.md', 'same'],
+    ['juni/a/ens.md', 'same'],
+    ['juni/c/værre.md', 'same']
+  ])
+})
+
+it('pairs no letters that only share a name', () => {
+  const own = makeLetters({path: 'a/brev.md', text, findings: [handled]}).report.letters
+  const other = makeLetters({path: 'b/brev.md', text, findings: [decided]}).report.letters.map((d) => ({
+    ...d,
+    counts: {...d.counts, words: 500}
+  }))
+  const sibling = makeLetters({path: 'a/x.md', text}, {path: 'b/y.md', text}).report.letters
+  const {letters} = compareReports(
+    {name: 'a', letters: [...own, ...sibling]},
+    {name: 'b', letters: [...other, ...sibling]}
+  )
+  expect(letters.map((d) => d.change).sort()).toEqual(['gone', 'new', 'same', 'same'])
+})
+
+it('pairs each letter once, and loses none', () => {
+  const paths = fc.uniqueArray(fc.constantFrom('a/x.md', 'a/y.md', 'b/x.md', 'c/d/x.md', 'y.md', 'z.md'))
+  const lettersOf = (some: ReadonlyArray<string>) =>
+    makeLetters(...some.map((path) => ({path, text}))).report.letters
+  fc.assert(
+    fc.property(paths, paths, (old, young) => {
+      const pairs = pairLetters(lettersOf(old), lettersOf(young))
+      expect(pairs.flatMap((d) => d.before?.path ?? []).sort()).toEqual([...old].sort())
+      expect(pairs.flatMap((d) => d.after?.path ?? []).sort()).toEqual([...young].sort())
+    })
+  )
+})
+
+it('tells the same change in many letters once', () => {
+  const paths = ['a.md', 'b.md', 'c.md', 'd.md']
+  const old = makeLetters(...paths.map((path) => ({path, text, findings: [handled, decided]}))).report.letters
+  const young = makeLetters(...paths.map((path) => ({path, text, findings: [handled]}))).report.letters
+  const told = compareText(
+    compareReports({name: 'a', letters: old}, {name: 'b', letters: young}),
+    compareTexts.da
+  )
+  expect(told.split('»afgøres« er passiv')).toHaveLength(2)
+  expect(told).toContain('Rettet i 4 breve: »afgøres« er passiv. (passive)')
+})
+
+it('writes a page that asks for nothing, and warns where nothing pairs', async () => {
+  const other = makeLetters({path: 'andet/helt-andet.md', text}).report
+  const cwd = makeFolder({
+    'a.json': JSON.stringify(before),
+    'b.json': JSON.stringify(after),
+    'c.json': JSON.stringify(other)
+  })
+  expect((await runCli(['compare', 'a.json', 'b.json', '-f', 'html', '-o', 'side.html'], {cwd})).code).toBe(0)
+  const page = readFileSync(path.join(cwd, 'side.html'), 'utf8')
+  expect(page).toContain('<svg role="img"')
+  expect(page).not.toMatch(/<script|<link|<img|src=|@import/)
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((d) => d[1])
+  expect(new Set(ids).size).toBe(ids.length)
+  expect((await runCli(['compare', 'a.json', 'c.json'], {cwd})).stderr).toContain(
+    'Ingen breve er med i begge'
   )
 })

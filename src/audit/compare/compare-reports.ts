@@ -1,16 +1,16 @@
 import {rulesOfLetter} from '../../rules/rules-of-letter.ts'
 import {normaliseSentence} from '../../text/sentence-around.ts'
-import type {Finding} from '../../types.ts'
 import {findingsPerThousand, type MeasuredLetter, type Measures, measureLetters} from '../measure-letters.ts'
+import type {ComparedFinding, ComparedLetter} from './compared-letter.ts'
+import {pairLetters} from './pair-letters.ts'
 
-/** What of the report on a letter is compared. */
-export interface ComparedLetter extends MeasuredLetter {
-  readonly path: string
-  readonly findings: ReadonlyArray<ComparedFinding>
+/** A change that several letters share, as where a standard paragraph was mended. */
+export interface SharedChange {
+  readonly kind: 'mended' | 'added'
+  readonly finding: ComparedFinding
+  /** Paths, ascending. */
+  readonly paths: ReadonlyArray<string>
 }
-
-/** What of a finding is compared and shown. */
-export type ComparedFinding = Pick<Finding, 'ruleId' | 'severity' | 'message' | 'actual'>
 
 /** The letters of a report, under its name. */
 export interface NamedLetters<Letter extends MeasuredLetter> {
@@ -18,8 +18,11 @@ export interface NamedLetters<Letter extends MeasuredLetter> {
   readonly letters: ReadonlyArray<Letter>
 }
 
+/** How letters fare from one report to the next, in the order in which people are told. */
+export const changes = ['worse', 'better', 'new', 'gone', 'same'] as const
+
 /** How a letter fared from one report to the next. */
-export type Change = 'better' | 'worse' | 'new' | 'gone' | 'same'
+export type Change = (typeof changes)[number]
 
 /** A letter in two reports; of a letter that is in one of them only, the other has nothing. */
 export interface LetterComparison {
@@ -59,20 +62,15 @@ export function compareReports(
   last: NamedLetters<ComparedLetter>,
   between: ReadonlyArray<NamedLetters<MeasuredLetter>> = []
 ): Comparison {
-  const before = byPath(first.letters)
-  const after = byPath(last.letters)
-  const paths = [...new Set([...before.keys(), ...after.keys()])].sort()
   return {
     trend: [first, ...between, last].map(({name, letters}) => {
       const measures = measureLetters(letters)
       return {name, ...measures, findingsPerThousand: findingsPerThousand(measures)}
     }),
-    letters: paths.map((path) => compareLetters(path, before.get(path), after.get(path)))
+    letters: pairLetters(first.letters, last.letters).map(({path, before, after}) =>
+      compareLetters(path, before, after)
+    )
   }
-}
-
-function byPath(letters: ReadonlyArray<ComparedLetter>): Map<string, ComparedLetter> {
-  return new Map(letters.map((letter) => [letter.path, letter]))
 }
 
 function compareLetters(
@@ -115,6 +113,48 @@ function missingFrom(
     if (count > 0) left.set(keyOf(finding), count - 1)
     return count === 0
   })
+}
+
+/** Letters from which on a change is told once for all of them. */
+const fewestShared = 3
+
+/** Changes that are the same in three letters or more, those of most letters first. */
+export function sharedChanges({letters}: Pick<Comparison, 'letters'>): Array<SharedChange> {
+  const found = new Map<string, {kind: SharedChange['kind']; finding: ComparedFinding; paths: Set<string>}>()
+  for (const {path, change, mended, added} of letters) {
+    if (change === 'new' || change === 'gone') continue
+    for (const [kind, findings] of [
+      ['mended', mended],
+      ['added', added]
+    ] as const) {
+      for (const finding of findings) {
+        if (rulesOfLetter.has(finding.ruleId)) continue
+        const key = `${kind}\n${keyOf(finding)}`
+        const entry = found.get(key) ?? {kind, finding, paths: new Set<string>()}
+        found.set(key, entry)
+        entry.paths.add(path)
+      }
+    }
+  }
+  return [...found.values()]
+    .filter((d) => d.paths.size >= fewestShared)
+    .map((d) => ({...d, paths: [...d.paths]}))
+    .sort((a, b) => b.paths.length - a.paths.length)
+}
+
+/** Leave out of letters what `sharedChanges` tells once for all of them. */
+export function withoutShared(
+  letters: ReadonlyArray<LetterComparison>,
+  shared: ReadonlyArray<SharedChange>
+): Array<LetterComparison> {
+  const keysOf = (kind: SharedChange['kind']) =>
+    new Set(shared.filter((d) => d.kind === kind).map((d) => keyOf(d.finding)))
+  const [mendedOnce, addedOnce] = [keysOf('mended'), keysOf('added')]
+  return letters.map((letter) => ({
+    ...letter,
+    mended: letter.mended.filter((d) => !mendedOnce.has(keyOf(d))),
+    added: letter.added.filter((d) => !addedOnce.has(keyOf(d)))
+  }))
 }
 
 /** The same rule on the same words is the same finding, wherever it has moved to. */

@@ -1,13 +1,23 @@
-import type {Change, ComparedFinding, Comparison, LetterComparison, Stage} from './compare-reports.ts'
+import {
+  type Comparison,
+  changes,
+  type LetterComparison,
+  type SharedChange,
+  type Stage,
+  sharedChanges,
+  withoutShared
+} from './compare-reports.ts'
 import type {CompareTexts} from './compare-texts.ts'
+import type {ComparedFinding} from './compared-letter.ts'
 
 /** Findings shown of each kind in a letter; the rest is counted. */
 const mostFindings = 5
 
-const order: ReadonlyArray<Change> = ['worse', 'better', 'new', 'gone', 'same']
-
 /** A comparison for people at a terminal. */
-export function compareText({trend, letters}: Comparison, texts: CompareTexts): string {
+export function compareText(comparison: Comparison, texts: CompareTexts): string {
+  const {trend} = comparison
+  const shared = sharedChanges(comparison)
+  const letters = withoutShared(comparison.letters, shared)
   const cells = [texts.stages, ...trend.map((stage) => stageCells(stage, texts))]
   const widths = texts.stages.map((_, column) => Math.max(...cells.map((row) => (row[column] ?? '').length)))
   const lines = cells.map((row) =>
@@ -15,7 +25,8 @@ export function compareText({trend, letters}: Comparison, texts: CompareTexts): 
       .map((cell, at) => (at === 0 ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
       .join('  ')
   )
-  for (const change of order) {
+  if (shared.length > 0) lines.push('', texts.shared, ...shared.map((d) => `  ${sharedLine(d, texts)}`))
+  for (const change of changes) {
     const some = letters.filter((letter) => letter.change === change)
     if (some.length === 0) continue
     lines.push('', `${texts.changes[change]}: ${some.length}`)
@@ -26,7 +37,10 @@ export function compareText({trend, letters}: Comparison, texts: CompareTexts): 
 }
 
 /** A comparison in Markdown, for an issue or an intranet page. */
-export function compareMarkdown({trend, letters}: Comparison, texts: CompareTexts): string {
+export function compareMarkdown(comparison: Comparison, texts: CompareTexts): string {
+  const {trend} = comparison
+  const shared = sharedChanges(comparison)
+  const letters = withoutShared(comparison.letters, shared)
   const row = (cells: ReadonlyArray<string>) => `| ${cells.map(escapeCell).join(' | ')} |`
   const lines = [
     `## ${texts.trend}`,
@@ -35,7 +49,9 @@ export function compareMarkdown({trend, letters}: Comparison, texts: CompareText
     '|:--|--:|--:|--:|--:|--:|',
     ...trend.map((stage) => row(stageCells(stage, texts)))
   ]
-  for (const change of order) {
+  if (shared.length > 0)
+    lines.push('', `## ${texts.shared}`, '', ...shared.map((d) => `- ${escapeCell(sharedLine(d, texts))}`))
+  for (const change of changes) {
     const some = letters.filter((letter) => letter.change === change)
     if (some.length === 0) continue
     lines.push('', `## ${texts.changes[change]} (${some.length})`)
@@ -68,7 +84,8 @@ export function compareJson({trend, letters}: Comparison): string {
   return `${JSON.stringify({version: 1, trend, letters: list}, undefined, 2)}\n`
 }
 
-function stageCells(stage: Stage, texts: CompareTexts): ReadonlyArray<string> {
+/** The figures of a report, as a row. */
+export function stageCells(stage: Stage, texts: CompareTexts): ReadonlyArray<string> {
   const {name, letters, medianLix, hard, findings} = stage
   const lix = String(Math.round(medianLix))
   return [
@@ -79,6 +96,11 @@ function stageCells(stage: Stage, texts: CompareTexts): ReadonlyArray<string> {
     String(findings),
     texts.decimal(stage.findingsPerThousand)
   ]
+}
+
+/** `Rettet i 26 breve: »…« er passiv. (passive)` */
+function sharedLine({kind, finding, paths}: SharedChange, texts: CompareTexts): string {
+  return `${texts[kind]} ${texts.inLetters(paths.length)}: ${finding.message} (${finding.ruleId})`
 }
 
 function letterLines(

@@ -8,6 +8,15 @@ export interface CompareTexts {
   /** Heads of the table of reports. */
   readonly stages: readonly [string, string, string, string, string, string]
   readonly findings: string
+  readonly title: string
+  readonly letter: string
+  /** Head of the changes that many letters share. */
+  readonly shared: string
+  readonly inLetters: (count: number) => string
+  readonly trendTitle: string
+  readonly trendDescription: (reports: number, first: number, last: number) => string
+  /** That no letter of one report is in the other. */
+  readonly nothingPairs: string
   readonly mended: string
   readonly added: string
   readonly more: (count: number) => string
@@ -32,8 +41,17 @@ export const compareTexts: Readonly<Record<UiLanguage, CompareTexts>> = {
       same: 'Uændret'
     },
     trend: 'Udvikling',
-    stages: ['Rapport', 'Breve', 'Midterste LIX', 'Svære', 'Fund', 'Fund pr. 1.000 ord'],
+    stages: ['Rapport', 'Breve', 'LIX (median)', 'Svære', 'Fund', 'Fund pr. 1.000 ord'],
     findings: 'fund',
+    title: 'Sammenligning af rapporter',
+    letter: 'Brev',
+    shared: 'Den samme ændring i flere breve',
+    inLetters: (count) => `i ${count} breve`,
+    trendTitle: 'LIX (median) fra rapport til rapport',
+    trendDescription: (reports, first, last) =>
+      `Kurve over ${reports} rapporter: LIX (median) går fra ${first} til ${last}. Tallene står i tabellen nedenfor.`,
+    nothingPairs:
+      'Ingen breve er med i begge rapporter. Er det de samme breve, så lav begge rapporter af den samme mappe.',
     mended: 'Rettet',
     added: 'Nyt',
     more: (count) => `og ${count} mere`,
@@ -55,8 +73,17 @@ export const compareTexts: Readonly<Record<UiLanguage, CompareTexts>> = {
       same: 'Unchanged'
     },
     trend: 'Trend',
-    stages: ['Report', 'Letters', 'Median LIX', 'Hard', 'Findings', 'Findings per 1,000 words'],
+    stages: ['Report', 'Letters', 'LIX (median)', 'Hard', 'Findings', 'Findings per 1,000 words'],
     findings: 'findings',
+    title: 'Comparison of reports',
+    letter: 'Letter',
+    shared: 'The same change in several letters',
+    inLetters: (count) => `in ${count} letters`,
+    trendTitle: 'LIX (median) from report to report',
+    trendDescription: (reports, first, last) =>
+      `Curve over ${reports} reports: LIX (median) goes from ${first} to ${last}. The figures stand in the table below.`,
+    nothingPairs:
+      'No letter is in both reports. If they are the same letters, make both reports of the same folder.',
     mended: 'Mended',
     added: 'New',
     more: (count) => `and ${count} more`,

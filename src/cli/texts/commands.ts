@@ -32,7 +32,8 @@ const da = {
     description: 'sammenlign rapporter i JSON: hvad er blevet bedre, dårligere, nyt og væk',
     reports: 'to rapporter eller flere, den ældste først',
     format: 'svarets form',
-    more: '\nBreve parres efter sti, og fund efter regel og ord. Den sidste rapport sammenlignes med den første.\n\nEksempel:\n  klarbrev audit breve/ --json juni.json\n  klarbrev sammenlign januar.json juni.json'
+    outputFile: 'filen med svaret (ellers standard output)',
+    more: '\nBreve parres efter sti, under den fælles mappe eller efter navn og lighed, og fund efter regel og ord. Den sidste rapport sammenlignes med den første.\n\nEksempel:\n  klarbrev audit breve/ --json juni.json\n  klarbrev sammenlign januar.json juni.json'
   },
   completion: {
     description: 'skriv et script, der fuldfører kommandoer i din shell',
@@ -127,6 +128,7 @@ const en: typeof da = {
     description: 'compare JSON reports: what got better, worse, new and gone',
     reports: 'two reports or more, the oldest first',
     format: 'form of the answer',
+    outputFile: 'the file of the answer (else standard output)',
     more: '\nLetters are matched by path, findings by rule and words. The last report is compared with the first.\n\nExample:\n  klarbrev audit letters/ --json june.json\n  klarbrev compare january.json june.json'
   },
   completion: {

@@ -24,6 +24,7 @@ import {listenForInterruption, makeListener} from '../../shell/interruption.ts'
 import {unpackJson} from '../../shell/pack-json.ts'
 import {makeProgress} from '../../shell/progress.ts'
 import {plainPaint, write} from '../../shell/terminal.ts'
+import {dayTexts} from '../../texts/day.ts'
 import {type Reported, writeReports} from './write-reports.ts'
 
 /** What `klarbrev audit` writes, and how letters are read. */
@@ -114,7 +115,7 @@ async function writeAudit(
     scriptHash: createHash('sha256').update(pageScript).digest('base64'),
     version: version(),
     title: options.title,
-    about: {folder: foldersOf(paths, shell.cwd()), date: auditTexts[language].day(new Date())},
+    about: {folder: foldersOf(paths, shell.cwd()), date: dayTexts[language](new Date())},
     goal: options.goal
   })
   await makeListener(interruption)()

@@ -1,7 +1,10 @@
 import {type Command, Option} from 'commander'
+import type {Comparison} from '../../../audit/compare/compare-reports.ts'
 import {type CompareTexts, compareTexts} from '../../../audit/compare/compare-texts.ts'
 import type {MeasuredLetter} from '../../../audit/measure-letters.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
+import {writeReport} from '../../output/report-output.ts'
+import {version} from '../../package-files.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
@@ -9,7 +12,8 @@ import {commandTexts} from '../../texts/commands.ts'
 import {makeReportReader, type ReadReport} from './read-compared.ts'
 
 interface CompareOptions {
-  readonly format: 'text' | 'json' | 'markdown'
+  readonly format: 'text' | 'json' | 'markdown' | 'html'
+  readonly outputFile?: string
 }
 
 /** Add `klarbrev compare`: what got better and worse between JSON reports. */
@@ -22,10 +26,13 @@ export function addCompare(program: Command, context: CommandContext): Command {
     .description(help.description)
     .argument('<reports...>', help.reports)
     .addOption(
-      new Option('-f, --format <name>', help.format).choices(['text', 'json', 'markdown']).default('text')
+      new Option('-f, --format <name>', help.format)
+        .choices(['text', 'json', 'markdown', 'html'])
+        .default('text')
     )
+    .option('-o, --output-file <file>', help.outputFile)
   command.addHelpText('after', help.more)
-  return command.action(async (names: ReadonlyArray<string>, {format}: CompareOptions) => {
+  return command.action(async (names: ReadonlyArray<string>, {format, outputFile}: CompareOptions) => {
     const texts = compareTexts[language]
     const [oldest, ...others] = names
     const newest = others.pop()
@@ -39,9 +46,38 @@ export function addCompare(program: Command, context: CommandContext): Command {
       import('../../../audit/compare/compare-text.ts')
     ])
     const comparison = compareReports(first, last, between)
-    if (format === 'json') return write(shell.stdout, maskCpr(compareJson(comparison)))
-    const shown = format === 'markdown' ? compareMarkdown : compareText
-    return write(shell.stdout, maskCpr(shown(comparison, texts)))
+    const isParted =
+      first.letters.length > 0 &&
+      last.letters.length > 0 &&
+      comparison.letters.every(({change}) => change === 'new' || change === 'gone')
+    if (isParted) await write(shell.stderr, `${texts.nothingPairs}\n`)
+    const said = [...cautions(reports, texts), ...(isParted ? [texts.nothingPairs] : [])]
+    const deliver = (text: string) => writeReport(maskCpr(text), outputFile, context)
+    if (format === 'html') return deliver(await pageOf(comparison, said, context))
+    if (format === 'json') return deliver(compareJson(comparison))
+    return deliver((format === 'markdown' ? compareMarkdown : compareText)(comparison, texts))
+  })
+}
+
+async function pageOf(
+  comparison: Comparison,
+  said: ReadonlyArray<string>,
+  {language}: CommandContext
+): Promise<string> {
+  const texts = compareTexts[language]
+  const [{comparePage}, {trendChart}, {rules}] = await Promise.all([
+    import('../../../audit/compare/compare-page.ts'),
+    import('../../../audit/compare/trend-chart.ts'),
+    import('../../../rules/generated.ts')
+  ])
+  const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
+  return comparePage(comparison, {
+    language,
+    texts,
+    chart: trendChart(comparison.trend, texts),
+    titleOf: (id) => titles.get(id) ?? id,
+    cautions: said.map(maskCpr),
+    version: version()
   })
 }
 

@@ -1,6 +1,7 @@
 import path from 'node:path'
-import type {ComparedLetter, NamedLetters} from '../../../audit/compare/compare-reports.ts'
+import type {NamedLetters} from '../../../audit/compare/compare-reports.ts'
 import type {CompareTexts} from '../../../audit/compare/compare-texts.ts'
+import type {ComparedLetter} from '../../../audit/compare/compared-letter.ts'
 import type {MeasuredLetter} from '../../../audit/measure-letters.ts'
 import type {Report} from '../../../types.ts'
 import {UsageError} from '../../shell/usage-error.ts'
