@@ -139,3 +139,42 @@ it('sets lines with labels apart from the sentences around them', () => {
 function wrap(text: string, width: number): string {
   return wrapLine(text, width).join('\n')
 }
+
+describe('lines below a colon', () => {
+  it('are a list where nobody has wrapped them, and what ends in a full stop is text again', () => {
+    expect(parts('Vi foreslår disse tider:\nTirsdag kl. 9.30\nTorsdag kl. 13\nGiv os besked.')).toEqual([
+      'body: Vi foreslår disse tider:',
+      'list-item: Tirsdag kl. 9.30',
+      'list-item: Torsdag kl. 13',
+      'body: Giv os besked.'
+    ])
+    expect(parts('Du skal sende:\n- lønsedler\n- en kvittering\nSend det på mail.')).toEqual([
+      'body: Du skal sende:',
+      'list-item: lønsedler',
+      'list-item: en kvittering',
+      'body: Send det på mail.'
+    ])
+  })
+
+  it('are wrapped text where they are full', () => {
+    const wrapped = `Kommunen har brug for at se disse papirer fra jer:\nKommunens kort, tegninger af huset og en liste med\nNavne på alle naboer, som bor op til grunden i dag.`
+    expect(parts(wrapped)).toEqual([`body: ${wrapped.replaceAll('\n', ' ')}`])
+  })
+})
+
+describe('a heading marked as in Markdown', () => {
+  it('is one in plain text, too', () => {
+    expect(parts('# Afslag på din ansøgning\n## Begrundelse\nDu tjener for meget.')).toEqual([
+      'heading: Afslag på din ansøgning',
+      'heading: Begrundelse',
+      'body: Du tjener for meget.'
+    ])
+  })
+
+  it('needs a blank and a letter', () => {
+    expect(parts('#dansk er et mærke, som mange bruger i deres opslag.')).not.toContain(
+      'heading: dansk er et mærke, som mange bruger i deres opslag.'
+    )
+    expect(parts('# 12')).not.toContain('heading: 12')
+  })
+})

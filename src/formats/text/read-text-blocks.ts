@@ -8,8 +8,8 @@ import {parseFrontmatter} from './parse-frontmatter.ts'
 /**
  * Read a letter in plain text.
  *
- * Paragraphs are set apart by empty lines; lines may be hard-wrapped. Headings are lines in capitals or underlined
- * ones. A first block between `---` lines is frontmatter.
+ * Paragraphs are set apart by empty lines; lines may be hard-wrapped. Headings are lines in capitals, underlined ones
+ * or those that Markdown's `#` marks. A first block between `---` lines is frontmatter.
  */
 export function readText(text: string): LetterDocument {
   const lines = splitLines(coverComments(text, true))
@@ -29,12 +29,25 @@ export function readText(text: string): LetterDocument {
       close()
       directives.push(directive)
     } else if (line.text.trim() === '') close()
-    else open.push(line)
+    else if (markedHeading.test(line.text)) {
+      close()
+      blocks.push(headingOf(line))
+    } else open.push(line)
   }
   close()
 
   const meta = front > 0 ? parseFrontmatter(text.slice(lines[0]?.end ?? 0, lines[front - 1]?.start ?? 0)) : {}
   return {format: 'text', text, blocks, meta, directives}
+}
+
+/** A heading as Markdown marks it, in text that was pasted from there: `## Begrundelse`. */
+const markedHeading = /^ {0,3}(#{1,6})[ \t]+(?=[^\n]*\p{L})/u
+
+function headingOf(line: Line): Block {
+  const marks = markedHeading.exec(line.text)
+  const skipped = marks?.[0].length ?? 0
+  const own = {...line, text: line.text.slice(skipped), start: line.start + skipped}
+  return block([own], 'heading', marks?.[1]?.length ?? 1)
 }
 
 interface Line {

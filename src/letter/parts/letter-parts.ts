@@ -12,6 +12,7 @@ import {
   isTitle,
   looksLikeHeading
 } from './letter-line.ts'
+import {lineRoom, narrow} from './line-room.ts'
 import {listMarker} from './list-marker.ts'
 import {proseParts} from './prose-parts.ts'
 import {quotations} from './quotations.ts'
@@ -62,6 +63,8 @@ export function letterParts(
           const single = lines.length === 1
           add(linePart(line.text, {state, single, block, last: index > lastProse}), block, line)
         }
+      } else if (isBareList(lines, width)) {
+        for (const line of lines) add(/[.:!?]$/.test(line.text.trim()) ? 'body' : 'list-item', block, line)
       } else {
         const title = content.text.startsWith(block.content.text.slice(0, content.text.length))
           ? block.emphaticLines
@@ -164,6 +167,17 @@ function linePart(text: string, {state, single, block, last}: LineContext): Part
 /** Whether lines are set one by one, as in an address, and not wrapped. */
 function isLines(lines: ReadonlyArray<MappedText>): boolean {
   return lines.every(({text}) => isShortLine(text))
+}
+
+/** Lines below a colon that are set one by one, without bullets: no line is full, and each begins anew. */
+function isBareList(lines: ReadonlyArray<MappedText>, width: number): boolean {
+  const [first, second] = lines
+  if (!first || !second || lines.length < 3 || !first.text.trim().endsWith(':')) return false
+  return lines.every(({text}, index) => {
+    const next = lines[index + 1]?.text.trim()
+    if (next === undefined) return true
+    return /^[\p{Lu}\d]/u.test(next) && (width < narrow || lineRoom(text.trim(), next, width) >= width / 3)
+  })
 }
 
 function isProseBlock(block: Block): boolean {

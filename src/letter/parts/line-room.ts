@@ -10,3 +10,6 @@ export const unwrapped = 120
 export function lineRoom(line: string, next: string, width: number): number {
   return width - line.length - 1 - (/^\S*/.exec(next)?.[0].length ?? 0)
 }
+
+/** Characters of the longest line, where there are no more: nobody wraps text as narrow as that. */
+export const narrow = 40

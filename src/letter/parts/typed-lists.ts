@@ -2,7 +2,7 @@ import type {Block} from '../../formats/document.ts'
 import {linesOf} from '../../text/lines-of.ts'
 import {type MappedText, sliceMapped} from '../../text/mapped-text.ts'
 import {isClosing} from './letter-line.ts'
-import {lineRoom, unwrapped} from './line-room.ts'
+import {lineRoom, narrow, unwrapped} from './line-room.ts'
 import {follows, type ListMarker, listMarker, mayHoldMarkers} from './list-marker.ts'
 import {endsSentence} from './sentence-end.ts'
 
@@ -81,6 +81,7 @@ function markerIn({kind}: Block, text: string): ListMarker | undefined {
 function goesOn(above: string, text: string, width: number): boolean {
   if (isClosing(text)) return false
   if (!/^\s*[\p{Lu}«{[<]/u.test(text)) return true
+  if (width < narrow) return false
   const room = lineRoom(above.trim(), text.trim(), width)
   return room < 0 || !(endsSentence(above) || room >= width / 3 || width >= unwrapped)
 }
