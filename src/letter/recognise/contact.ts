@@ -9,6 +9,11 @@ const named = new RegExp(
   String.raw`(?<![${latin}])(?:tlf|tel|telefon|telefonnummer|mobil)(?![${latin}])\.?:?\s*[\d+{«<[]`,
   'i'
 )
+/** A field that the address is to be put in: `på mailadresse: [indsæt postkasse]`, `skriv til {{mail}}`. */
+const toFill = new RegExp(
+  String.raw`(?<![${latin}])(?:e-?mail|mail|mailadresse|e-mailadresse|postkasse|postkassen|telefonnummer|nummer)\.?:?\s*(?:på|til)?\s*[{«<[]`,
+  'i'
+)
 /** Numbers of eight digits that nobody can call. */
 const other = new RegExp(
   String.raw`(?<![${latin}])(?:cvr|ean|konto|kontonummer|sag|sagsnr|sagsnummer|journal|j\.?nr|p-nr|p-nummer|reg|ref|matr)`,
@@ -24,6 +29,6 @@ export function isContact(sentence: Sentence): boolean {
 function givesContact({tokens, text}: Sentence): boolean {
   if (tokens.some((token) => token.kind === TokenKind.email)) return true
   if (/digital\s+post|e-boks|mit\.\S+\.\S+/i.test(text) && inviting.test(text)) return true
-  if (named.test(text)) return true
+  if (named.test(text) || toFill.test(text)) return true
   return telephone.test(text) && !other.test(text)
 }
