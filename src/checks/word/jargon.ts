@@ -7,6 +7,7 @@ import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Audience, Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {acronymSearch} from './acronym-search.ts'
+import {beginsWithTerm, termCompoundSearch} from './term-compound-search.ts'
 
 /** A specialist term with a plain explanation. */
 export interface JargonEntry extends Wording {
@@ -20,11 +21,12 @@ export interface JargonEntry extends Wording {
 
 const check: Prepare<'jargon'> = ({entries}, {lexicon}) => {
   const search = phraseSearch(entries, lexicon)
-  const searchCompounds = acronymSearch(entries)
+  const searchAcronyms = acronymSearch(entries)
+  const searchCompounds = termCompoundSearch(entries, lexicon)
   return (letter) => {
     const found = search(letter)
-    const compounds = searchCompounds(letter, found)
-    return firstUses([...found, ...compounds]).flatMap((uses) => judge(letter, uses))
+    const whole = [...found, ...searchAcronyms(letter, found)]
+    return firstUses([...whole, ...searchCompounds(letter, whole)]).flatMap((uses) => judge(letter, uses))
   }
 }
 
@@ -52,13 +54,15 @@ function judge(letter: Letter, uses: ReadonlyArray<PhraseMatch<JargonEntry>>): A
   const {term, explain, area, note, severity} = entry
   const start = sentence.tokens[first]?.start ?? 0
   const end = sentence.tokens[last]?.end ?? start
+  const isPart = beginsWithTerm(use)
   return [
     {
       start,
       end,
       values: {lemma: term, explanation: explain, area, ...(note && {note})},
-      suggestions: suggestionsOf(use),
+      suggestions: isPart ? [] : suggestionsOf(use),
       ...(entry.use && entry.use.length > 0 && {message: 'replace'}),
+      ...(isPart && {message: 'part'}),
       ...(severity && severity !== 'off' && {severity})
     }
   ]

@@ -11,7 +11,7 @@ const named = new RegExp(
 )
 /** A field that the address is to be put in: `på mailadresse: [indsæt postkasse]`, `skriv til {{mail}}`. */
 const toFill = new RegExp(
-  String.raw`(?<![${latin}])(?:e-?mail|mail|mailadresse|e-mailadresse|postkasse|postkassen|telefonnummer|nummer)\.?:?\s*(?:på|til)?\s*[{«<[]`,
+  String.raw`(?<![${latin}])(?:e-?mail|mail|mailadresse|e-mailadresse|postkasse|postkassen|telefonnummer|nummer)\.?:?\s*(?:[${latin}]{2,3}\s+)?[{«<[]`,
   'i'
 )
 /** Numbers of eight digits that nobody can call. */
