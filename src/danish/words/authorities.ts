@@ -4,7 +4,7 @@ const endings = '(?:en|et|n|t|er|r|e|ne|erne|rne|ene|s|ens|ets|ernes)?'
 const bodies = new RegExp(
   `(?:${[
     // authorities of the state, and those that judge
-    'nævn styrelse ministeri(?:um|et)? departement ombudsmand domstol politi',
+    'nævn styrelse ministeri(?:um|et)? departement direktorat ombudsmand domstol politi',
     'tilsynet tilsynsmyndighed statsforvaltning folketing regering region provsti klageinstans anklagemyndighed',
     // bodies and firms beside them
     'selskab firma bank fond forsyning vandværk fjernvarme fagforening a-kasse akasse hospital sygehus menighedsråd',

@@ -66,3 +66,10 @@ const served = new RegExp(
 export function isServed(noun: string): boolean {
   return served.test(noun)
 }
+
+/** Whether a noun in small letters names somebody who works on the reader's case: `din jobkonsulent`, `jeres sagsbehandler`. */
+export function isStaff(noun: string): boolean {
+  return /(?:konsulent|behandler|koordinator|rådgiver|vejleder|visitator|terapeut|kontaktperson|pædagog|mentor)(?:en)?$/.test(
+    noun
+  )
+}

@@ -14,5 +14,5 @@ export const sentenceAdverbs: ReadonlySet<string> = new Set(
 
 /** What puts a clause after what was told before it: `Så finder vi en plads`, `Derefter får du svar`. */
 export const followingWords: ReadonlySet<string> = new Set(
-  wordsOf('så derefter herefter dernæst bagefter senere snart fremover efterfølgende ellers')
+  wordsOf('så derefter herefter dernæst bagefter senere snart fremover efterfølgende ellers efter')
 )

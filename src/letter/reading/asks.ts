@@ -4,7 +4,7 @@ import type {AskForce} from '../../types.ts'
 import type {Letter} from '../model/letter.ts'
 import type {Sentence} from '../model/sentence.ts'
 import {isBodyText} from './body-text.ts'
-import {type Demand, demandsIn, demandsOfReader, requirementsIn} from './demands.ts'
+import {type Demand, demandsIn, demandsOfReader, infinitivesIn, requirementsIn} from './demands.ts'
 import type {NamedTime} from './named-time.ts'
 import type {PlacedStretch} from './stretch.ts'
 import {timesIn} from './times.ts'
@@ -77,9 +77,15 @@ function demandsBy(sentence: Sentence): typeof demandsIn {
   const lead = sentences[at]
   const words = lead?.tokens.filter(({isWord}) => isWord) ?? []
   const last = words.at(-1)
+  // `I skal` before items that are infinitives.
+  if (last?.lower === 'skal' && isReaderNamed(words)) return infinitivesIn
   if (last?.lower === 'du' || last?.text === 'I' || last?.text === 'De') return demandsOfReader
   const isOpen = last?.lower === 'at' || lead?.tokens.at(-1)?.text === ':'
   return isOpen && words.some(({lower}) => requirementNouns.test(lower)) ? requirementsIn : demandsIn
+}
+
+function isReaderNamed(words: Sentence['tokens']): boolean {
+  return words.some(({lower, text}) => lower === 'du' || text === 'I' || text === 'De')
 }
 
 function saysSame(other: Ask, heading: Ask): boolean {

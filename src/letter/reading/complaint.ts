@@ -34,7 +34,7 @@ export function complaintOf({sentences}: Letter, asks: ReadonlyArray<Ask>): Comp
   return {
     sentence,
     ...clause,
-    to: first(about, bodyAfter) ?? ownBodyAfter(offer),
+    to: first(about, bodyAfter) ?? ownBodyAfter(offer) ?? first(about, bodyNamed),
     within: isUnlimited
       ? undefined
       : (first(limited, datedLimit) ?? first(about, toldLength) ?? first(limited, anyLimit))
@@ -131,6 +131,11 @@ function isNamePart(text: string, next: string): boolean {
     /nævnet$|styrelsen$|^ombudsmand/.test(text) ||
     (/^(?:og|for|[-–])$/.test(text) && /^\p{Lu}/u.test(next))
   )
+}
+
+/** `derefter behandler Ankestyrelsen klagen`: a body that hears complaints, whatever it does in the guidance. */
+function bodyNamed({tokens}: Sentence): string | undefined {
+  return tokens.find(({lower, text}) => isAppealBody(lower) && /^\p{Lu}/u.test(text))?.text
 }
 
 /** Whom the offer itself names after its verb, be it the sender: `klage til kommunen`, `bede udvalget om …`. */

@@ -60,7 +60,7 @@ function channelsIn(sentence: Sentence): ReadonlyArray<Found> {
 const telephone =
   /(?<![\d.,/-])(?:\+45\s?)?[1-9]\d(?:\s?\d\d\s?\d\d\s?\d\d|\s\d\d\s\d{4}|\d\d\s\d{4}|\d\s\d{3}\s\d\d)(?![\d/-]|[.,]\d)/g
 const otherNumber = new RegExp(
-  String.raw`(?<![${latin}])(?:cvr|ean|gln|konto|kontonummer|kontonr|sag|sagsnr|sagsnummer|journal|j\.?nr|p-nr|p-nummer|reg|ref|matr|nummerplade)[^\d]{0,20}(?:\d{4}\s)?$`,
+  String.raw`(?<![${latin}])(?:cvr|ean|gln|konto|kontonummer|kontonr|sag|sagsnr|sagsnummer|journal|j\.?nr|p-nr|p-nummer|reg|ref|matr|nummerplade)(?![${latin}])[^\d]{0,20}(?:\d{4}\s)?$`,
   'i'
 )
 
@@ -79,7 +79,7 @@ const opening = new RegExp(
   'gi'
 )
 const reachable = new RegExp(
-  String.raw`(?<![${latin}])(?:ring\w*|telefon\w*|tlf|åb[en]\w*|åbningstid\w*|træff\w*|fat|svarer|her|kontakt\w*|vagt\w*|kom|chat\w*|besøg\w*|personlig\w*)(?![${latin}])`,
+  String.raw`(?<![${latin}])(?:ring\w*|telefon\w*|tlf|åb[en]\w*|åbningstid\w*|træff\w*|fat|svarer|her|kontakt\w*|vagt\w*|kom\w*|hjælp\w*|chat\w*|besøg\w*|personlig\w*)(?![${latin}])`,
   'i'
 )
 
@@ -98,23 +98,33 @@ function hours(sentence: Sentence): Array<Found> {
 }
 
 const street =
-  /^\p{Lu}\p{L}*(?:gade|vej|vænge|allé|alle|plads|pladsen|torv|torvet|stræde|boulevard|gården|parken|have|strand|brogade|kaj|bakke|toften|vangen)$/u
+  /^(?=\p{Lu})\p{L}*(?:gade|vej|vænge|allé|alle|plads|pladsen|torv|torvet|stræde|boulevard|gården|parken|have|strand|brogade|kaj|bakke|toften|vangen)$/iu
 
 /** `på Rådhuspladsen 1`, where the reader can come; the place of an appointment and the reader's house are none. */
 function places(sentence: Sentence): Array<Found> {
   const {tokens, text} = sentence
-  if (!new RegExp(`(?<![${latin}])(?:kom|forbi|besøg|aflever|hent|se|møde)(?![${latin}])|os`, 'i').test(text))
+  if (
+    !new RegExp(
+      `(?<![${latin}])(?:kom|komme|forbi|besøg|aflever|hent|se|møde|skriv|send|sendes|hjælp)(?![${latin}])|os`,
+      'i'
+    ).test(text)
+  )
     return []
   const found: Array<Found> = []
   for (const {index, text: word, lower} of tokens) {
     const next = tokens[index + 1]?.text ?? ''
-    if (street.test(word) && /^\d+\p{L}?\.?$/u.test(next) && index > 0 && !/\d{4}|kl\./.test(text))
+    if (street.test(word) && /^\d+\p{L}?\.?$/u.test(next) && index > 0 && !isAppointment(text))
       found.push({kind: 'adresse', first: index, end: index + 2})
     else if (lower === 'borgerservice' && /^(?:i|forbi)$/.test(tokens[index - 1]?.lower ?? ''))
       if (!street.test(tokens[index + 2]?.text ?? ''))
         found.push({kind: 'adresse', first: index, end: index + 1})
   }
   return found
+}
+
+/** A day or an hour makes the place one of a meeting; hours from and to are those of an office. */
+function isAppointment(text: string): boolean {
+  return /kl\./.test(text) && !new RegExp(span, 'i').test(text)
 }
 
 /** The name under a letter: two to four words with a capital, none of which names a body. */

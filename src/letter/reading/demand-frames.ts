@@ -47,6 +47,10 @@ export function duty(
   if (/^(?:vide|forvente)$/.test(action) || (passive && sayingVerbs.has(action))) return
   const rest = ownWords(sentence, clause)
   if (action === 'være' && rest.includes('opmærksom')) return
+  // `For at få kørsel skal man have …` is a rule.
+  if (party === 'man' && /^(?:have|være)$/.test(action)) return
+  // `I skal` before a list leaves the asking to its items.
+  if (rest.length === 1) return
   if (party === 'reader' || party === 'man') {
     // `Du skal ikke bestille noget`: there is no need to.
     return force === 'skal' && rest.slice(1, 4).includes('ikke') ? undefined : {force, form: 'modal'}
@@ -90,6 +94,8 @@ export function ability(sentence: Sentence, clause: Clause, party: Party, action
     if (passive || mainVerb === finiteVerb) return
     const isTaken = action === 'have' && rest.includes('med')
     if (undergoingVerbs.has(action) && !isTaken && !(action === 'komme' && !rest.includes('at'))) return
+    // `kan i stedet få … betalt`
+    if (rest.includes('få')) return
     const isDenied = rest.includes('ikke') || tokens[finiteVerb - 1]?.lower === 'ikke'
     if (isDenied && tokens[finiteVerb]?.lower === 'kan') return
     return {

@@ -20,11 +20,13 @@ import {
   requirementOf
 } from './demand-frames.ts'
 import {type Party, partyBeside, partyOf} from './parties.ts'
-import type {Stretch} from './stretch.ts'
+import {type Stretch, trimmed} from './stretch.ts'
+import {timesIn} from './times.ts'
 
 /** Where a sentence asks the reader to do something. */
 export interface Demand extends Stretch {
-  readonly clause: Clause
+  /** Its clause; undefined for an item of a list without a finite verb. */
+  readonly clause: Clause | undefined
   /** The verb that the reader is to do. */
   readonly verb: number
   readonly force: AskForce
@@ -55,6 +57,30 @@ export function demandsOfReader(sentence: Sentence): ReadonlyArray<Demand> {
 /** Likewise of an item of a list of what is required, after `på betingelse af, at`. */
 export function requirementsIn(sentence: Sentence): ReadonlyArray<Demand> {
   return demandsUnder(sentence, {isReader: false, isRequired: true})
+}
+
+/** Likewise of an item of a list after `I skal`, which is an infinitive with its object. */
+export function infinitivesIn(sentence: Sentence): ReadonlyArray<Demand> {
+  const {tokens, grammar} = sentence
+  const verb = tokens.findIndex(({isWord}) => isWord)
+  if (verb < 0 || grammar.tagOf(verb).verbForm !== 'Inf') return []
+  const isCut = ({first}: Stretch) => first > verb
+  const time = sentence.once(timesIn).find(isCut)
+  const mark = tokens.findIndex(({text, index}) => index > verb && /^[,;:]$/.test(text))
+  const ends = [tokens.length, ...(time ? [time.first] : []), ...(mark > 0 ? [mark] : [])]
+  const {end} = trimmed(sentence, {first: verb, end: Math.min(...ends)})
+  return [
+    {
+      first: verb,
+      end,
+      clause: undefined,
+      verb,
+      force: 'skal',
+      negated: false,
+      condition: undefined,
+      form: 'modal'
+    }
+  ]
 }
 
 function demandsUnder(sentence: Sentence, lead: Lead): ReadonlyArray<Demand> {
@@ -122,22 +148,33 @@ function demandOf(sentence: Sentence, clause: Clause, lead: Lead): Demand | unde
 }
 
 /** A main clause, or one with `at` that a duty is told by: `det betyder, at I skal rette fejlen`. */
-function isFree(
-  {tokens, grammar}: Sentence,
-  {kind, subordinator, parent, isVerbFirst, isImperative, finiteVerb}: Clause
-): boolean {
+function isFree({tokens, grammar}: Sentence, clause: Clause): boolean {
+  const {kind, subordinator, parent, isVerbFirst, isImperative, finiteVerb} = clause
   if (kind === 'relative') return false
   const word = tokens[subordinator]?.lower
   if (kind === 'subordinate' && word === 'så') return true
   if (kind === 'subordinate') {
     if (isImperative && subordinator < 0) return true
     const {clauses} = grammar.syntax
+    if (isJoinedToMain(tokens, clauses, clause)) return true
     const above = clauses[parent]
     return word === 'at' && above !== undefined && dutyTellingVerbs.has(tokens[above.mainVerb]?.lemma ?? '')
   }
   // »Skal du bruge pengene til andet, så spørg«: a condition.
   const first = tokens.find(({isWord}) => isWord)?.index
   return !(isVerbFirst && !isImperative && finiteVerb === first)
+}
+
+/** `I skal …`, with `I` read as a preposition, and what `og` joins to a main clause. */
+function isJoinedToMain(
+  tokens: Sentence['tokens'],
+  clauses: ReadonlyArray<Clause>,
+  {subordinator, coordinator, conjunct, kind}: Clause
+): boolean {
+  if (kind === 'main' || tokens[subordinator]?.text === 'I') return true
+  const first = clauses[conjunct]
+  if (subordinator >= 0 || coordinator < 0 || !first) return false
+  return first.kind === 'main' || tokens[first.subordinator]?.text === 'I'
 }
 
 /** `Ring til os`; `Se bilag 1` only shows where something stands, and `Bemærk` asks for nothing that can be done. */

@@ -10,7 +10,7 @@ import {
   speakingVerbs,
   statingVerbs
 } from '../../danish/words/case-words.ts'
-import {isPerson, isServed} from '../../danish/words/doers.ts'
+import {isPerson, isServed, isStaff} from '../../danish/words/doers.ts'
 import {finiteHave, promisingModals} from '../../danish/words/modals-and-auxiliaries.ts'
 import {familiarForms, possessivesOfReader, readerObjects, thirdPersons} from '../../danish/words/pronouns.ts'
 import {followingWords} from '../../danish/words/sentence-adverbs.ts'
@@ -155,9 +155,10 @@ function isHelper({tokens, grammar}: Sentence, {start, head, end}: Phrase): bool
     noun !== undefined &&
     isPerson(noun.lower) &&
     !isServed(noun.lower) &&
-    !tokens
-      .slice(start, noun.index)
-      .some((word) => possessivesOfReader.has(word.lower) || word.text === 'Deres')
+    (isStaff(noun.lower) ||
+      !tokens
+        .slice(start, noun.index)
+        .some((word) => possessivesOfReader.has(word.lower) || word.text === 'Deres'))
   )
 }
 
