@@ -48,7 +48,7 @@ export function duty(
   const rest = ownWords(sentence, clause)
   if (action === 'være' && rest.includes('opmærksom')) return
   // `For at få kørsel skal man have …` is a rule.
-  if (party === 'man' && /^(?:have|være)$/.test(action)) return
+  if (party === 'man' && undergoingVerbs.has(action)) return
   // `I skal` before a list leaves the asking to its items.
   if (rest.length === 1) return
   if (party === 'reader' || party === 'man') {

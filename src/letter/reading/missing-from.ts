@@ -40,7 +40,7 @@ function needsDeadline(ask: ReaderAsk, {asks, complaint}: LetterReading): boolea
   const {force, negated, condition, action, text} = ask
   if (force === 'kan' || negated || condition !== null || !handingInVerbs.has(action)) return false
   if (repeatedly.test(text) || (complaint !== null && distance(complaint, ask) < nearby)) return false
-  return !asks.some((other) => other.deadline !== null && distance(other, ask) < nearby)
+  return !asks.some((other) => other.deadline !== null && !other.negated && distance(other, ask) < nearby)
 }
 
 function distance(a: PlacedText, b: PlacedText): number {
