@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs'
+import path from 'node:path'
 import fc from 'fast-check'
 import {expect, it} from 'vitest'
 import {holdLetter} from '../../src/audit/audited-letter.ts'
@@ -5,6 +7,7 @@ import {baseFormsOf} from '../../src/audit/base-forms.ts'
 import {reachGoal, readGoal} from '../../src/audit/goal.ts'
 import {makeAudit} from '../../src/audit/make-audit.ts'
 import {rules} from '../../src/rules/generated.ts'
+import {makeFolder, runCli} from '../cli/run-cli.ts'
 import {madeLetter} from './made-letter.ts'
 
 it.each([
@@ -64,4 +67,12 @@ it('tells wordings from dictionary form to dictionary form', () => {
   const instead = Object.fromEntries(wordings.map((d) => [d.text, d.instead]))
   expect(instead).toMatchObject({Dem: ['dig'], De: ['du']})
   expect(instead.fremsende?.[0]).toBe('sende')
+})
+
+it('masks CPR numbers in the names of folders and in the title', async () => {
+  const cwd = makeFolder({'010190-1234/brev.md': 'Du får svar fra os i morgen.\n'})
+  await runCli(['audit', '010190-1234', '-o', 'side.html', '--title', 'Sag 010190-1234'], {cwd})
+  const page = readFileSync(path.join(cwd, 'side.html'), 'utf8')
+  expect(page).toContain('<h1>Sag 010190-XXXX</h1>')
+  expect(page).not.toContain('010190-1234')
 })

@@ -114,8 +114,8 @@ async function writeAudit(
     problems,
     scriptHash: createHash('sha256').update(pageScript).digest('base64'),
     version: version(),
-    title: options.title,
-    about: {folder: foldersOf(paths, shell.cwd()), date: dayTexts[language](new Date())},
+    title: options.title === undefined ? undefined : maskCpr(options.title),
+    about: {folder: maskCpr(foldersOf(paths, shell.cwd())), date: dayTexts[language](new Date())},
     goal: options.goal
   })
   await makeListener(interruption)()
