@@ -73,7 +73,7 @@ function problemsOf(
     return issue.keys.map((key) => ({
       path: [...path, key],
       problem: 'unknown-key',
-      found: key,
+      found: show(key),
       allowed: names
     }))
   }
@@ -105,6 +105,10 @@ function keysOf(schema: z.ZodMiniType): Array<string> {
     : []
 }
 
+/** Characters of a value or key that are shown: enough to find it, too few to give away a file that is no configuration. */
+const shownLength = 60
+
 function show(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
+  return text.length > shownLength ? `${text.slice(0, shownLength)}…` : text
 }

@@ -77,6 +77,15 @@ function isInCode(text: string, start: number, end: number): boolean {
   return before.length + after.length >= 16 && code.test(before + after)
 }
 
+/** Pairs of digits with one blank between: six at least are more than a number has, `20 12 34 56 78 90`. */
+const series = /[0-9]{2}(?:[ \u00A0][0-9]{2}){5,}(?![0-9])/y
+
+/** Where a series of pairs ends that is too long for a CPR number; undefined where none begins. */
+function endOfSeries(text: string, at: number): number | undefined {
+  series.lastIndex = at
+  return series.test(text) ? series.lastIndex : undefined
+}
+
 /** Where the last four digits of what may be a CPR number stand. */
 interface Secret {
   readonly start: number
@@ -91,6 +100,11 @@ function* secretsIn(text: string): Generator<Secret> {
       const {plain, spaced, dated, secret = ''} = match.groups ?? {}
       const digits = plainDigits(plain ?? spaced ?? dated ?? '').replace(index === 2 ? /^\D+/ : /\D/g, '')
       const end = match.index + whole.length
+      const afterSeries = spaced === undefined ? undefined : endOfSeries(text, match.index)
+      if (afterSeries !== undefined) {
+        shape.lastIndex = afterSeries
+        continue
+      }
       if (!isBirthday(digits, index === 2) || isInCode(text, match.index, end)) {
         // Another may begin within it.
         shape.lastIndex = match.index + 1

@@ -12,7 +12,7 @@ import {
 import path from 'node:path'
 import {expect, it} from 'vitest'
 import {listFolder, type ReadFolder} from '../../src/cli/letters/list-letters.ts'
-import {harmless} from '../../src/cli/shell/terminal.ts'
+import {harmless, withoutCommands} from '../../src/cli/shell/terminal.ts'
 import {builtProgram} from '../built.ts'
 import {makeFolder, runCli} from './run-cli.ts'
 import {klarbrev} from './spawn.ts'
@@ -191,5 +191,38 @@ it('takes no page of its own for a letter', async () => {
   ]) {
     expect((await runCli(args, {cwd})).code).toBe(0)
     expect((await runCli(args, {cwd})).code).toBe(0)
+  }
+})
+
+it
+  .skipIf(process.platform === 'win32')
+  .each([[['merge', 'rør']], [['compare', 'rør', 'rør']], [['merge', '/dev/zero']]])(
+  'takes no pipe or device for a report: %j',
+  async (args) => {
+    const cwd = makeFolder({})
+    spawnSync('mkfifo', [path.join(cwd, 'rør')])
+    const {code, stderr} = await runCli(args, {cwd})
+    expect(code).toBe(2)
+    expect(stderr).toContain(`${args[1]}: Filen er ikke en rapport`)
+  }
+)
+
+it.each([
+  ['::add-mask::hej', ': :add-mask::hej'],
+  ['a\r\n \t::error file=x::y\n::stop-commands::z', 'a\r\n \t: :error file=x::y\n: :stop-commands::z'],
+  ['hej ##[add-mask]x', 'hej ## [add-mask]x'],
+  ['kl. 8::30 og # [a] ## [b]', 'kl. 8::30 og # [a] ## [b]']
+])('writes nothing that a build obeys: %j', (text, shown) => {
+  expect(withoutCommands(text)).toBe(shown)
+  expect(withoutCommands(shown)).toBe(shown)
+})
+
+it('writes no line of a letter that a build obeys', () => {
+  const line = '::stop-commands::x Vi fremsender hermed ##[add-mask]skemaet.'
+  const cwd = makeFolder({'brev.txt': `Kære Bo\n\n${line}\n`, '::error::x.docx': 'intet'})
+  for (const args of [['--alle'], ['-f', 'markdown'], ['-f', 'text', '--audience', 'borger']]) {
+    const {stdout, stderr} = klarbrev(['.', ...args], {cwd})
+    expect(`${stdout}\n${stderr}`).not.toMatch(/^\s*::|##\[/mu)
+    expect(stdout).toContain('fremsender')
   }
 })

@@ -96,16 +96,18 @@ describe('extends', () => {
     ['extends: ./nej.yml', 'nej.yml'],
     ['extends: ./klarbrev.yml', 'bygger på sig selv'],
     ['extends: /dev/zero', 'er ikke en almindelig fil'],
+    ['extends: ./hemmeligt.txt', 'hemmeligt.txt:1: Filen er ikke en konfiguration. Skriv nøgler og værdier.'],
     ['extends: ./evig.mjs', 'bliver aldrig færdig'],
     ['extends: ./lovet.mjs', 'bliver aldrig færdig'],
     [
       'a: &a [1, 1]\nb: &b [*a, *a, *a, *a]\nc: &c [*b, *b, *b, *b]\nd: [*c, *c, *c, *c]',
       'for mange henvisninger'
     ],
-    ['- a', 'klarbrev.yml:1: »']
+    ['- a', 'klarbrev.yml:1: Filen er ikke en konfiguration.']
   ])('refuses %s', async (text, said) => {
     const files = {
       'klarbrev.yml': text,
+      'hemmeligt.txt': 'root:x:0:0\nkode 1234\n',
       'evig.mjs': 'await new Promise(() => {})',
       'lovet.mjs': 'export default new Promise(() => {})',
       'brev.md': letter

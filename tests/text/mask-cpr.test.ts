@@ -41,6 +41,7 @@ describe('a CPR number', () => {
   it.each([
     '12.10.25 8999 Nørreby',
     'Ring på 20 12 34 56 eller +45 20 12 34 56.',
+    'Vælg mellem 20 12 34 56 78 90 og 01 02 03 04 05 06 07.',
     'fra 1.1.2025 til 31.12.2025',
     '"partialFingerprints": "a3f0101909137bcdef0123456789"',
     '"start":{"line":12,"column":1,"offset":120190},"end":{"line":9137}',

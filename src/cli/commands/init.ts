@@ -1,4 +1,4 @@
-import {existsSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Command} from 'commander'
 import {nearest} from '../../text/nearest.ts'
@@ -7,6 +7,7 @@ import {configNames} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
+import {writeFileAtomically} from '../shell/write-file.ts'
 import {commandTexts} from '../texts/commands.ts'
 import {configTexts} from '../texts/config.ts'
 
@@ -30,8 +31,11 @@ export function addInit(program: Command, context: CommandContext): Command {
       if (existing) throw new UsageError(texts.exists(existing))
 
       const answers = yes ? {audience: 'borger', failOn: 'error'} : await ask(context)
-      // Should the file turn up meanwhile, it stays.
-      writeFileSync(path.join(cwd, 'klarbrev.yml'), texts.initial(answers), {flag: 'wx'})
+      const file = path.join(cwd, 'klarbrev.yml')
+      writeFileAtomically(file, texts.initial(answers), () => {
+        // Should the file turn up meanwhile, it stays.
+        if (existsSync(file)) throw new UsageError(texts.exists('klarbrev.yml'))
+      })
       await write(shell.stdout, `${texts.made}\n`)
     })
 }

@@ -59,6 +59,11 @@ interface Written {
   readonly forPeople: boolean
 }
 
+/** Whether people read a format line by line, so that no program may obey its lines. */
+function isRead(format: string): boolean {
+  return format === 'text' || format === 'markdown'
+}
+
 /** What reports are about. */
 export interface Subject {
   readonly targets: ReadonlyArray<Target>
@@ -125,7 +130,9 @@ export async function openReports(
       const form = forms[index]
       if (!report || !form) continue
       const isSummary = file !== undefined && file === summaryFile
-      const output = isSummary ? openStepSummary(file) : openOutput(file, context, progress)
+      const output = isSummary
+        ? openStepSummary(file)
+        : openOutput(file, context, {progress, forPeople: isRead(format)})
       const writing = report.begin(tool, await contextOf(form), holdPacked)
       outputs.push({form, writing, output, forPeople: report.forPeople === true})
       await output.write(writing.head)

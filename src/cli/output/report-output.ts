@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type {CommandContext} from '../shell/command-context.ts'
 import type {Progress} from '../shell/progress.ts'
-import {write} from '../shell/terminal.ts'
+import {withoutCommands, write} from '../shell/terminal.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {beginFile} from '../shell/write-file.ts'
 import {cliTexts} from '../texts/cli.ts'
@@ -11,6 +11,14 @@ export interface ReportOutput {
   readonly write: (data: string | Uint8Array) => Promise<void>
   readonly commit: () => Promise<void>
   readonly discard: () => void
+}
+
+/** How an output is used. */
+export interface OutputUse {
+  /** Makes way on the terminal. */
+  readonly progress?: Pick<Progress, 'clear'> | undefined
+  /** Whether lines of letters stand in it as they are: no program reads them, so none may obey them. */
+  readonly forPeople?: boolean
 }
 
 /** Bytes that wait to be written together. */
@@ -27,7 +35,7 @@ const waitingTime = 100
 export function openOutput(
   file: string | undefined,
   {shell, language}: CommandContext,
-  progress?: Pick<Progress, 'clear'>
+  {progress, forPeople = false}: OutputUse = {}
 ): ReportOutput {
   const orExplain = <Value>(name: string, work: () => Value): Value => {
     try {
@@ -56,7 +64,11 @@ export function openOutput(
     progress?.clear()
     await write(shell.stdout, data)
   }, waitingTime)
-  return {write: buffered.write, commit: buffered.flush, discard: () => {}}
+  return {
+    write: (data) => buffered.write(forPeople && typeof data === 'string' ? withoutCommands(data) : data),
+    commit: buffered.flush,
+    discard: () => {}
+  }
 }
 
 /** Deliver a whole report. */

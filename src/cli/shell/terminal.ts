@@ -102,7 +102,9 @@ export function write(
   text: string | Uint8Array,
   {keepsCpr = false}: Outgoing = {}
 ): Promise<void> {
-  const masked = typeof text === 'string' && !keepsCpr ? maskCpr(text) : text
+  const kept = typeof text === 'string' && !keepsCpr ? maskCpr(text) : text
+  // Names of files are said here. Standard output may be for programs, so who writes to it knows what to keep out.
+  const masked = typeof kept === 'string' && isStandardError(stream) ? withoutCommands(kept) : kept
   const shown = isTerminal(stream) ? harmless(typeof masked === 'string' ? masked : decoded(masked)) : masked
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
@@ -123,6 +125,18 @@ export function write(
       fail(error instanceof Error ? error : new Error(String(error)))
     }
   })
+}
+
+/**
+ * Keep out what steers a build: GitHub's runner obeys `::add-mask::x` wherever a line begins with it, and `##[add-mask]x`
+ * anywhere in one. Sentences of letters and names of files may hold either; a blank makes them text.
+ *
+ * Source: https://docs.github.com/actions/reference/workflow-commands-for-github-actions
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/(^|[\r\n])[^\S\r\n]*:(?=:)|##(?=\[)/g, (whole, begin?: string) =>
+    begin === undefined ? '## ' : `${whole} `
+  )
 }
 
 function decoded(bytes: Uint8Array): string {

@@ -1,5 +1,6 @@
 import {
   closeSync,
+  constants,
   openSync,
   readdirSync,
   realpathSync,
@@ -14,6 +15,7 @@ import {makeFolder} from './make-folder.ts'
 
 /** A file that is written piece by piece, and is there when it is whole. */
 export interface AtomicFile {
+  /** Write on; an error of the system, such as that of a full disk, has the file's name as `path`. */
   readonly write: (data: string | Uint8Array) => void
   /** Give the file its name. */
   readonly commit: () => void
@@ -54,7 +56,7 @@ export function beginFile(file: string): AtomicFile {
       )
   if (!isSpecial) removeLeftovers(path.dirname(target))
   let descriptor: number | undefined = isSpecial
-    ? openSync(file, 'w')
+    ? openSpecial(file, stats.isFIFO())
     : openSync(neighbour, 'wx', stats?.mode)
   let isWaiting = !isSpecial
   const close = () => {
@@ -64,7 +66,12 @@ export function beginFile(file: string): AtomicFile {
   return {
     write(data) {
       const bytes = typeof data === 'string' ? Buffer.from(data) : data
-      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor ?? -1, bytes, at)
+      try {
+        for (let at = 0; at < bytes.length; ) at += writeSync(descriptor ?? -1, bytes, at)
+      } catch (error) {
+        // What goes wrong on an open file comes without its name, and who reads of a full disk asks where.
+        throw error instanceof Error ? Object.assign(error, {path: file}) : error
+      }
     },
     commit() {
       close()
@@ -75,6 +82,30 @@ export function beginFile(file: string): AtomicFile {
       close()
       if (isWaiting) rmSync(neighbour, {force: true})
       isWaiting = false
+    }
+  }
+}
+
+/** How often, and for how long each time in milliseconds, a pipe is tried that nobody reads yet. */
+const pipeTries = {count: 8, pause: 100}
+
+/**
+ * Open what is no file. A pipe that nobody reads would keep the process, deaf to Ctrl-C, until somebody does; a reader
+ * that is about to start gets the time to.
+ */
+function openSpecial(file: string, isPipe: boolean): number {
+  if (!isPipe) return openSync(file, 'w')
+  for (let tried = 1; ; tried++) {
+    try {
+      const probe = openSync(file, constants.O_WRONLY | constants.O_NONBLOCK)
+      // The probe stays until the pipe is open for writing that waits: its reader must not see an end in between.
+      const descriptor = openSync(file, 'w')
+      closeSync(probe)
+      return descriptor
+    } catch (error) {
+      const isUnread = error instanceof Error && 'code' in error && error.code === 'ENXIO'
+      if (!isUnread || tried === pipeTries.count) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pipeTries.pause)
     }
   }
 }

@@ -88,6 +88,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       if (isFull(code)) return `${name}: Der er ikke plads på disken. Gør plads, og prøv igen.`
       if (isDenied(code)) return `${name}: Du har ikke adgang til at skrive her. Vælg et andet sted.`
       if (code === 'EISDIR') return `${name}: Det er en mappe. Skriv navnet på en fil.`
+      if (code === 'ENXIO')
+        return `${name}: Ingen læser fra røret. Start det program, der skal læse, og prøv igen.`
       return `${name}: Filen kan ikke skrives (${code}).`
     },
     systemProblem: (name, code) =>
@@ -176,6 +178,8 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
       if (isFull(code)) return `${name}: no space left on the disk. Make room and try again.`
       if (isDenied(code)) return `${name}: permission denied. Choose another place.`
       if (code === 'EISDIR') return `${name}: this is a folder. Name a file.`
+      if (code === 'ENXIO')
+        return `${name}: nobody reads from the pipe. Start the program that reads, and try again.`
       return `${name}: cannot be written (${code}).`
     },
     systemProblem: (name, code) =>

@@ -77,14 +77,17 @@ export const configTexts: Readonly<Record<UiLanguage, ConfigTexts>> = {
       if (problem === 'unknown-rule') {
         return `${at(file, line)}: Reglen »${found}« findes ikke.${hint} Se \`klarbrev regler\`.`
       }
-      const place = path.join('.')
       if (problem === 'unknown-key') {
+        const place = [...path.slice(0, -1), found].join('.')
         const list =
           allowed.length > 0 ? ` Nøglerne er ${choices(allowed, 'da').replace(/ eller /, ' og ')}.` : ''
         return `${at(file, line)}: Nøglen »${place}« findes ikke.${hint}${near ? '' : list}`
       }
+      const place = path.join('.')
+      // Whatever file is named, its text is not for the error.
+      if (place === '') return `${at(file, line)}: Filen er ikke en konfiguration. Skriv nøgler og værdier.`
       const wanted = allowed.length > 0 ? ` Skriv ${choices(allowed, 'da')}.` : ''
-      return `${at(file, line)}: ${place ? `${place}: ` : ''}»${found}« kan ikke bruges.${hint}${wanted}`
+      return `${at(file, line)}: ${place}: »${found}« kan ikke bruges.${hint}${wanted}`
     },
     ignored: (file) =>
       `${file}: Filen er sprunget over, fordi den er undtaget. Brug --no-ignore for at tjekke den.`,
@@ -132,14 +135,16 @@ failOn: ${failOn}
       if (problem === 'unknown-rule') {
         return `${at(file, line)}: unknown rule “${found}”.${hint} See \`klarbrev rules\`.`
       }
-      const place = path.join('.')
       if (problem === 'unknown-key') {
+        const place = [...path.slice(0, -1), found].join('.')
         const list =
           allowed.length > 0 ? ` The keys are ${choices(allowed, 'en').replace(/ or /, ' and ')}.` : ''
         return `${at(file, line)}: unknown key “${place}”.${hint}${near ? '' : list}`
       }
+      const place = path.join('.')
+      if (place === '') return `${at(file, line)}: this is no configuration. Write keys and values.`
       const wanted = allowed.length > 0 ? ` Write ${choices(allowed, 'en')}.` : ''
-      return `${at(file, line)}: ${place ? `${place}: ` : ''}cannot use “${found}”.${hint}${wanted}`
+      return `${at(file, line)}: ${place}: cannot use “${found}”.${hint}${wanted}`
     },
     ignored: (file) => `${file}: skipped, because it is ignored. Use --no-ignore to check it.`,
     allIgnored: (argument) => `${argument}: all letters here are ignored. Use --no-ignore to check them.`,

@@ -1,4 +1,4 @@
-import {closeSync, openSync, readSync} from 'node:fs'
+import {closeSync, openSync, readSync, statSync} from 'node:fs'
 import {splitReport} from '../../../report/read/split-report.ts'
 
 /** Bytes that are read at a time. */
@@ -9,9 +9,11 @@ const length = 1 << 20
  *
  * @param take is called with each letter as it is parsed, whatever it is
  * @returns what the file holds besides
- * @throws {SyntaxError} when it is not JSON.
+ * @throws {SyntaxError} when it is not JSON, or a pipe or device, which may never end.
  */
 export function readReportFile(file: string, take: (letter: unknown) => void): unknown {
+  const stats = statSync(file)
+  if (!stats.isFile() && !stats.isDirectory()) throw new SyntaxError('not a file')
   const splitter = splitReport((bytes) => take(JSON.parse(textOf(bytes))))
   const descriptor = openSync(file, 'r')
   try {
