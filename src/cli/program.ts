@@ -9,6 +9,7 @@ import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
 import {addFix} from './commands/fix/fix.ts'
 import {addInit} from './commands/init.ts'
+import {addJourney} from './commands/journey/journey.ts'
 import {addMerge} from './commands/merge/merge.ts'
 import {addParse} from './commands/parse/parse.ts'
 import {addRead} from './commands/read/read.ts'
@@ -76,6 +77,7 @@ export function makeProgram(
     addAudit,
     addCompare,
     addVerify,
+    addJourney,
     addMerge,
     addStream,
     addTest,

@@ -23,6 +23,8 @@ export const commandNames = [
   'læs',
   'verify',
   'sammenhold',
+  'journey',
+  'forløb',
   'completion',
   'merge',
   'saml',

@@ -34,6 +34,8 @@ const da = {
   wrongRule: 'forkert brug eller en regel med fejl',
   same: 'det samme bliver sagt',
   changed: 'noget er ændret',
+  fits: 'brevene passer sammen',
+  misfits: 'noget passer ikke sammen',
   version: 'en udgave kunne ikke læses'
 }
 
@@ -63,6 +65,8 @@ const en: Readonly<Record<Said, string>> = {
   wrongRule: 'wrong usage or a rule with mistakes',
   same: 'the same is said',
   changed: 'something was changed',
+  fits: 'the letters fit together',
+  misfits: 'something does not fit together',
   version: 'a version could not be read'
 }
 
@@ -93,7 +97,8 @@ const meanings: Readonly<Record<string, Meanings>> = {
   'baseline prune': {clean: 'file', usage: 'usage', unreadable: 'unreadable'},
   stream: {clean: 'answered', usage: 'wrongUsage'},
   test: {clean: 'hold', findings: 'holdNot', usage: 'wrongRule'},
-  verify: {clean: 'same', findings: 'changed', usage: 'usage', unreadable: 'version'}
+  verify: {clean: 'same', findings: 'changed', usage: 'usage', unreadable: 'version'},
+  journey: {clean: 'fits', findings: 'misfits', usage: 'usage', unreadable: 'unreadable'}
 }
 
 /** Columns of a terminal that help is written for. */

@@ -51,9 +51,9 @@ export function isClosing(text: string): boolean {
   )
 }
 
-/** A label and what it stands for: `Sted: Torvet 12`. */
+/** A label and what it stands for: `Sted: Torvet 12`; `Om din regning: Ring til …` is a sentence. */
 export function isLabelled(line: string): boolean {
-  return labelled.test(line) && !isSubject(line)
+  return labelled.test(line) && !isSubject(line) && !/^om\s/i.test(line)
 }
 
 /** The line that names the matter: `Emne: Din boligstøtte`, `Vedr.: Ansøgning om tilskud`. */

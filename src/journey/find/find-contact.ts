@@ -1,0 +1,48 @@
+import type {Finder, Misfit} from '../matter.ts'
+import {channelsOf, type OfficeChannel, officeOf} from './offices.ts'
+
+const kinds = ['telefon', 'mail', 'tid'] as const
+
+/** Telephone, mail or hours of one office differ between letters. */
+export const findContact: Finder = (letters) => {
+  const senders = new Set(letters.flatMap((from) => officeOf(from)?.name ?? []))
+  const groups = new Map<string, Array<OfficeChannel>>()
+  for (const from of letters) {
+    for (const channel of channelsOf(from)) {
+      const office = channel.office
+      // The office that writes is named where there is another one.
+      const key = office === undefined || senders.has(office) ? '' : office
+      groups.set(key, [...(groups.get(key) ?? []), channel])
+    }
+  }
+  return [...groups].flatMap(([office, channels]) => {
+    const misfits = kinds.flatMap((kind) => differing(channels.filter((d) => d.kind === kind)))
+    const [first] = misfits
+    if (!first) return []
+    // Another number mostly has other hours: that is one thing to mend.
+    return [{names: [office, ...first.names], shown: misfits.flatMap(({shown}) => shown)}]
+  })
+}
+
+/** Values that differ between letters; two in one letter are two ways to the same office. */
+function differing(channels: ReadonlyArray<OfficeChannel>): ReadonlyArray<Misfit> {
+  const values = new Map<string, Array<OfficeChannel>>()
+  for (const channel of channels) values.set(channel.value, [...(values.get(channel.value) ?? []), channel])
+  if (values.size < 2) return []
+  const sets = new Map<unknown, Set<string>>()
+  for (const {shown, value} of channels) sets.set(shown.from, (sets.get(shown.from) ?? new Set()).add(value))
+  const all = [...sets.values()]
+  const isOdd = all.some((one) => all.some((other) => ![...one].some((value) => other.has(value))))
+  if (!isOdd) return []
+  return [
+    {
+      names: [...values.values()].map(([channel]) => (channel ? textOfChannel(channel) : '')),
+      shown: channels.map(({shown}) => shown)
+    }
+  ]
+}
+
+function textOfChannel({shown: {sentence, first, end}}: OfficeChannel): string {
+  const [from, to] = [sentence.tokens[first]?.from ?? 0, sentence.tokens[end - 1]?.to ?? 0]
+  return sentence.content.text.slice(from, to).replace(/\s+/g, ' ')
+}

@@ -1,0 +1,36 @@
+import type {Finder, MatterLetter} from '../matter.ts'
+import {channelsOf, type OfficeName, officeOf} from './offices.ts'
+
+/** One unit calls itself by different names. */
+export const findSender: Finder = (letters) => {
+  const named = letters.flatMap((from) => {
+    const office = officeOf(from)
+    return office ? [{from, office}] : []
+  })
+  const first = named[0]
+  if (!first) return []
+  const own = named.filter(({from, office}) => isSameUnit(from, office, named))
+  const names = [...new Set(own.map(({office}) => office.name))]
+  if (names.length < 2) return []
+  return [{names, shown: own.flatMap(({office}) => office.shown)}]
+}
+
+/** Another office has its own number and address; one with another name that is reached as the others is the same. */
+function isSameUnit(
+  from: MatterLetter,
+  {name}: OfficeName,
+  all: ReadonlyArray<{readonly from: MatterLetter; readonly office: OfficeName}>
+): boolean {
+  const values = ways(from)
+  const others = all.filter((other) => other.from !== from)
+  if (others.some(({office}) => office.name === name)) return true
+  return values.size === 0 || others.some((other) => [...ways(other.from)].some((value) => values.has(value)))
+}
+
+function ways(from: MatterLetter): Set<string> {
+  return new Set(
+    channelsOf(from)
+      .filter(({kind, office}) => (kind === 'telefon' || kind === 'mail') && office === undefined)
+      .map(({value}) => value)
+  )
+}
