@@ -14,8 +14,8 @@ import {findRepeat} from './find/find-repeat.ts'
 import {findSender} from './find/find-sender.ts'
 import {findTerm} from './find/find-term.ts'
 import {findUnannounced} from './find/find-unannounced.ts'
-import type {JourneyIssue, JourneyKind, JourneyPlace} from './issue.ts'
-import type {Finder, MatterLetter, Shown} from './matter.ts'
+import type {JourneyIssue, JourneyKind, JourneyPlace} from './matter/issue.ts'
+import type {Finder, MatterLetter, Shown} from './matter/matter-letter.ts'
 import {journeyTexts} from './texts.ts'
 
 /** What looks for each kind, what harms the reader most first. */

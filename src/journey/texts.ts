@@ -1,5 +1,5 @@
 import type {UiLanguage} from '../types.ts'
-import type {JourneyKind} from './issue.ts'
+import type {JourneyKind} from './matter/issue.ts'
 
 /** What is said of what does not fit. */
 export interface JourneyTexts {

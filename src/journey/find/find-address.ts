@@ -1,5 +1,5 @@
 import {addressOf} from '../../letter/recognise/address.ts'
-import {type Finder, type MatterLetter, type Shown, whole} from '../matter.ts'
+import {type Finder, type MatterLetter, type Shown, whole} from '../matter/matter-letter.ts'
 
 type Pronoun = 'du' | 'I' | 'De'
 

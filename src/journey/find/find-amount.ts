@@ -1,7 +1,14 @@
-import {timeUnits} from '../../danish/words/matter-words.ts'
+import {timeUnits} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {type Amount, amountsIn} from '../../letter/reading/amounts.ts'
-import {areKindred, type Finder, type MatterLetter, type Misfit, type Shown, textOf} from '../matter.ts'
+import {
+  areKindred,
+  type Finder,
+  type MatterLetter,
+  type Misfit,
+  type Shown,
+  textOf
+} from '../matter/matter-letter.ts'
 
 interface Told {
   readonly from: MatterLetter

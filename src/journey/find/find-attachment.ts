@@ -1,4 +1,4 @@
-import {areKindred, type Finder} from '../matter.ts'
+import {areKindred, type Finder} from '../matter/matter-letter.ts'
 import {type Paper, papersOf} from './papers.ts'
 
 /** One form or attachment under different names. */

@@ -1,4 +1,4 @@
-import type {Finder, Misfit} from '../matter.ts'
+import type {Finder, Misfit} from '../matter/matter-letter.ts'
 import {channelsOf, type OfficeChannel, officeOf} from './offices.ts'
 
 const kinds = ['telefon', 'mail', 'tid'] as const

@@ -1,4 +1,4 @@
-import {generalNouns} from '../../danish/words/matter-words.ts'
+import {generalNouns} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Ask} from '../../letter/reading/asks.ts'
 import type {Stretch} from '../../letter/reading/stretch.ts'
@@ -13,7 +13,7 @@ import {
   type Shown,
   textOf,
   whole
-} from '../matter.ts'
+} from '../matter/matter-letter.ts'
 import {isSameSpan, type Span, spansIn} from './spans.ts'
 
 /** Two deadlines, or two lengths of time, for the same thing. */

@@ -1,6 +1,6 @@
-import {explainingVerbs} from '../../danish/words/matter-words.ts'
+import {explainingVerbs} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {type Finder, type MatterLetter, type Shown, whole} from '../matter.ts'
+import {type Finder, type MatterLetter, type Shown, whole} from '../matter/matter-letter.ts'
 
 interface Explained {
   readonly term: string

@@ -1,7 +1,13 @@
-import {complainingVerbs} from '../../danish/words/case-verbs.ts'
-import {answerWords} from '../../danish/words/matter-words.ts'
+import {answerWords, complainingVerbs} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {type Finder, type MatterLetter, type Misfit, type Shown, textOf, whole} from '../matter.ts'
+import {
+  type Finder,
+  type MatterLetter,
+  type Misfit,
+  type Shown,
+  textOf,
+  whole
+} from '../matter/matter-letter.ts'
 import {isSameSpan, type Span, spansIn} from './spans.ts'
 
 interface Told {

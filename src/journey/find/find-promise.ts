@@ -1,7 +1,14 @@
-import {generalNouns, outwardVerbs} from '../../danish/words/matter-words.ts'
+import {generalNouns, outwardVerbs} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {conditionOf} from '../../letter/reading/clause-reach.ts'
-import {areKindred, contentOf, type Finder, type MatterLetter, textOf, whole} from '../matter.ts'
+import {
+  areKindred,
+  contentOf,
+  type Finder,
+  type MatterLetter,
+  textOf,
+  whole
+} from '../matter/matter-letter.ts'
 
 /** A letter promises something that no later letter does or speaks of. */
 export const findPromise: Finder = (letters) =>

@@ -1,5 +1,5 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {type Finder, type Shown, whole} from '../matter.ts'
+import {type Finder, type Shown, whole} from '../matter/matter-letter.ts'
 
 /** Words from which a paragraph that comes back costs its readers time. */
 const leastWords = 18

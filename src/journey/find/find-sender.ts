@@ -1,4 +1,4 @@
-import type {Finder, MatterLetter} from '../matter.ts'
+import type {Finder, MatterLetter} from '../matter/matter-letter.ts'
 import {channelsOf, type OfficeName, officeOf} from './offices.ts'
 
 /** One unit calls itself by different names. */

@@ -1,5 +1,5 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {areKindred, type Finder, type MatterLetter, type Misfit, type Shown} from '../matter.ts'
+import {areKindred, type Finder, type MatterLetter, type Misfit, type Shown} from '../matter/matter-letter.ts'
 import {type Paper, papersOf} from './papers.ts'
 
 /** Two or more names for one thing. */

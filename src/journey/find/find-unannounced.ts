@@ -1,6 +1,7 @@
-import {generalActs, generalNouns} from '../../danish/words/matter-words.ts'
+import {generalActs, generalNouns} from '../../danish/words/case-words.ts'
+import {unmarkedReaders} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {contentOf, type Finder, type MatterLetter, type Shown, whole} from '../matter.ts'
+import {contentOf, type Finder, type MatterLetter, type Shown, whole} from '../matter/matter-letter.ts'
 
 /** Sentences of a letter, after its headings, that tell what it is for. */
 const opening = 2
@@ -64,10 +65,8 @@ function announcedBy({body, promises}: MatterLetter, except: Sentence): Readonly
 
 /** `I får en regning`: the reader, first in the sentence, gets something. */
 function isComing({tokens: [first, second]}: Sentence): boolean {
-  return second?.lemma === 'få' && readerSubjects.has(first?.text ?? '')
+  return second?.lemma === 'få' && (unmarkedReaders.has(first?.lower ?? '') || first?.text === 'I')
 }
-
-const readerSubjects: ReadonlySet<string> = new Set(['du', 'Du', 'I', 'De'])
 
 /** What a letter is about: the words of its title that are not every letter's. */
 function aboutOf({headings: [title]}: MatterLetter): ReadonlySet<string> {

@@ -1,8 +1,9 @@
+import {coordinators} from '../../danish/words/conjunctions.ts'
 import {isBody} from '../../danish/words/doers.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {type Channel, contactOf} from '../../letter/reading/contact.ts'
 import {isQuotation} from '../../letter/sentences/borrowed-words.ts'
-import type {MatterLetter, Shown} from '../matter.ts'
+import type {MatterLetter, Shown} from '../matter/matter-letter.ts'
 
 /** What the office that writes a letter calls itself, and where. */
 export interface OfficeName {
@@ -34,12 +35,18 @@ function namesIn(sentence: Sentence): ReadonlyArray<string> {
     .filter((line) => isOffice(line))
 }
 
+/** `Pladsanvisningen`, `Byggesagsteamet`, `Borgercenter`: names of offices are mostly definite. */
+const officeEnd = /(?:[et][nt]|team|center|afdeling)$/i
+
+/** What joins the words of a name: `Byg og Plan`, `Center for Dagtilbud`. */
+const joiningWords: ReadonlySet<string> = new Set([...coordinators, 'for', 'i'])
+
 /** A name of an office has a word in small letters or a definite one (`Pladsanvisningen`), or names a kind of body. */
 function isOffice(line: string): boolean {
   const words = line.split(' ')
-  if (words.some((word) => isBody(word.toLowerCase()) || /(?:en|et|team|center|afdeling)$/i.test(word)))
-    return words.length > 1 || /(?:en|et|team|center)$/i.test(line)
-  return words.length > 2 && words.some((word) => /^(?:og|for|i)$/.test(word))
+  if (words.some((word) => isBody(word.toLowerCase()) || officeEnd.test(word)))
+    return words.length > 1 || officeEnd.test(line)
+  return words.length > 2 && words.some((word) => joiningWords.has(word))
 }
 
 /** A way to reach an office, as a letter gives it. */
@@ -75,7 +82,7 @@ function namedOffice({tokens}: Sentence, before: number): string | undefined {
     const token = tokens[at]
     if (!token || /^[.:;]$/.test(token.text)) return
     if (!/^\p{Lu}\p{L}{3,}/u.test(token.text) || token.isOpaque || token.text === 'Digital') continue
-    if (tokens[at - 1]?.lower === 'til' || tokens[at - 1]?.lower === 'hos' || /(?:en|et)$/.test(token.lower))
+    if (tokens[at - 1]?.lower === 'til' || tokens[at - 1]?.lower === 'hos' || officeEnd.test(token.lower))
       return token.text
   }
   return

@@ -1,6 +1,6 @@
-import {handedInEnds, handingVerbs, paperEnds} from '../../danish/words/matter-words.ts'
+import {handedInEnds, handingVerbs, paperEnds} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import type {MatterLetter, Shown} from '../matter.ts'
+import type {MatterLetter, Shown} from '../matter/matter-letter.ts'
 
 /** A paper that a letter names. */
 export interface Paper {

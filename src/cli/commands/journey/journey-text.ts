@@ -55,7 +55,7 @@ export function journeyText(
 /** What the reader must do, each with its deadline. */
 export function tasksOf({reading}: JourneyLetter): ReadonlyArray<string> {
   return reading.asks
-    .filter(({force, negated}) => (force === 'skal' || force === 'bedes') && !negated)
+    .filter(({force, negated, deadline}) => !negated && (force === 'skal' || deadline))
     .map(({text, deadline}) =>
       deadline && !flat(text).includes(flat(deadline.text))
         ? `${flat(text)} (${flat(deadline.text)})`

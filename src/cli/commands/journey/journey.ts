@@ -1,6 +1,6 @@
 import path from 'node:path'
 import {type Command, Option} from 'commander'
-import {matterLetter} from '../../../journey/matter.ts'
+import {matterLetter} from '../../../journey/matter/matter-letter.ts'
 import {findMisfits} from '../../../journey/read-journey.ts'
 import {analyseLetter} from '../../../letter/model/letter.ts'
 import {readingOf} from '../../../letter/reading/read-letter.ts'

@@ -1,4 +1,4 @@
-import type {JourneyIssue} from '../../../journey/issue.ts'
+import type {JourneyIssue} from '../../../journey/matter/issue.ts'
 import type {LetterReading, LetterReport, LetterType} from '../../../types.ts'
 
 /** A letter of the matter, as the answer tells it. */

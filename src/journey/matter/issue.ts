@@ -1,4 +1,4 @@
-import type {PlacedText} from '../types.ts'
+import type {PlacedText} from '../../types.ts'
 
 /** What does not fit between the letters of one matter. */
 export type JourneyKind =
