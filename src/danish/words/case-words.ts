@@ -130,6 +130,9 @@ export const handingInVerbs: ReadonlySet<string> = new Set(
   wordsOf(
     'sende indsende fremsende eftersende returnere aflevere indgive indlevere betale indbetale erlægge svare besvare',
     'anmelde tilmelde udfylde underskrive meddele oplyse dokumentere ansøge'
+  )
+)
+
 /** Nouns that say nothing of which matter or paper is meant: `sag`, `brev`, `oplysninger`. */
 export const generalNouns: ReadonlySet<string> = new Set(
   'sag brev oplysning svar besked afgørelse spørgsmål kommune dag dato uge måned år time ting hjælp side nummer post mail papir tid del form slags måde kontor vedtagelse materiale ansøgning'.split(

@@ -1,6 +1,6 @@
 import {journeyTexts} from '../../../journey/texts.ts'
 import {escapeXml} from '../../../report/escape-xml.ts'
-import {htmlStyle} from '../../../report/formats/html-style.ts'
+import {htmlStyle} from '../../../report/formats/html/html-style.ts'
 import {reportTexts} from '../../../report/texts.ts'
 import type {UiLanguage} from '../../../types.ts'
 import {flat, tasksOf} from './journey-text.ts'
