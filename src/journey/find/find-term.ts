@@ -1,3 +1,4 @@
+import {possessivesOfReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {areKindred, type Finder, type MatterLetter, type Misfit, type Shown} from '../matter/matter-letter.ts'
 import {type Paper, papersOf} from './papers.ts'
@@ -70,5 +71,5 @@ function handedIn(letters: ReadonlyArray<MatterLetter>): ReadonlyArray<Misfit> {
 
 /** `jeres afslutningserklæring`: it is the reader's. */
 function isPossessed({shown: {sentence, first}}: Paper): boolean {
-  return /^(?:jeres|dine?|dit|Deres)$/.test(sentence.tokens[first - 1]?.text ?? '')
+  return possessivesOfReader.has(sentence.tokens[first - 1]?.lower ?? '')
 }

@@ -1,4 +1,5 @@
 import {handedInEnds, handingVerbs, paperEnds} from '../../danish/words/case-words.ts'
+import {possessivesOfReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {MatterLetter, Shown} from '../matter/matter-letter.ts'
 
@@ -73,7 +74,8 @@ function isKnown({tokens, grammar}: Sentence, noun: number): boolean {
   return (
     grammar.tagOf(noun).definite === 'Def' ||
     before?.upos === 'NOUN' ||
-    /^(?:jeres|dine?|dit|deres|samme|ny|nyt)$/.test(before?.lower ?? '')
+    possessivesOfReader.has(before?.lower ?? '') ||
+    before?.lemma === 'ny'
   )
 }
 
