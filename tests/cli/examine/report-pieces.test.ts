@@ -11,6 +11,7 @@ import type {ReportContext} from '../../../src/report/report-context.ts'
 import type {Output} from '../../../src/report/report-format.ts'
 import {speakingFindings} from '../../../src/report/speaking-findings.ts'
 import {rules} from '../../../src/rules/generated.ts'
+import {wholeRules} from '../../../src/rules/whole-rules.ts'
 import {maskCpr} from '../../../src/text/mask-cpr.ts'
 import type {Report} from '../../../src/types.ts'
 import {writeReport} from '../../report/make-letters.ts'
@@ -82,6 +83,7 @@ describe('reports of which threads write the pieces', () => {
       rules,
       problems: report.run?.problems ?? [],
       ...(report.run ? {run: report.run} : {}),
+      wholeRules,
       textOf: (letter) => (args.includes('--redact') ? undefined : texts.get(letter.path)),
       paint: plainPaint,
       width: Number.POSITIVE_INFINITY
