@@ -67,10 +67,10 @@ const main = await build({
       }
     },
     {
-      // What draws charts is large, and only an audit needs it.
+      // What draws charts is large, and only audits and comparisons need it.
       name: 'charts-when-asked',
       setup({onResolve}) {
-        onResolve({filter: /\/draw-charts\.ts$/, namespace: 'file'}, ({kind}) =>
+        onResolve({filter: /\/(?:draw-charts|trend-chart)\.ts$/, namespace: 'file'}, ({kind}) =>
           kind === 'dynamic-import' ? {path: './charts.cjs', external: true} : undefined
         )
       }
@@ -79,7 +79,7 @@ const main = await build({
 })
 const charts = await build({
   ...options,
-  entryPoints: [root('src/audit/charts/draw-charts.ts')],
+  entryPoints: [root('bin/bundle/charts.ts')],
   outfile: root('dist/cli/charts.cjs')
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})

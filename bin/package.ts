@@ -73,7 +73,7 @@ async function buildParts(): Promise<void> {
   }
   await build({
     ...asFunction,
-    entryPoints: [root('src/audit/charts/draw-charts.ts')],
+    entryPoints: [root('bin/bundle/charts.ts')],
     conditions: ['klarbrev-source'],
     outfile: path.join(parts, 'charts.cjs')
   })

@@ -10,6 +10,7 @@ const sources = [
   'rules',
   'bin/build.ts',
   'bin/build-rules.ts',
+  'bin/bundle',
   'bin/tsconfig.build.json',
   'package.json'
 ]

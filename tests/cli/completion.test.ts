@@ -18,7 +18,7 @@ describe('completion bash', () => {
 
   it.each([
     [['sc'], ['score']],
-    [['for'], ['forklar']],
+    [['for'], ['forklar', 'forløb']],
     [['explain', 'pas'], ['passive']],
     [
       ['baseline', ''],

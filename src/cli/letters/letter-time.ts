@@ -17,9 +17,10 @@ export function letterTime(bytes: number, given: number | undefined): number {
 /**
  * How long a letter may keep the main thread busy, in milliseconds; what takes longer is begun anew in a thread.
  *
- * Many times what a letter of that length takes: on a slow or busy machine, all of the work would be done twice.
+ * No longer than a user waits who presses Ctrl-C, and many times what a letter of that length takes: where it does not
+ * suffice, all of the work is done twice.
  */
-export const mainThreadTime = 2500
+export const mainThreadTime = 1000
 
 /** Bytes from which a letter is worth a thread before it is read. */
 const longLetter = 150_000

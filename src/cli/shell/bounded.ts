@@ -1,6 +1,4 @@
 import vm from 'node:vm'
-import {isMainThread} from 'node:worker_threads'
-import {Interrupted} from './interruption.ts'
 
 /** Does work that waits for nothing, within what is left of a letter's time. */
 export type Bounded = <Value>(work: () => Value) => Value
@@ -20,11 +18,11 @@ let script: vm.Script | undefined
 /**
  * Bound the time of one letter on this thread, over all pieces of work that are done for it.
  *
- * A thread that is busy hears no signal and no timer. V8 ends such work from outside, whatever keeps it busy, and Ctrl-C
- * ends it at once. What the work has changed in memory may be half done then, so it must not be trusted afterwards.
+ * A thread that is busy hears no signal and no timer. V8 ends such work from outside, whatever keeps it busy. What the
+ * work has changed in memory may be half done then, so it must not be trusted afterwards.
  *
  * @param milliseconds of the clock
- * @returns what throws {OutOfTime} when the time is over, and {Interrupted} on Ctrl-C.
+ * @returns what throws {OutOfTime} when the time is over.
  */
 export function makeBounded(milliseconds: number): Bounded {
   let left = milliseconds
@@ -38,11 +36,11 @@ export function makeBounded(milliseconds: number): Bounded {
     })
     try {
       script ??= new vm.Script(`globalThis[Symbol.for('klarbrev.bounded')]()`)
-      script.runInThisContext({timeout: Math.ceil(left), breakOnSigint: isMainThread})
+      // To let V8 break on Ctrl-C would take the listeners away and set them again, and lose what was pressed in between.
+      script.runInThisContext({timeout: Math.ceil(left)})
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
       if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new OutOfTime()
-      if (code === 'ERR_SCRIPT_EXECUTION_INTERRUPTED') throw new Interrupted()
       throw error
     } finally {
       left -= performance.now() - begun
