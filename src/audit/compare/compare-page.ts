@@ -1,4 +1,5 @@
 import {escapeXml} from '../../report/escape-xml.ts'
+import {pageHead} from '../../report/formats/html/page-head.ts'
 import type {UiLanguage} from '../../types.ts'
 import {pageStyle} from '../page/page-style.ts'
 import {
@@ -52,18 +53,7 @@ export function comparePage(comparison: Comparison, context: ComparePageContext)
           [change, `${texts.changes[change]} (${some.length})`, letterTable(some, context)] as const
       )
   ]
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="klarbrev">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>${texts.title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
+  return `${pageHead({language, title: texts.title, style: pageStyle})}
 <header><h1>${texts.title}</h1><p class="about">${escapeXml(trend.map((d) => d.name).join(' → '))}</p></header>
 <main>
 ${cautions.map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')}

@@ -1,5 +1,6 @@
 import {lixBand} from '../../letter/score/lix.ts'
 import {escapeXml} from '../../report/escape-xml.ts'
+import {pageHead} from '../../report/formats/html/page-head.ts'
 import {severities, type UiLanguage} from '../../types.ts'
 import {type AuditTexts, type PageTexts, pageTexts} from '../audit-texts.ts'
 import {chartTexts} from '../charts/chart-texts.ts'
@@ -70,18 +71,7 @@ export function auditPage(audit: Audit, context: AuditPageContext): string {
     weights: [texts.severity.info, texts.severity.warning, texts.severity.error],
     titles: Object.fromEntries(audit.rules.map(({ruleId}) => [ruleId, titleOf(ruleId)]))
   }
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="klarbrev">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${context.scriptHash}'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>${title}</title>
-<style>${pageStyle}</style>
-</head>
-<body>
+  return `${pageHead({language, title: context.title ?? t.title, style: pageStyle, scriptHash: context.scriptHash})}
 <a class="skip" href="#indhold">${t.skip}</a>
 <header><h1>${title}</h1>${about}</header>
 <nav aria-label="${t.contents}"><ul>${parts.map(([id, title]) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>

@@ -3,6 +3,7 @@ import type {Change, ChangedText} from '../../../keep/change.ts'
 import {keepTexts} from '../../../keep/texts.ts'
 import {escapeXml} from '../../../report/escape-xml.ts'
 import {htmlStyle} from '../../../report/formats/html/html-style.ts'
+import {pageHead} from '../../../report/formats/html/page-head.ts'
 import {placeText} from '../../../report/place-text.ts'
 import {reportTexts} from '../../../report/texts.ts'
 import type {UiLanguage} from '../../../types.ts'
@@ -33,16 +34,7 @@ export function verifyPage(result: VerifyResult, language: UiLanguage): string {
     alone.length > 0
       ? `<section><h2>${escapeXml(texts.unmatched(alone.length))}</h2><ul>${alone.map((d) => `<li>${escapeXml(d)}</li>`).join('')}</ul></section>`
       : ''
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeXml(texts.title)}</title>
-<style>${htmlStyle}${style}</style>
-</head>
-<body>
+  return `${pageHead({language, title: texts.title, style: htmlStyle + style})}
 <main>
 <h1>${escapeXml(texts.title)}</h1>
 ${letters.map((letter, index) => letterSection(letter, index + 1, language)).join('\n')}

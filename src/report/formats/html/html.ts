@@ -11,6 +11,7 @@ import {type Remark, remarksOf} from './html-remarks.ts'
 import {htmlStyle} from './html-style.ts'
 import {htmlTexts} from './html-texts.ts'
 import {markText} from './mark-text.ts'
+import {pageHead} from './page-head.ts'
 
 /** A letter on the page; `later` stands for its number. */
 interface Part {
@@ -21,15 +22,13 @@ interface Part {
 
 /**
  * The report as one page for a browser: each letter with the main things, its text with marks, and its sentences beside it.
- *
- * The page asks for nothing: no font, no picture, no script but its own, and a policy that forbids them.
  */
 export const html = gathered<Part>({
   forPeople: true,
   part: (letter, context) => ({
     row: overviewRow(letter, reportTexts[context.language]),
     section: letterPart(letter, context),
-    path: escapeXml(letter.path)
+    path: letter.path
   }),
   gather(hold) {
     const [rows, sections] = [hold(), hold()]
@@ -44,18 +43,7 @@ export const html = gathered<Part>({
       },
       *end(totals, {language, problems}) {
         const texts = reportTexts[language]
-        yield `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="generator" content="klarbrev">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${copyScriptHash}'; base-uri 'none'; form-action 'none'">
-<meta name="color-scheme" content="light dark">
-<title>${count === 1 ? `${title} – klarbrev` : 'klarbrev'}</title>
-<style>${htmlStyle}</style>
-</head>
-<body>
+        yield `${pageHead({language, title: count === 1 ? `${title} – klarbrev` : 'klarbrev', style: htmlStyle, scriptHash: copyScriptHash})}
 <header><h1>klarbrev</h1>
 <p>${escapeXml(summaryText(totals, texts))}</p></header>
 <main>

@@ -3,6 +3,7 @@ import {escapeXml} from '../../escape-xml.ts'
 import {placeText} from '../../place-text.ts'
 import {reportTexts} from '../../texts.ts'
 import {htmlStyle} from '../html/html-style.ts'
+import {pageHead} from '../html/page-head.ts'
 import {type ReadingRow, readingRows} from './reading-rows.ts'
 import {readingTexts} from './reading-texts.ts'
 
@@ -17,16 +18,7 @@ dt.missing, dd.missing { color: var(--warning) } section { break-inside: avoid }
 /** What readers learn from letters as a page that stands alone: no script, nothing from elsewhere. */
 export function readingPage(letters: ReadonlyArray<LetterReport>, language: UiLanguage): string {
   const {title} = readingTexts[language]
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${escapeXml(title)}</title>
-<style>${htmlStyle}${style}</style>
-</head>
-<body>
+  return `${pageHead({language, title, style: htmlStyle + style})}
 <main>
 <h1>${escapeXml(title)}</h1>
 ${letters.map((letter, index) => section(letter, index + 1, language)).join('\n')}
