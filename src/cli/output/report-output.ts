@@ -75,9 +75,10 @@ export function openOutput(
 export async function writeReport(
   output: string | Uint8Array,
   file: string | undefined,
-  context: CommandContext
+  context: CommandContext,
+  use?: OutputUse
 ): Promise<void> {
-  const opened = openOutput(file, context)
+  const opened = openOutput(file, context, use)
   try {
     await opened.write(output)
     await opened.commit()

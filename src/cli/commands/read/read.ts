@@ -1,5 +1,4 @@
-import path from 'node:path'
-import {type Command, Option} from 'commander'
+import type {Command} from 'commander'
 import {readingScreen} from '../../../report/formats/reading/reading-lines.ts'
 import {readingPage} from '../../../report/formats/reading/reading-page.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
@@ -8,18 +7,15 @@ import {eachLetter} from '../../examine/each-letter.ts'
 import type {Examination} from '../../examine/examination.ts'
 import {planLetters} from '../../letters/plan-letters.ts'
 import {addLetterOptions, type LetterOptions} from '../../options/letter-options.ts'
+import {type AnswerForms, type AnswerOptions, addAnswerOptions, deliverAnswer} from '../../output/answer.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCode} from '../../shell/exit-code.ts'
 import {jobsOption} from '../../shell/jobs.ts'
 import {makeProgress} from '../../shell/progress.ts'
-import {makePaint, wantsColor, widthOf, write} from '../../shell/terminal.ts'
-import {writeFileAtomically} from '../../shell/write-file.ts'
+import {write} from '../../shell/terminal.ts'
 import {readTexts} from './texts.ts'
 
-interface ReadOptions extends LetterOptions {
-  readonly format: 'text' | 'json' | 'html'
-  readonly output?: string
-}
+interface ReadOptions extends LetterOptions, AnswerOptions {}
 
 /** Add `klarbrev read`: what a reader takes from a letter, and what is not to be found. */
 export function addRead(program: Command, context: CommandContext): Command {
@@ -29,10 +25,7 @@ export function addRead(program: Command, context: CommandContext): Command {
     .alias('læs')
     .description(texts.description)
     .argument('[paths...]', texts.paths)
-    .addOption(
-      new Option('-f, --format <name>', texts.format).choices(['text', 'json', 'html']).default('text')
-    )
-    .option('-o, --output <file>', texts.output)
+  addAnswerOptions(command, texts)
   addLetterOptions(command, context.language)
   command.addOption(jobsOption(context.language)).addHelpText('after', texts.help)
   return command.action(async (paths: Array<string>, options: ReadOptions) => {
@@ -54,9 +47,7 @@ async function read(
     if (report) letters.push(report)
   })
   progress.clear()
-  const answer = maskCpr(await answerOf(letters, options, context))
-  if (options.output === undefined) await write(shell.stdout, answer)
-  else writeFileAtomically(path.resolve(shell.cwd(), options.output), answer)
+  await deliverAnswer(options, formsOf(letters, language), context)
   for (const line of problems) await write(shell.stderr, `${maskCpr(line)}\n`)
   return exitCode({...ended, failed: false})
 }
@@ -65,31 +56,23 @@ function reading(language: UiLanguage): Examination {
   return {view: 'report', project: false, redact: undefined, shown: {}, forms: [], language}
 }
 
-async function answerOf(
-  letters: ReadonlyArray<LetterReport>,
-  {format, output}: ReadOptions,
-  {shell, language}: CommandContext
-): Promise<string> {
-  if (format === 'html') return readingPage(letters, language)
-  if (format === 'json') {
-    const shown = letters.map(({path: file, type, audience, language: own, reading: read, errors}) => ({
-      path: file,
-      language: own,
-      type,
-      audience,
-      reading: read,
-      errors
-    }))
-    return `${JSON.stringify({version: 1, letters: shown}, undefined, 2)}\n`
+function formsOf(letters: ReadonlyArray<LetterReport>, language: UiLanguage): AnswerForms {
+  return {
+    html: () => readingPage(letters, language),
+    json() {
+      const shown = letters.map(({path, type, audience, language: own, reading: read, errors}) => ({
+        path,
+        language: own,
+        type,
+        audience,
+        reading: read,
+        errors
+      }))
+      return `${JSON.stringify({version: 1, letters: shown}, undefined, 2)}\n`
+    },
+    text(paint, width) {
+      const context = {language, rules: [], textOf: () => undefined, problems: [], paint, width}
+      return `${letters.map((letter) => readingScreen(letter, context).join('\n')).join('\n\n')}\n`
+    }
   }
-  const isScreen = output === undefined
-  const context = {
-    language,
-    rules: [],
-    textOf: () => undefined,
-    problems: [],
-    paint: await makePaint(isScreen && wantsColor(undefined, shell)),
-    width: isScreen ? widthOf(shell) : Number.POSITIVE_INFINITY
-  }
-  return `${letters.map((letter) => readingScreen(letter, context).join('\n')).join('\n\n')}\n`
 }

@@ -18,7 +18,7 @@ export const readTexts: Readonly<Record<UiLanguage, ReadTexts>> = {
     output: 'skriv svaret i en fil',
     help: `
 klarbrev viser, hvad brevet siger, og hvad det ikke har kunnet finde: en frist, en klagevejledning, et sted at spørge.
-Det, der ikke er fundet, kan stå i brevet alligevel. Så står det måske for uklart til læseren, også.
+Det, der ikke er fundet, kan stå i brevet alligevel. Så er det måske også for uklart for læseren.
 
 Eksempler:
   klarbrev læs brev.docx

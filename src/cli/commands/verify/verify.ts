@@ -1,28 +1,26 @@
 import {existsSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
-import {type Command, Option} from 'commander'
+import type {Command} from 'commander'
 import {type AcceptedChanges, acceptChanges, applyAccepted, readAccepted} from '../../../keep/accepted.ts'
 import {verifyLetters} from '../../../keep/verify-letters.ts'
 import {analyseLetter} from '../../../letter/model/letter.ts'
-import {assumeLanguage} from '../../../letter/recognise/assume.ts'
 import {scoreLetter} from '../../../letter/score/score-letter.ts'
+import type {Paint} from '../../../report/report-context.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
 import {loadDanish} from '../../danish-data.ts'
-import {ReadError} from '../../letters/read-error.ts'
-import {type ReadLetter, readLetterFile, readNamed} from '../../letters/read-letter-file.ts'
+import {readDanishLetter} from '../../letters/read-danish-letter.ts'
+import {readLetterFile, readNamed} from '../../letters/read-letter-file.ts'
+import {type AnswerOptions, addAnswerOptions, deliverAnswer} from '../../output/answer.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {exitCode} from '../../shell/exit-code.ts'
-import {makePaint, wantsColor, widthOf, write} from '../../shell/terminal.ts'
+import {write} from '../../shell/terminal.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {writeFileAtomically} from '../../shell/write-file.ts'
-import {cliTexts} from '../../texts/cli.ts'
 import {type FilePair, pairFolders} from './pair-files.ts'
 import {verifyTexts} from './texts.ts'
 import {isKept, lettersOf, type Verified, type VerifyResult} from './verified.ts'
 
-interface VerifyOptions {
-  readonly format: 'text' | 'json' | 'html'
-  readonly output?: string
+interface VerifyOptions extends AnswerOptions {
   readonly stdin?: boolean
   readonly stdinFilename?: string
   readonly accepted: string
@@ -41,10 +39,7 @@ export function addVerify(program: Command, context: CommandContext): Command {
     .description(texts.description)
     .argument('<before>', texts.before)
     .argument('[after]', texts.after)
-    .addOption(
-      new Option('-f, --format <name>', texts.format).choices(['text', 'json', 'html']).default('text')
-    )
-    .option('-o, --output <file>', texts.output)
+  addAnswerOptions(command, texts)
     .option('--stdin', texts.stdin)
     .option('--stdin-filename <name>', texts.stdinFilename)
     .option('--accepted <file>', texts.accepted, 'klarbrev-accepted.json')
@@ -128,14 +123,23 @@ async function comparePair(
   bytes?: Uint8Array
 ): Promise<Verified | undefined> {
   const cwd = context.shell.cwd()
-  const old = await open(before, () => readLetterFile(path.resolve(cwd, before)), problems, context)
-  const young = await open(
-    after,
-    () => (bytes ? readNamed(after, bytes) : readLetterFile(path.resolve(cwd, after))),
-    problems,
-    context
-  )
-  if (!old || !young) return
+  const {foreign} = verifyTexts[context.language]
+  const [old, young] = [
+    await readDanishLetter(
+      before,
+      () => readLetterFile(path.resolve(cwd, before)),
+      foreign,
+      context.language
+    ),
+    await readDanishLetter(
+      after,
+      () => (bytes ? readNamed(after, bytes) : readLetterFile(path.resolve(cwd, after))),
+      foreign,
+      context.language
+    )
+  ]
+  problems.push(...[old, young].filter((read) => typeof read === 'string'))
+  if (typeof old === 'string' || typeof young === 'string') return
   const danish = loadDanish()
   const [first, second] = [analyseLetter(old.document, danish), analyseLetter(young.document, danish)]
   const {changes, aligned} = verifyLetters(first, second, context.language)
@@ -153,49 +157,19 @@ async function comparePair(
   }
 }
 
-async function open(
-  name: string,
-  read: () => Promise<ReadLetter>,
-  problems: Array<string>,
-  {language}: CommandContext
-): Promise<ReadLetter | undefined> {
-  try {
-    const letter = await read()
-    const {english} = await import('../../../english/check-english.ts')
-    if (assumeLanguage(letter.document, {}, english).value === 'da') return letter
-    problems.push(verifyTexts[language].foreign(name))
-  } catch (error) {
-    if (!(error instanceof ReadError)) throw error
-    problems.push(cliTexts[language].readProblem(name, error.problem))
+async function show(result: VerifyResult, options: VerifyOptions, context: CommandContext): Promise<void> {
+  const {language, shell} = context
+  const forms = {
+    json: async () => (await import('./verify-json.ts')).verifyJson(result),
+    html: async () => (await import('./verify-page.ts')).verifyPage(result, language),
+    text: async (paint: Paint, width: number) =>
+      (await import('./verify-text.ts')).verifyText(result, language, paint, width)
   }
-  return
-}
-
-async function show(
-  result: VerifyResult,
-  {format, output}: VerifyOptions,
-  context: CommandContext
-): Promise<void> {
-  const {shell, language} = context
-  const text = maskCpr(await render(result, format, context, output !== undefined))
-  if (output === undefined) return write(shell.stdout, text)
-  writeFileAtomically(path.resolve(shell.cwd(), output), text)
+  await deliverAnswer(options, forms, context)
+  if (options.outputFile === undefined) return
   const {changed, kept} = verifyTexts[language]
   const count = lettersOf(result).reduce((sum, d) => sum + d.changes.length, 0)
-  await write(shell.stderr, `${maskCpr(output)}: ${count > 0 ? changed(count) : kept}\n`)
-}
-
-async function render(
-  result: VerifyResult,
-  format: VerifyOptions['format'],
-  {shell, language}: CommandContext,
-  isFile: boolean
-): Promise<string> {
-  if (format === 'json') return (await import('./verify-json.ts')).verifyJson(result)
-  if (format === 'html') return (await import('./verify-page.ts')).verifyPage(result, language)
-  const {verifyText} = await import('./verify-text.ts')
-  const paint = await makePaint(!isFile && wantsColor(undefined, shell))
-  return verifyText(result, language, paint, widthOf(shell))
+  await write(shell.stderr, `${maskCpr(options.outputFile)}: ${count > 0 ? changed(count) : kept}\n`)
 }
 
 function isFolderAt(name: string, cwd: string, {language}: CommandContext): boolean {
