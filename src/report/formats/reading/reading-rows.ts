@@ -1,3 +1,4 @@
+import {isOption} from '../../../letter/reading/is-option.ts'
 import {missingFrom} from '../../../letter/reading/missing-from.ts'
 import type {
   LetterReading,
@@ -33,7 +34,7 @@ export function readingRows(
   if (!reading) return []
   const texts = readingTexts[language]
   const {outcome, asks, complaint, next, contact} = reading
-  const duties = asks.filter(({force}) => force !== 'kan')
+  const duties = asks.filter((ask) => !isOption(ask))
   const said = ({text, place}: PlacedText, time: PlacedTime | null): ReadingItem => ({
     text: [texts.quote(cut(text)), ...(time ? [plain(time.text)] : [])].join(', '),
     place
@@ -49,7 +50,7 @@ export function readingRows(
     },
     {kind: 'must', label: texts.must, items: duties.filter(({negated}) => !negated).map(asked)},
     {kind: 'mustNot', label: texts.mustNot, items: duties.filter(({negated}) => negated).map(asked)},
-    {kind: 'may', label: texts.may, items: asks.filter(({force}) => force === 'kan').map(asked)},
+    {kind: 'may', label: texts.may, items: asks.filter(isOption).map(asked)},
     {kind: 'complaint', label: texts.complaint, items: complaint ? [complaintItem(complaint)] : []},
     {kind: 'next', label: texts.next, items: next.map((promise) => said(promise, promise.when))},
     {
