@@ -149,7 +149,7 @@ export const outwardVerbs: ReadonlySet<string> = new Set(
 
 /** Ends of nouns for papers that are filled in or signed: `starterklæring`, `ansøgningsskema`, `brandattest`. */
 export const paperEnds: ReadonlyArray<string> =
-  'skema blanket formular erklæring attest bilag samtykke fuldmagt'.split(' ')
+  'skema blanket formular erklæring attest bilag samtykke fuldmagt aftale kontrakt'.split(' ')
 
 /** Ends of nouns for what a reader hands in: papers, and `færdigmelding`, `opgørelse`, `anmeldelse`. */
 export const handedInEnds: ReadonlyArray<string> = [
@@ -173,13 +173,19 @@ export const answerWords: ReadonlySet<string> = new Set(
 )
 
 /** Per what a sum is paid: `om måneden`, `pr. time`. */
-export const timeUnits: ReadonlySet<string> = new Set(
-  'time dag døgn uge måned kvartal år gang stk'.split(' ')
-)
+export const paidPer: ReadonlySet<string> = new Set('time dag døgn uge måned kvartal år gang stk'.split(' '))
 
 /** What any letter does: to decide, to give, to have. */
 export const generalActs: ReadonlySet<string> = new Set(
   'have få give være blive skulle kunne ville komme gå gøre afgøre behandle modtage sende skrive se søge'.split(
     ' '
   )
+)
+
+/** What opens an explanation beside a word: `recipienten, det vil sige søen`. */
+export const glosses: ReadonlySet<string> = new Set(['altså', 'dvs.', 'd.v.s.', 'det vil sige'])
+
+/** What a reader is invited to do rather than bound to: `Ring til os`, `Læs mere på …`. */
+export const invitingVerbs: ReadonlySet<string> = new Set(
+  'ringe kontakte læse se spørge finde besøge'.split(' ')
 )

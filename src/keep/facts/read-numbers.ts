@@ -3,29 +3,11 @@ import {rangeJoints} from '../../danish/words/conjunctions.ts'
 import {ceilings, ceilingTails, floors, floorTails, turnable} from '../../danish/words/meaning-words.ts'
 import {valuesOfNumerals, valuesOfOrdinals} from '../../danish/words/numerals.ts'
 import type {Token} from '../../letter/model/token.ts'
+import {timeUnits} from '../../letter/reading/time-units.ts'
 import {dayInFigures, monthOf} from '../../letter/sentences/named-day.ts'
 import type {Fact} from './fact.ts'
 
 type Tokens = ReadonlyArray<Token>
-
-/** What time is counted in, in the smallest unit that is as exact: days, months, working days, hours, minutes. */
-const timeUnits: ReadonlyMap<string, readonly [count: number, unit: string]> = new Map([
-  ['dag', [1, 'd']],
-  ['kalenderdag', [1, 'd']],
-  ['uge', [7, 'd']],
-  ['arbejdsdag', [1, 'wd']],
-  ['hverdag', [1, 'wd']],
-  ['bankdag', [1, 'wd']],
-  ['måned', [1, 'm']],
-  ['kvartal', [3, 'm']],
-  ['halvår', [6, 'm']],
-  ['år', [12, 'm']],
-  ['kalenderår', [12, 'm']],
-  ['døgn', [24, 'h']],
-  ['time', [1, 'h']],
-  ['kvarter', [15, 'min']],
-  ['minut', [1, 'min']]
-])
 
 /** Find numbers, dates, times, amounts and lengths of time; `taken` marks tokens that belong to something else. */
 export function readNumbers(tokens: Tokens, taken: ReadonlySet<number>): Array<Fact> {
