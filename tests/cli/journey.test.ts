@@ -15,7 +15,7 @@ describe('klarbrev journey', () => {
     const {code, stdout, stderr} = await run(cwd, 'sag')
     expect([code, stderr]).toEqual([1, ''])
     expect(stdout).toContain('1. 01-orientering.md')
-    expect(stdout).toContain('Det skal læseren gøre: skal udfylde')
+    expect(stdout).toContain('Opgaver: »skal udfylde')
     expect(stdout).toContain('passer ikke sammen')
     expect(stdout.split('\n').every((line) => line.length <= 80)).toBe(true)
     const json = JSON.parse((await run(cwd, 'sag', '-f', 'json')).stdout)
@@ -51,8 +51,8 @@ describe('klarbrev journey', () => {
     ['a missing letter', {'sag/journey.yml': 'letters: [a.txt]\n'}, 'sag/a.txt findes ikke.'],
     [
       'a doubled letter',
-      {'sag/a.txt': letter, 'sag/journey.yml': 'letters: [a.txt, a.txt]\n'},
-      '»a.txt« står to gange.'
+      {'sag/a.txt': letter, 'sag/journey.yml': 'letters: [a.txt, ./a.txt]\n'},
+      '»./a.txt« står to gange.'
     ],
     [
       'a letter elsewhere',

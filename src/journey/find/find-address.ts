@@ -16,10 +16,25 @@ export const findAddress: Finder = (letters) => {
   const usual = mostUsed(spoken.map(({pronoun}) => pronoun))
   if (!usual) return []
   const odd = spoken.filter(({pronoun}) => pronoun !== usual && isClash(pronoun, usual))
-  if (odd.length === 0) return []
-  const pronouns = [...new Set(odd.map(({pronoun}) => pronoun))]
-  const shown = spoken.flatMap((spoke) => sentencesOf(spoke).slice(0, odd.includes(spoke) ? undefined : most))
-  return [{names: [usual, pronouns.join('/'), odd.map(({from}) => from.name).join(', ')], shown}]
+  // `De` in a letter that says `du`: a part of another letter that was pasted in.
+  const inside =
+    usual === 'De' ? [] : spoken.filter((spoke) => !odd.includes(spoke) && politeIn(spoke.from).length > 0)
+  if (odd.length === 0 && inside.length === 0) return []
+  const pronouns = new Set([...odd.map(({pronoun}) => pronoun), ...inside.map(() => 'De')])
+  const shown = [
+    ...spoken.flatMap((spoke) => sentencesOf(spoke).slice(0, odd.includes(spoke) ? undefined : most)),
+    ...inside.flatMap(({from}) => sentencesOf({from, tokens: politeIn(from)}))
+  ]
+  return [
+    {
+      names: [usual, [...pronouns].join('/'), [...odd, ...inside].map(({from}) => from.name).join(', ')],
+      shown
+    }
+  ]
+}
+
+function politeIn({letter}: MatterLetter): ReturnType<typeof addressOf>['polite'] {
+  return addressOf(letter).polite
 }
 
 /** A letter may speak to one of several readers: `du` beside `I` is no fault, `De` beside either is. */

@@ -1,4 +1,4 @@
-import {timeUnits} from '../../danish/words/case-words.ts'
+import {paidPer} from '../../danish/words/case-words.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {type Amount, amountsIn} from '../../letter/reading/amounts.ts'
 import {
@@ -81,7 +81,7 @@ function keyOf(sentence: Sentence, {first, end}: Amount): ReadonlyArray<string> 
     tokens[end]?.lower === 'om' || /^(?:pr\.?|per|i)$/.test(tokens[end]?.lower ?? '')
       ? tokens[end + 1]
       : undefined
-  const unit = per && timeUnits.has(per.lemma) ? [per.lemma] : []
+  const unit = per && paidPer.has(per.lemma) ? [per.lemma] : []
   if (before.length > 0) return [...before, ...unit]
   return verb && unit.length > 0 ? [verb, ...unit] : []
 }

@@ -1,19 +1,19 @@
-import {areKindred, type Finder} from '../matter/matter-letter.ts'
+import {paperEnds} from '../../danish/words/case-words.ts'
+import type {Finder} from '../matter/matter-letter.ts'
 import {type Paper, papersOf} from './papers.ts'
 
 /** One form or attachment under different names. */
 export const findAttachment: Finder = (letters) => {
   const groups: Array<Array<Paper>> = []
+  const byName = new Map<string, Array<Paper>>()
   for (const from of letters) {
     for (const paper of papersOf(from).filter(({isForm}) => isForm)) {
-      const same = groups.find((group) =>
-        group.some((other) => other.text.toLowerCase() === paper.text.toLowerCase())
-      )
-      const kin =
-        same ??
-        (paper.isKnown ? groups.find((group) => group.some((other) => isRenamed(other, paper))) : undefined)
-      if (kin) kin.push(paper)
+      const name = paper.text.toLowerCase()
+      const group =
+        byName.get(name) ?? (paper.isKnown ? groups.find((other) => isRenamed(other, paper)) : undefined)
+      if (group) group.push(paper)
       else groups.push([paper])
+      byName.set(name, group ?? groups.at(-1) ?? [])
     }
   }
   return groups.flatMap((group) => {
@@ -24,14 +24,18 @@ export const findAttachment: Finder = (letters) => {
 }
 
 /** A paper that a later letter takes for known under a name that shares a part with an earlier one's, but not its noun. */
-function isRenamed(earlier: Paper, {noun, words, from}: Paper): boolean {
-  if (earlier.from === from || earlier.noun === noun) return false
-  const other = [...earlier.words]
-  return [...words].some((word) => other.some((known) => word.length > 3 && isKin(word, known)))
+function isRenamed(earlier: ReadonlyArray<Paper>, {noun, words, from}: Paper): boolean {
+  return earlier.some(
+    (other) =>
+      other.from !== from &&
+      other.noun !== noun &&
+      [...words].some((word) => word.length > 3 && [...other.words].some((known) => isKin(word, known)))
+  )
 }
 
-/** `samlivsskema` and `skema`, `brandattest` and `brand`. */
+/** `samlivsskema` and `skema`, `brandattest` and `brand`, `låneaftale` and `brugsaftale`. */
 function isKin(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return short.length >= 5 && (long.startsWith(short) || long.endsWith(short) || areKindred(one, other))
+  if (short.length >= 5 && (long.startsWith(short) || long.endsWith(short))) return true
+  return paperEnds.some((end) => short.endsWith(end) && long.endsWith(end))
 }

@@ -1,4 +1,4 @@
-import type {Finder, Misfit} from '../matter/matter-letter.ts'
+import {type Finder, type Misfit, textOf} from '../matter/matter-letter.ts'
 import {channelsOf, type OfficeChannel, officeOf} from './offices.ts'
 
 const kinds = ['telefon', 'mail', 'tid'] as const
@@ -36,13 +36,8 @@ function differing(channels: ReadonlyArray<OfficeChannel>): ReadonlyArray<Misfit
   if (!isOdd) return []
   return [
     {
-      names: [...values.values()].map(([channel]) => (channel ? textOfChannel(channel) : '')),
+      names: [...values.values()].map(([channel]) => (channel ? textOf(channel.shown) : '')),
       shown: channels.map(({shown}) => shown)
     }
   ]
-}
-
-function textOfChannel({shown: {sentence, first, end}}: OfficeChannel): string {
-  const [from, to] = [sentence.tokens[first]?.from ?? 0, sentence.tokens[end - 1]?.to ?? 0]
-  return sentence.content.text.slice(from, to).replace(/\s+/g, ' ')
 }

@@ -1,75 +1,87 @@
-import {explainingVerbs} from '../../danish/words/case-words.ts'
+import {explainingVerbs, glosses} from '../../danish/words/case-words.ts'
+import {weekdays} from '../../danish/words/months-and-times.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import {type Finder, type MatterLetter, type Shown, whole} from '../matter/matter-letter.ts'
+import {type Finder, type MatterLetter, type Shown, textOf} from '../matter/matter-letter.ts'
+
+/** A term is used in one letter and first explained in a later one. */
+export const findJargon: Finder = (letters) => {
+  const firstUse = new Map<string, Shown>()
+  const known = new Set<string>()
+  return letters.flatMap((from) => {
+    const explained = from.body.flatMap((sentence) => termsIn(from, sentence))
+    const late = explained.filter(({term}) => !known.has(term))
+    for (const {term} of explained) known.add(term)
+    const misfits = late.flatMap(({term, shown}) => {
+      const used = firstUse.get(term)
+      return used ? [{names: [textOf(shown), from.name], shown: [used, shown]}] : []
+    })
+    for (const sentence of from.body)
+      for (const token of sentence.tokens) {
+        const term = termOf(token.text, token.lemma)
+        if (!firstUse.has(term))
+          firstUse.set(term, {from, sentence, first: token.index, end: token.index + 1})
+      }
+    return misfits
+  })
+}
+
+/** Letters of a word from which what is explained is likely to be a term of the trade; abbreviations are shorter. */
+const longTerm = 12
+
+/** With a gloss beside it, a shorter word is one, too. */
+const glossedTerm = 7
 
 interface Explained {
   readonly term: string
   readonly shown: Shown
 }
 
-/** A term is used in one letter and first explained in a later one. */
-export const findJargon: Finder = (letters) => {
-  const known = new Set<string>()
-  return letters.flatMap((from, at) => {
-    const explained = from.body
-      .flatMap((sentence) => termIn(from, sentence))
-      .filter(({term}) => !known.has(term))
-    for (const {term} of explained) known.add(term)
-    return explained.flatMap(({term, shown}) => {
-      const used = letters.slice(0, at).flatMap((other) => usesOf(other, term))
-      return used.length > 0 ? [{names: [shownTerm(shown), from.name], shown: [...used, shown]}] : []
-    })
+/** `BK2 er brandklasse 2`, `Husstandsindkomsten er det, som …`, `recipienten, det vil sige søen`. */
+function termsIn(from: MatterLetter, sentence: Sentence): ReadonlyArray<Explained> {
+  if (sentence.unit.part === 'heading') return []
+  return sentence.tokens.flatMap(({index, text, lemma, upos, letters}) => {
+    const isNoun = upos === 'NOUN' || upos === 'PROPN' || isAbbreviation(text)
+    const isTold =
+      isNoun &&
+      ((index === 0 && (letters >= longTerm || isAbbreviation(text)) && isDefined(sentence)) ||
+        (letters >= glossedTerm && isGlossed(sentence, index)))
+    return isTold ? [{term: termOf(text, lemma), shown: {from, sentence, first: index, end: index + 1}}] : []
   })
 }
 
-/** Letters of a word from which it is likely to be a term of the trade; abbreviations are shorter. */
-const longTerm = 12
-
-/** `BK2 er brandklasse 2`, `Husstandsindkomsten er det, som …`, `Det kalder vi en genvurdering`. */
-function termIn(from: MatterLetter, sentence: Sentence): ReadonlyArray<Explained> {
-  const {tokens, grammar} = sentence
-  if (sentence.unit.part === 'heading') return []
-  const [first, verb] = tokens
-  const isTerm = first !== undefined && (isAbbreviation(first.text) || first.letters >= longTerm)
-  if (
-    !first ||
-    !verb ||
-    !isTerm ||
-    !(first.upos === 'NOUN' || first.upos === 'PROPN' || isAbbreviation(first.text))
-  )
-    return []
-  const isExplaining =
-    explainingVerbs.has(verb.lemma) || (verb.lower === 'vil' && tokens[2]?.lower === 'sige')
-  if (!isExplaining || (verb.lemma === 'være' && !isDefinition(sentence))) return []
-  return grammar.tagOf(1).finite ? [{term: first.lemma.toLowerCase(), shown: whole(from, sentence)}] : []
+/** An abbreviation has no other form. */
+function termOf(text: string, lemma: string): string {
+  return isAbbreviation(text) ? text : lemma.toLowerCase()
 }
 
-/** What follows `er` names a thing: `en samlet dokumentation`, `det, som …`, `brandklasse 2`; no quality and no number. */
-function isDefinition({tokens, grammar}: Sentence): boolean {
+/** `…, det vil sige …`, `…, altså …`, `… (det vil sige …)`. */
+function isGlossed({tokens}: Sentence, index: number): boolean {
+  if (!/^[,(–]$/.test(tokens[index + 1]?.text ?? '')) return false
+  const words = tokens.slice(index + 2, index + 5).map(({lower}) => lower)
+  return glosses.has(words[0] ?? '') || glosses.has(words.join(' '))
+}
+
+/** The word that opens the sentence is what it says something of. */
+function isDefined(sentence: Sentence): boolean {
+  const {tokens, grammar} = sentence
+  const [, verb, next] = tokens
+  if (!verb || !grammar.tagOf(1).finite) return false
+  if (verb.lower === 'vil') return next?.lower === 'sige'
+  return explainingVerbs.has(verb.lemma) && (verb.lemma !== 'være' || isThing(sentence))
+}
+
+/** What follows `er` names a thing: `en samlet dokumentation`, `det, som …`, `brandklasse 2`; no quality, number or day. */
+function isThing({tokens, grammar}: Sentence): boolean {
   const after = tokens[2]
-  if (!after || /^\d/.test(after.text)) return false
+  if (!after || /^\d/.test(after.text) || weekdays.includes(after.lower)) return false
   const {upos} = grammar.tagOf(2)
   if (upos === 'NOUN') return true
   if (after.lower === 'det' || after.lower === 'den') return tokens[3]?.text === ','
   return (
-    (upos === 'DET' || upos === 'NUM' || upos === 'PRON') &&
-    tokens.slice(3, 6).some((token) => token.upos === 'NOUN')
+    (upos === 'DET' || upos === 'NUM' || upos === 'PRON') && tokens.slice(3, 6).some((d) => d.upos === 'NOUN')
   )
 }
 
 function isAbbreviation(text: string): boolean {
   return /^\p{Lu}{2,}\d*$|^\p{Lu}+\d+$/u.test(text)
-}
-
-function usesOf(from: MatterLetter, term: string): ReadonlyArray<Shown> {
-  return from.body
-    .flatMap((sentence) => {
-      const token = sentence.tokens.find((other) => other.lemma.toLowerCase() === term)
-      return token ? [{from, sentence, first: token.index, end: token.index + 1}] : []
-    })
-    .slice(0, 1)
-}
-
-function shownTerm({sentence}: Shown): string {
-  return sentence.tokens[0]?.text ?? ''
 }

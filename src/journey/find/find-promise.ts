@@ -6,45 +6,58 @@ import {
   contentOf,
   type Finder,
   type MatterLetter,
+  type Misfit,
   textOf,
   whole
 } from '../matter/matter-letter.ts'
 
 /** A letter promises something that no later letter does or speaks of. */
-export const findPromise: Finder = (letters) =>
-  letters.slice(0, -1).flatMap((from) => {
-    const later = letters.slice(from.index + 1).map(wordsOf)
-    return from.promises.flatMap(({sentence, first, end, who}) => {
-      if (who !== 'vi') return []
-      return sentence.grammar.syntax.clauses
-        .filter(({finiteVerb}) => finiteVerb >= first && finiteVerb < end)
-        .slice(0, 2)
-        .filter(({kind, mainVerb}) => kind === 'main' || sentence.tokens[mainVerb]?.lemma !== 'komme')
-        .flatMap((clause) => {
-          const act = sentence.tokens[clause.mainVerb]?.lemma ?? ''
-          if (!outwardVerbs.has(act) || depends(sentence, clause) || isKept(act, sentence, clause, later))
-            return []
-          return [{names: [textOf({sentence, first, end}), from.name], shown: [whole(from, sentence)]}]
-        })
-    })
+export const findPromise: Finder = (letters) => {
+  // From the last letter to the first, so that what comes later is known.
+  const later = new Set<string>()
+  const misfits: Array<Misfit> = []
+  for (const from of [...letters].reverse()) {
+    if (from.index < letters.length - 1) misfits.push(...brokenIn(from, later))
+    for (const word of wordsOf(from)) later.add(word)
+  }
+  return misfits.reverse()
+}
+
+function brokenIn(from: MatterLetter, later: ReadonlySet<string>): ReadonlyArray<Misfit> {
+  return from.promises.flatMap(({sentence, first, end, who}) => {
+    if (who !== 'vi') return []
+    return sentence.grammar.syntax.clauses
+      .filter(({finiteVerb}) => finiteVerb >= first && finiteVerb < end)
+      .slice(0, 2)
+      .filter(
+        (clause) =>
+          isOutward(sentence, clause) && !depends(sentence, clause) && !isKept(sentence, clause, later)
+      )
+      .map(() => ({names: [textOf({sentence, first, end}), from.name], shown: [whole(from, sentence)]}))
   })
+}
 
 type Clause = Sentence['grammar']['syntax']['clauses'][number]
 
-/** Whether a later letter does it, or speaks of it: what is sent or held shows by its name, a call by the verb. */
-function isKept(
-  act: string,
-  sentence: Sentence,
-  {mainVerb, end}: Clause,
-  later: ReadonlyArray<ReadonlyArray<string>>
-): boolean {
-  const things = [...contentOf({sentence, first: mainVerb + 1, end})].filter(
-    (word) => !generalNouns.has(word) && word !== act
-  )
-  const marks = things.length > 0 && act !== 'ringe' ? things : [act]
-  return later.some((words) =>
-    words.some((word) => word === act || marks.some((mark) => areKindred(mark, word)))
-  )
+/** `inviterer`, `sender`; in a subordinate clause, `kommer` says little: `hvad vi kommer frem til`. */
+function isOutward({tokens}: Sentence, {kind, mainVerb}: Clause): boolean {
+  const act = tokens[mainVerb]?.lemma ?? ''
+  return outwardVerbs.has(act) && (kind === 'main' || act !== 'komme')
+}
+
+/** Whether a later letter speaks of it: of what is sent or held by its name, of a call by the verb. */
+function isKept({tokens}: Sentence, {mainVerb, end}: Clause, later: ReadonlySet<string>): boolean {
+  const act = tokens[mainVerb]?.lemma ?? ''
+  const rest = tokens.slice(mainVerb + 1, end)
+  // `Vi sender i dag …` is done by being said.
+  if (rest.some(({lower}, at) => lower === 'dag' && rest[at - 1]?.lower === 'i')) return true
+  const thing = act === 'ringe' ? undefined : rest.find(({upos}) => upos === 'NOUN')
+  // Any letter is the letter that was promised; that somebody comes shows by what for alone.
+  if (thing ? generalNouns.has(thing.lemma) : act === 'komme') return true
+  const mark = thing?.lemma ?? act
+  if (later.has(mark)) return true
+  for (const word of later) if (areKindred(mark, word)) return true
+  return false
 }
 
 /** What depends on something that may not come is no promise: `Kommer der bemærkninger, sender vi dem til jer`. */

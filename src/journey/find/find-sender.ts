@@ -1,6 +1,9 @@
 import type {Finder, MatterLetter} from '../matter/matter-letter.ts'
 import {channelsOf, type OfficeName, officeOf} from './offices.ts'
 
+/** Figures that telephone numbers of one office begin with. */
+const sharedFigures = 6
+
 /** One unit calls itself by different names. */
 export const findSender: Finder = (letters) => {
   const named = letters.flatMap((from) => {
@@ -31,6 +34,7 @@ function ways(from: MatterLetter): Set<string> {
   return new Set(
     channelsOf(from)
       .filter(({kind, office}) => (kind === 'telefon' || kind === 'mail') && office === undefined)
-      .map(({value}) => value)
+      // Numbers of one office differ in their last figures.
+      .map(({kind, value}) => (kind === 'telefon' ? value.slice(0, sharedFigures) : value))
   )
 }

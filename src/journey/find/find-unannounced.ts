@@ -2,12 +2,15 @@ import {generalActs, generalNouns} from '../../danish/words/case-words.ts'
 import {unmarkedReaders} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {contentOf, type Finder, type MatterLetter, type Shown, whole} from '../matter/matter-letter.ts'
+import {findRuledOut} from './ruled-out.ts'
 
 /** Sentences of a letter, after its headings, that tell what it is for. */
 const opening = 2
 
 /** A letter comes although an earlier one said that none would come before something else. */
-export const findUnannounced: Finder = (letters) =>
+export const findUnannounced: Finder = (letters) => [...before(letters), ...findRuledOut(letters)]
+
+const before: Finder = (letters) =>
   letters.flatMap((from) =>
     from.body.flatMap((sentence) => {
       const event = awaited(sentence)

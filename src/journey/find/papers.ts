@@ -1,7 +1,9 @@
 import {handedInEnds, handingVerbs, paperEnds} from '../../danish/words/case-words.ts'
+import {aimPrepositions} from '../../danish/words/prepositions.ts'
 import {possessivesOfReader} from '../../danish/words/pronouns.ts'
+import {openingMarks} from '../../danish/words/quotation-marks.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
-import type {MatterLetter, Shown} from '../matter/matter-letter.ts'
+import {type MatterLetter, type Shown, textOf} from '../matter/matter-letter.ts'
 
 /** A paper that a letter names. */
 export interface Paper {
@@ -38,7 +40,7 @@ export function papersOf(from: MatterLetter): ReadonlyArray<Paper> {
           .map(({lemma}) => lemma.toLowerCase())
       )
       return [
-        {noun, words, text: readable(shown), isKnown: isKnown(sentence, token.index), isForm, from, shown}
+        {noun, words, text: textOf(shown), isKnown: isKnown(sentence, token.index), isForm, from, shown}
       ]
     })
   })
@@ -58,7 +60,8 @@ function isInHand({asks}: MatterLetter, sentence: Sentence): boolean {
 function endOf({tokens}: Sentence, noun: number): number {
   let end = noun + 1
   if (/^[A-ZÆØÅ]{1,3}(?:-?\d+)?$|^\d+$/.test(tokens[end]?.text ?? '')) end++
-  if (tokens[end]?.lower !== 'om' && tokens[end]?.lower !== 'for') return end
+  const preposition = tokens[end]?.lower ?? ''
+  if (!(preposition === 'om' || aimPrepositions.has(preposition))) return end
   let to = end + 1
   while (to < tokens.length && to < end + 4 && /^(?:ADJ|NOUN|PROPN|DET)$/.test(tokens[to]?.upos ?? '')) to++
   return /^(?:NOUN|PROPN)$/.test(tokens[to - 1]?.upos ?? '') ? to : end
@@ -74,12 +77,10 @@ function isKnown({tokens, grammar}: Sentence, noun: number): boolean {
   return (
     grammar.tagOf(noun).definite === 'Def' ||
     before?.upos === 'NOUN' ||
+    // A name of its own: `»Kontrolskema for værksteder«`, `Skema B`.
+    openingMarks.includes(before?.text ?? ' ') ||
+    (noun > 0 && /^\p{Lu}/u.test(tokens[noun]?.text ?? '')) ||
     possessivesOfReader.has(before?.lower ?? '') ||
     before?.lemma === 'ny'
   )
-}
-
-function readable({sentence, first, end}: Shown): string {
-  const [from, to] = [sentence.tokens[first]?.from ?? 0, sentence.tokens[end - 1]?.to ?? 0]
-  return sentence.content.text.slice(from, to).replace(/\s+/g, ' ')
 }

@@ -1,4 +1,6 @@
 import {journeyTexts} from '../../../journey/texts.ts'
+import {readingRows} from '../../../report/formats/reading/reading-rows.ts'
+import {wrap} from '../../../report/formats/wrap.ts'
 import {placeText} from '../../../report/place-text.ts'
 import type {Paint} from '../../../report/report-context.ts'
 import {reportTexts} from '../../../report/texts.ts'
@@ -9,58 +11,82 @@ import {journeyCommandTexts} from './texts.ts'
 /** Columns where no screen says how many there are. */
 const usual = 80
 
+/** Fewer columns hold no line that can be read. */
+const least = 40
+
 /** Places of one misfit that are shown; `--format json` has all. */
-const shownPlaces = 4
+export const shownPlaces = 4
 
 /** The answer for people: the letters one by one, then what does not fit between them. */
-export function journeyText(
-  {title, letters, issues}: Journeyed,
-  language: UiLanguage,
-  paint: Paint,
-  width: number
-): string {
-  const texts = journeyCommandTexts[language]
-  const columns = Math.max(40, Number.isFinite(width) ? width : usual)
-  const lines = [paint.strong(title), '']
-  for (const [index, letter] of letters.entries()) {
-    const type = reportTexts[language].types[letter.type]
-    lines.push(
-      `${index + 1}. ${paint.strong(letter.file)}${letter.when === undefined ? '' : ` (${letter.when})`}`,
-      paint.faint(
-        `   ${type} · LIX ${Math.round(letter.score.lix)} · ${texts.minutes(letter.score.readingMinutes)}`
-      ),
-      ...tasksOf(letter).flatMap((task) => wrapped(`${texts.tasks}: ${task}`, '   ', columns)),
-      ...letter.reading.next
-        .slice(0, 3)
-        .flatMap(({text}) => wrapped(`${texts.promises}: ${flat(text)}`, '   ', columns)),
-      ''
-    )
-  }
-  if (issues.length === 0) return `${[...lines, paint.good(texts.fits), ''].join('\n')}`
-  lines.push(paint.error(texts.misfits(issues.length)), '')
-  const {kinds} = journeyTexts[language]
-  const fileOf = new Map(letters.map(({path, file}) => [path, file]))
-  for (const [index, {kind, message, places}] of issues.entries()) {
-    lines.push(...wrapped(`${index + 1}. ${kinds[kind]}. ${message}`, '', columns))
-    for (const {path, text, place} of places.slice(0, shownPlaces)) {
-      const at = `${fileOf.get(path) ?? path} ${placeText(place, reportTexts[language])}`
-      lines.push(...wrapped(`${at}  »${shortened(flat(text), columns)}«`, '   ', columns).map(paint.faint))
-    }
-    if (places.length > shownPlaces) lines.push(paint.faint(`   ${texts.more(places.length - shownPlaces)}`))
-    lines.push('')
-  }
-  return `${lines.join('\n')}`
+export function journeyText(answer: Journeyed, language: UiLanguage, paint: Paint, width: number): string {
+  const columns = Math.max(least, Number.isFinite(width) ? width : usual)
+  const letters = answer.letters.flatMap((letter, index) => [
+    ...letterLines(letter, index + 1, language, paint, columns),
+    ''
+  ])
+  return [paint.strong(answer.title), '', ...letters, ...misfitLines(answer, language, paint, columns)].join(
+    '\n'
+  )
 }
 
-/** What the reader must do, each with its deadline. */
-export function tasksOf({reading}: JourneyLetter): ReadonlyArray<string> {
-  return reading.asks
-    .filter(({force, negated, deadline}) => !negated && (force === 'skal' || deadline))
-    .map(({text, deadline}) =>
-      deadline && !flat(text).includes(flat(deadline.text))
-        ? `${flat(text)} (${flat(deadline.text)})`
-        : flat(text)
+function letterLines(
+  letter: JourneyLetter,
+  number: number,
+  language: UiLanguage,
+  paint: Paint,
+  columns: number
+): ReadonlyArray<string> {
+  const {file, when} = letter
+  return [
+    `${number}. ${paint.strong(file)}${when === undefined ? '' : ` (${when})`}`,
+    paint.faint(`   ${factsOf(letter, language)}`),
+    ...lanesOf(letter, language).flatMap(({label, items}) =>
+      items.length === 0 ? [] : hanging(`${label}: ${items.join('; ')}`, '   ', columns)
     )
+  ]
+}
+
+function misfitLines(
+  {letters, issues}: Journeyed,
+  language: UiLanguage,
+  paint: Paint,
+  columns: number
+): ReadonlyArray<string> {
+  const texts = journeyCommandTexts[language]
+  if (letters.length < 2) return [texts.alone, '']
+  if (issues.length === 0) return [paint.good(texts.fits), '']
+  const {kinds} = journeyTexts[language]
+  const fileOf = new Map(letters.map(({path, file}) => [path, file]))
+  const lines = issues.flatMap(({kind, message, places}, index) => [
+    ...hanging(`${index + 1}. ${kinds[kind]}. ${message}`, '', columns),
+    ...places.slice(0, shownPlaces).flatMap(({path, text, place}) => {
+      const at = `${fileOf.get(path) ?? path} ${placeText(place, reportTexts[language])}`
+      return hanging(`${at}  »${flat(text)}«`, '   ', columns).map(paint.faint)
+    }),
+    ...(places.length > shownPlaces ? [paint.faint(`   ${texts.more(places.length - shownPlaces)}`)] : []),
+    ''
+  ])
+  return [paint.error(texts.misfits(issues.length)), '', ...lines]
+}
+
+/** Type, LIX and minutes of a letter. */
+export function factsOf({type, score}: JourneyLetter, language: UiLanguage): string {
+  const minutes = journeyCommandTexts[language].minutes(score.readingMinutes)
+  return `${reportTexts[language].types[type]} · LIX ${Math.round(score.lix)} · ${minutes}`
+}
+
+/** What the reader must do, and what comes next, as `klarbrev read` tells it. */
+export function lanesOf(
+  letter: JourneyLetter,
+  language: UiLanguage
+): ReadonlyArray<{
+  readonly kind: 'must' | 'next'
+  readonly label: string
+  readonly items: ReadonlyArray<string>
+}> {
+  return readingRows(letter, language).flatMap(({kind, label, items}) =>
+    kind === 'must' || kind === 'next' ? [{kind, label, items: items.map(({text}) => text)}] : []
+  )
 }
 
 /** A stretch of a letter on one line. */
@@ -68,20 +94,9 @@ export function flat(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-function shortened(text: string, columns: number): string {
-  const most = columns * 2
-  return text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} …`
-}
-
-/** Break a line between words; what follows the first is set in by three more. */
-function wrapped(text: string, indent: string, columns: number): Array<string> {
-  const lines: Array<string> = []
-  let line = indent
-  for (const word of text.split(' ')) {
-    if (line.trim() !== '' && line.length + 1 + word.length > columns) {
-      lines.push(line)
-      line = `${indent}   ${word}`
-    } else line += line.trim() === '' ? word : ` ${word}`
-  }
-  return [...lines, line]
+/** Lines of a paragraph; what follows the first is set in by three more. */
+function hanging(text: string, indent: string, columns: number): Array<string> {
+  return wrap(text, columns - indent.length - 3).map(
+    (line, index) => `${indent}${index === 0 ? '' : '   '}${line}`
+  )
 }

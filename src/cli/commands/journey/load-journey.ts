@@ -64,7 +64,8 @@ async function readPlan(
     const when = isRecord(entry) && entry.when !== undefined ? String(entry.when) : undefined
     return {file, when}
   })
-  const twice = letters.find(({file}, index) => letters.findIndex((other) => other.file === file) < index)
+  const named = letters.map(({file}) => path.resolve(home, file))
+  const twice = letters.find((_, index) => named.indexOf(named[index] ?? '') < index)
   if (twice) throw new UsageError(texts.twice(name, maskCpr(twice.file)))
   const missing = letters.find(({file}) => !existsSync(path.join(home, file)))
   if (missing) throw new UsageError(texts.missing(name, maskCpr(path.join(folder, missing.file))))

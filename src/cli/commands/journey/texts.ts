@@ -19,12 +19,12 @@ export interface JourneyCommandTexts {
   readonly foreign: (path: string) => string
   readonly letters: string
   readonly letter: string
-  readonly tasks: string
-  readonly promises: string
   readonly nothing: string
   readonly minutes: (minutes: number) => string
   readonly misfits: (count: number) => string
   readonly fits: string
+  /** Where there is nothing to compare a letter with. */
+  readonly alone: string
   readonly more: (count: number) => string
   readonly written: (file: string, count: number) => string
   readonly footer: string
@@ -57,18 +57,17 @@ Eksempler:
     foreign: (path) => `${path}: Brevet er ikke på dansk. Kun danske breve kan læses som et forløb.`,
     letters: 'Brevene',
     letter: 'Brev',
-    tasks: 'Det skal læseren gøre',
-    promises: 'Det lover I',
     nothing: 'Intet',
     minutes: (minutes) =>
       minutes < 1
         ? 'under 1 minut at læse'
         : `ca. ${plural(Math.round(minutes), 'minut', 'minutter')} at læse`,
-    misfits: (count) => `${plural(count, 'ting passer', 'ting passer')} ikke sammen`,
+    misfits: (count) => `${count} ting passer ikke sammen`,
     fits: 'Brevene passer sammen, så vidt klarbrev kan se.',
+    alone: 'Der er kun ét brev, så der er ikke noget at sammenligne det med.',
     more: (count) => `… og ${plural(count, 'sted', 'steder')} mere`,
     written: (file, count) =>
-      `${file}: ${count === 0 ? 'brevene passer sammen' : `${plural(count, 'ting', 'ting')} passer ikke sammen`}.`,
+      `${file}: ${count === 0 ? 'brevene passer sammen' : `${count} ting passer ikke sammen`}.`,
     footer: 'Lavet af klarbrev. Et menneske afgør, om noget er en fejl.'
   },
   en: {
@@ -97,8 +96,6 @@ Examples:
     foreign: (path) => `${path}: the letter is not in Danish. Only Danish letters can be read as a journey.`,
     letters: 'The letters',
     letter: 'Letter',
-    tasks: 'What the reader must do',
-    promises: 'What you promise',
     nothing: 'Nothing',
     minutes: (minutes) =>
       minutes < 1
@@ -106,6 +103,7 @@ Examples:
         : `about ${plural(Math.round(minutes), 'minute', 'minutes')} to read`,
     misfits: (count) => `${plural(count, 'thing does', 'things do')} not fit together`,
     fits: 'The letters fit together, as far as klarbrev can see.',
+    alone: 'There is one letter only, so there is nothing to compare it with.',
     more: (count) => `… and ${plural(count, 'more place', 'more places')}`,
     written: (file, count) =>
       `${file}: ${count === 0 ? 'the letters fit together' : `${plural(count, 'thing does', 'things do')} not fit together`}.`,
