@@ -1,11 +1,11 @@
 import {
-  checkedFrom,
+  checksumStart,
   hashSymbol,
   headerWords,
   type LexiconTables,
+  lexiconVersion,
   magic,
-  sections,
-  version
+  sections
 } from '../../src/danish/lexicon/file.ts'
 import {caseOf} from '../../src/danish/lexicon/lemma-case.ts'
 import {crc32} from '../../src/text/crc32.ts'
@@ -151,13 +151,13 @@ function write(tables: LexiconTables): Uint8Array {
   const words = new Uint32Array(length / 4)
   const bytes = new Uint8Array(words.buffer)
 
-  words.set([magic, version, length, 0, tables.root, ...sections.map(([name]) => tables[name].length)])
+  words.set([magic, lexiconVersion, length, 0, tables.root, ...sections.map(([name]) => tables[name].length)])
   let offset = headerWords * 4
   for (const [name] of sections) {
     const {buffer, byteOffset, byteLength} = tables[name]
     bytes.set(new Uint8Array(buffer, byteOffset, byteLength), offset)
     offset += (byteLength + 3) & ~3
   }
-  words[3] = crc32(bytes.subarray(checkedFrom))
+  words[3] = crc32(bytes.subarray(checksumStart))
   return bytes
 }

@@ -1,5 +1,5 @@
 import {readModel} from '../../src/danish/data/read-model.ts'
-import {bucket, classifyTags, hashTags, taggerMagic} from '../../src/danish/tagger/tagger.ts'
+import {classifyTags, hashTags, tagBucket, taggerMagic} from '../../src/danish/tagger/tagger.ts'
 import {clauseRole, FeatureCollector} from '../../src/danish/tagger/tagger-features.ts'
 import {WordAnalyser, type WordClasses, type WordInfo} from '../../src/danish/tagger/word-analysis.ts'
 import {randomNumbers, shuffle} from './random-numbers.ts'
@@ -68,11 +68,11 @@ export function trainPerceptron(
       const tagClass = classOf[tag] as number
       let score = tag === right ? 0 : right === imperative ? imperativeMargin : margin
       for (let j = 0; j < length; j++)
-        score += weights[bucket(features[j] as number, hash, sixteenths)] as number
+        score += weights[tagBucket(features[j] as number, hash, sixteenths)] as number
       if (tagClass > 0) {
         const classHash = classHashes[tagClass] as number
         for (let j = 0; j < length; j++)
-          score += weights[bucket(features[j] as number, classHash, sixteenths)] as number
+          score += weights[tagBucket(features[j] as number, classHash, sixteenths)] as number
       }
       if (score > highest) {
         highest = score
@@ -96,7 +96,7 @@ export function trainPerceptron(
 
   function add(hash: number, length: number, amount: number): void {
     for (let j = 0; j < length; j++) {
-      const place = bucket(features[j] as number, hash, sixteenths)
+      const place = tagBucket(features[j] as number, hash, sixteenths)
       weights[place] = (weights[place] as number) + amount
       sums[place] = (sums[place] as number) + amount * step
     }

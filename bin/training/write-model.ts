@@ -1,4 +1,9 @@
-import {checkedFrom, headerStart, modelVersion, type SectionTypes} from '../../src/danish/data/read-model.ts'
+import {
+  headerStart,
+  modelChecksumStart,
+  modelVersion,
+  type SectionTypes
+} from '../../src/danish/data/read-model.ts'
 import {crc32} from '../../src/text/crc32.ts'
 
 /** Sections by name, in the order in which they are written. */
@@ -32,8 +37,8 @@ export function writeModel(
   for (let i = 0; i < 4; i++) bytes[i] = magic.charCodeAt(i)
   view.setUint32(4, modelVersion, true)
   view.setUint32(8, bytes.length, true)
-  view.setUint32(checkedFrom, header.length, true)
-  view.setUint32(12, crc32(bytes.subarray(checkedFrom)), true)
+  view.setUint32(modelChecksumStart, header.length, true)
+  view.setUint32(12, crc32(bytes.subarray(modelChecksumStart)), true)
   return bytes
 }
 

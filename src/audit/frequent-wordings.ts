@@ -1,7 +1,7 @@
 import type {Finding, LetterReport} from '../types.ts'
 
 /** A word or phrase that was found, and what to write instead. */
-export interface Wording {
+export interface FrequentWording {
   readonly ruleId: string
   readonly text: string
   /** What to write instead, best first; an empty text means that it is best left out. */
@@ -27,7 +27,7 @@ const longest = 60
 /** Gathers the words and phrases found most often over all letters, by rule and dictionary form. */
 export interface WordingGatherer {
   readonly add: (letter: Pick<LetterReport, 'path' | 'findings' | 'audience'>) => void
-  readonly most: () => Array<Wording>
+  readonly most: () => Array<FrequentWording>
 }
 
 /** What may be written instead of a word, by rule and dictionary form, as dictionary forms; best first. */

@@ -1,7 +1,7 @@
 import {type MeasuredLetter, type Measures, measureLetters} from './measure-letters.ts'
 
 /** Letters that share a folder or type, measured together. */
-export interface Group extends Measures {
+export interface LetterGroup extends Measures {
   readonly name: string
 }
 
@@ -9,7 +9,7 @@ export interface Group extends Measures {
 export function groupLetters<Letter extends MeasuredLetter>(
   letters: ReadonlyArray<Letter>,
   nameOf: (letter: Letter) => string
-): Array<Group> {
+): Array<LetterGroup> {
   const groups = new Map<string, Array<Letter>>()
   for (const letter of letters) {
     const name = nameOf(letter)

@@ -1,8 +1,8 @@
 import {noSeverities} from '../report/count-severities.ts'
 import type {LetterReport, LetterType, Severity} from '../types.ts'
 import type {HeldLetter} from './audited-letter.ts'
-import {type BaseForms, gatherWordings, type Wording} from './frequent-wordings.ts'
-import {folderOf, type Group, groupLetters} from './group-letters.ts'
+import {type BaseForms, type FrequentWording, gatherWordings} from './frequent-wordings.ts'
+import {folderOf, groupLetters, type LetterGroup} from './group-letters.ts'
 import {type Measures, measureLetters} from './measure-letters.ts'
 import {gatherParagraphs, type RepeatedParagraph} from './repeated-paragraphs.ts'
 
@@ -13,10 +13,10 @@ export interface Audit {
   readonly total: Measures
   /** Findings by rule, the most frequent first. */
   readonly rules: ReadonlyArray<RuleCount>
-  readonly wordings: ReadonlyArray<Wording>
+  readonly wordings: ReadonlyArray<FrequentWording>
   readonly paragraphs: ReadonlyArray<RepeatedParagraph>
-  readonly folders: ReadonlyArray<Group>
-  readonly types: ReadonlyArray<Group & {readonly name: LetterType}>
+  readonly folders: ReadonlyArray<LetterGroup>
+  readonly types: ReadonlyArray<LetterGroup & {readonly name: LetterType}>
 }
 
 /** How often a rule found something. */
@@ -56,7 +56,7 @@ export function makeAudit(given: ReadonlyArray<HeldLetter>, baseForms?: BaseForm
     paragraphs: paragraphs.most(),
     folders: groupLetters(letters, ({path}) => folderOf(path)),
     // The name of each group is a type, since it is what the letters are grouped by.
-    types: groupLetters(letters, ({type}) => type) as Array<Group & {readonly name: LetterType}>
+    types: groupLetters(letters, ({type}) => type) as Array<LetterGroup & {readonly name: LetterType}>
   }
 }
 

@@ -78,8 +78,8 @@ export async function run(shell: Shell): Promise<number> {
 export async function makeWorker(
   surroundings: Surroundings
 ): Promise<(task: LetterTask) => Promise<WorkDone>> {
-  const {makeWorker: make} = await import('./examine/worker-side.ts')
-  return make(surroundings)
+  const {answererOf} = await import('./examine/worker-side.ts')
+  return answererOf(surroundings)
 }
 
 /** Whether the machine refuses a file or folder, which is no mistake of klarbrev's. */

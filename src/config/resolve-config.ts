@@ -22,7 +22,7 @@ export interface ResolvedConfig {
   readonly uiLanguage?: UiLanguage
   readonly rules: Readonly<Record<string, RuleSetting>>
   /** Folders of house rules as written, with the file that names them. */
-  readonly houseRules: ReadonlyArray<Reference>
+  readonly houseRules: ReadonlyArray<PathReference>
   readonly failOn?: Severity
   readonly maxLix?: number
   /** How long the letter may take; without it, its size says. */
@@ -30,14 +30,14 @@ export interface ResolvedConfig {
   /** A budget for all letters under the file that sets it. */
   readonly maxWarnings?: {readonly limit: number; readonly file: string}
   readonly ignore: ReadonlyArray<{readonly folder: string; readonly patterns: ReadonlyArray<string>}>
-  readonly baseline?: Reference
+  readonly baseline?: PathReference
   readonly redact?: boolean
   /** The files it comes from, weakest first. */
   readonly files: ReadonlyArray<string>
 }
 
 /** A path as a configuration file writes it. */
-export interface Reference {
+export interface PathReference {
   readonly path: string
   readonly file: string
 }

@@ -1,6 +1,6 @@
 import type {LetterDocument} from '../formats/document.ts'
 import type {Edit, LetterReport} from '../types.ts'
-import {type Choice, chooseSuggestions} from './choose-suggestions.ts'
+import {chooseSuggestions, type PickedSuggestion} from './choose-suggestions.ts'
 import {composeEdits} from './compose-edits.ts'
 import type {Draft} from './draft.ts'
 
@@ -19,7 +19,7 @@ export interface Applied {
   /** Report on the letter as it is now. */
   readonly report: LetterReport
   /** What was applied, in the order in which it was. */
-  readonly choices: ReadonlyArray<Choice>
+  readonly choices: ReadonlyArray<PickedSuggestion>
   /** All changes as edits of the first text. */
   readonly edits: ReadonlyArray<Edit>
 }
@@ -77,7 +77,11 @@ function pass(
 }
 
 /** Choose suggestions, and others in the place of those that the document refuses. */
-function choosePossible(draft: Draft, {findings, sentences}: LetterReport, all: boolean): Array<Choice> {
+function choosePossible(
+  draft: Draft,
+  {findings, sentences}: LetterReport,
+  all: boolean
+): Array<PickedSuggestion> {
   const refused = new Set<Edit>()
   for (;;) {
     const chosen = chooseSuggestions(findings, {all, refused, sentences})

@@ -2,7 +2,7 @@ import {rankFindings} from '../text/rank-findings.ts'
 import type {Edit, Finding, SentenceAdvice, Suggestion} from '../types.ts'
 
 /** A suggestion picked to be applied, and the finding it is for. */
-export interface Choice {
+export interface PickedSuggestion {
   readonly finding: Finding
   readonly suggestion: Suggestion
 }
@@ -26,7 +26,10 @@ export interface Choosing {
  *
  * @returns ascending by place
  */
-export function chooseSuggestions(findings: ReadonlyArray<Finding>, choosing: Choosing = {}): Array<Choice> {
+export function chooseSuggestions(
+  findings: ReadonlyArray<Finding>,
+  choosing: Choosing = {}
+): Array<PickedSuggestion> {
   const apart = choosing.all ? leftOut(findings, choosing.sentences ?? []) : new Set<Suggestion>()
   const ranks = rankFindings(findings)
   const candidates = findings.flatMap((finding, index) => {

@@ -1,9 +1,9 @@
 import type {MappedTextBuilder} from '../text/mapped-text.ts'
 
 /** How a markup writes the characters of a text. */
-export interface Writing {
+export interface MarkupWriting {
   /** The character reference that begins at an ampersand, with what it stands for; nothing when it is no reference. */
-  readonly reference: (source: string, at: number) => Reference | undefined
+  readonly reference: (source: string, at: number) => CharacterReference | undefined
   /** Length of what begins at an offset and is no text of the stretch, such as a mark at the start of a line; or 0. */
   readonly unseen: (source: string, at: number, to: number) => number
   /** Whether the character at an offset only says that the next one means itself. */
@@ -11,7 +11,7 @@ export interface Writing {
 }
 
 /** A character reference such as `&oslash;`, `&#248;` or, in HTML, `&oslash`. */
-export interface Reference {
+export interface CharacterReference {
   readonly length: number
   /** What it stands for; any one character where that is not known. */
   readonly text: string | undefined
@@ -46,7 +46,7 @@ export function appendAligned(
   source: string,
   from: number,
   to: number,
-  writing: Writing
+  writing: MarkupWriting
 ): boolean {
   if (value.length === to - from && source.startsWith(value, from)) {
     builder.append(value, from)
@@ -73,7 +73,7 @@ export function align(
   source: string,
   from: number,
   to: number,
-  {reference, unseen, escapes}: Writing
+  {reference, unseen, escapes}: MarkupWriting
 ): {readonly pieces: Array<Aligned>; readonly index: number; readonly at: number} {
   const pieces: Array<Aligned> = []
   let at = from
@@ -130,7 +130,7 @@ function isReplaced(code: number, value: number): boolean {
 }
 
 /** How much of the value a reference stands for; 0 when the value says something else. */
-function decodedLength({text}: Reference, value: string, index: number): number {
+function decodedLength({text}: CharacterReference, value: string, index: number): number {
   if (text !== undefined) return value.startsWith(text, index) ? text.length : 0
   const code = value.charCodeAt(index)
   return code >= 0xd800 && code < 0xdc00 ? 2 : 1

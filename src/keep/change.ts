@@ -42,7 +42,7 @@ export interface Change {
 }
 
 /** A part of a sentence; tokens from `start` to `end`, exclusive. */
-export interface Stretch {
+export interface KeptStretch {
   /** Place of the sentence in its version. */
   readonly sentence: number
   readonly start: number
@@ -52,6 +52,6 @@ export interface Stretch {
 /** A change before its words are cut out and its message is written. */
 export interface FoundChange {
   readonly kind: ChangeKind
-  readonly before?: Stretch | undefined
-  readonly after?: Stretch | undefined
+  readonly before?: KeptStretch | undefined
+  readonly after?: KeptStretch | undefined
 }

@@ -1,8 +1,8 @@
 import type {Letter} from '../letter/model/letter.ts'
 import {lineMap} from '../text/line-map.ts'
 import type {UiLanguage} from '../types.ts'
-import {align} from './align.ts'
-import type {Change, ChangedText, Stretch} from './change.ts'
+import {alignVersions} from './align-versions.ts'
+import type {Change, ChangedText, KeptStretch} from './change.ts'
 import {compareVersions} from './compare/compare-versions.ts'
 import {keepTexts} from './texts.ts'
 import {readVersion} from './version.ts'
@@ -20,7 +20,7 @@ export interface Verification {
 /** Compare two versions of a letter: what the new one loses, changes and adds. Linear in the length of both. */
 export function verifyLetters(before: Letter, after: Letter, language: UiLanguage): Verification {
   const [old, young] = [readVersion(before), readVersion(after)]
-  const alignment = align(old, young)
+  const alignment = alignVersions(old, young)
   const found = compareVersions(old, young, alignment)
   const [cutOld, cutYoung] = [cutter(before), cutter(after)]
   const changes = found.map((change): Change => {
@@ -38,7 +38,11 @@ export function verifyLetters(before: Letter, after: Letter, language: UiLanguag
 }
 
 /** Cuts the words of a stretch out of a letter, with their place. */
-function cutter({text, sentences, document}: Letter): (stretch: Stretch | undefined) => ChangedText | null {
+function cutter({
+  text,
+  sentences,
+  document
+}: Letter): (stretch: KeptStretch | undefined) => ChangedText | null {
   const lines = lineMap(text)
   return (stretch) => {
     if (!stretch) return null

@@ -1,5 +1,5 @@
 import {barX, text} from '@observablehq/plot'
-import type {Group} from '../group-letters.ts'
+import type {LetterGroup} from '../group-letters.ts'
 import type {ChartContext} from './chart-context.ts'
 import {type Chart, type ChartName, plotChart} from './plot-chart.ts'
 
@@ -8,7 +8,7 @@ export const mostGroups = 12
 
 /** Groups of letters, the hardest first: which share of each is easy and hard. */
 export function groupChart(
-  groups: ReadonlyArray<Group>,
+  groups: ReadonlyArray<LetterGroup>,
   name: ChartName,
   {t, texts}: Pick<ChartContext, 't' | 'texts'>
 ): Chart {
@@ -75,7 +75,8 @@ export function groupChart(
       text(shown, {
         x: 100,
         y: 'name',
-        text: ({letters, medianLix}: Group) => `${texts.letters(letters)} · LIX ${Math.round(medianLix)}`,
+        text: ({letters, medianLix}: LetterGroup) =>
+          `${texts.letters(letters)} · LIX ${Math.round(medianLix)}`,
         textAnchor: 'end',
         dy: -11
       })

@@ -4,9 +4,9 @@ import type {UiLanguage} from '../../types.ts'
 import {pageStyle} from '../page/page-style.ts'
 import {
   type Comparison,
-  changes,
   type LetterComparison,
   sharedChanges,
+  trends,
   withoutShared
 } from './compare-reports.ts'
 import {stageCells} from './compare-text.ts'
@@ -45,7 +45,7 @@ export function comparePage(comparison: Comparison, context: ComparePageContext)
     ...(shared.length > 0
       ? [['ens', texts.shared, `<ul class="steps">${sharedItems.join('\n')}</ul>`] as const]
       : []),
-    ...changes
+    ...trends
       .map((change) => [change, letters.filter((d) => d.change === change)] as const)
       .filter(([, some]) => some.length > 0)
       .map(

@@ -19,15 +19,15 @@ export interface NamedLetters<Letter extends MeasuredLetter> {
 }
 
 /** How letters fare from one report to the next, in the order in which people are told. */
-export const changes = ['worse', 'better', 'new', 'gone', 'same'] as const
+export const trends = ['worse', 'better', 'new', 'gone', 'same'] as const
 
 /** How a letter fared from one report to the next. */
-export type Change = (typeof changes)[number]
+export type Trend = (typeof trends)[number]
 
 /** A letter in two reports; of a letter that is in one of them only, the other has nothing. */
 export interface LetterComparison {
   readonly path: string
-  readonly change: Change
+  readonly change: Trend
   /** LIX before and after. */
   readonly lix: readonly [number | undefined, number | undefined]
   /** Findings before and after. */
@@ -91,7 +91,7 @@ function compareLetters(
 }
 
 /** Fewer findings make a letter better; where they are as many, LIX decides, if it moved by a whole number. */
-function changeOf(before: ComparedLetter | undefined, after: ComparedLetter | undefined): Change {
+function changeOf(before: ComparedLetter | undefined, after: ComparedLetter | undefined): Trend {
   if (!before) return 'new'
   if (!after) return 'gone'
   const findings = after.findings.length - before.findings.length

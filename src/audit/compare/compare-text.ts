@@ -1,10 +1,10 @@
 import {
   type Comparison,
-  changes,
   type LetterComparison,
   type SharedChange,
   type Stage,
   sharedChanges,
+  trends,
   withoutShared
 } from './compare-reports.ts'
 import type {CompareTexts} from './compare-texts.ts'
@@ -26,7 +26,7 @@ export function compareText(comparison: Comparison, texts: CompareTexts): string
       .join('  ')
   )
   if (shared.length > 0) lines.push('', texts.shared, ...shared.map((d) => `  ${sharedLine(d, texts)}`))
-  for (const change of changes) {
+  for (const change of trends) {
     const some = letters.filter((letter) => letter.change === change)
     if (some.length === 0) continue
     lines.push('', `${texts.changes[change]}: ${some.length}`)
@@ -51,7 +51,7 @@ export function compareMarkdown(comparison: Comparison, texts: CompareTexts): st
   ]
   if (shared.length > 0)
     lines.push('', `## ${texts.shared}`, '', ...shared.map((d) => `- ${escapeCell(sharedLine(d, texts))}`))
-  for (const change of changes) {
+  for (const change of trends) {
     const some = letters.filter((letter) => letter.change === change)
     if (some.length === 0) continue
     lines.push('', `## ${texts.changes[change]} (${some.length})`)

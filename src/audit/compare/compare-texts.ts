@@ -1,9 +1,9 @@
 import type {UiLanguage} from '../../types.ts'
-import type {Change} from './compare-reports.ts'
+import type {Trend} from './compare-reports.ts'
 
 /** Words of a comparison, in one language. */
 export interface CompareTexts {
-  readonly changes: Readonly<Record<Change, string>>
+  readonly changes: Readonly<Record<Trend, string>>
   readonly trend: string
   /** Heads of the table of reports. */
   readonly stages: readonly [string, string, string, string, string, string]

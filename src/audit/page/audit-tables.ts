@@ -1,12 +1,12 @@
 import {escapeXml} from '../../report/escape-xml.ts'
 import type {PageTexts} from '../audit-texts.ts'
-import {folderOf, type Group} from '../group-letters.ts'
+import {folderOf, type LetterGroup} from '../group-letters.ts'
 import type {Audit} from '../make-audit.ts'
 import {findingsPerThousand} from '../measure-letters.ts'
 
 /** Groups of letters, a row for each. */
 export function groupTable(
-  groups: ReadonlyArray<Group>,
+  groups: ReadonlyArray<LetterGroup>,
   caption: string,
   head: string,
   texts: PageTexts

@@ -7,7 +7,7 @@ import {addressOf} from '../../letter/recognise/address.ts'
 import {hasReader} from '../../letter/recognise/has-reader.ts'
 import {type Senders, sendersOf} from '../../letter/recognise/role-of.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
-import {type Piece, recast} from '../../rewrite/recast/recast.ts'
+import {type RecastPiece, recast} from '../../rewrite/recast/recast.ts'
 import type {Match, Suggestion} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {type IsSender, type SenderMention, senderMentions, senderOf} from './sender-mentions.ts'
@@ -84,7 +84,7 @@ function inFirstPerson(sentence: Sentence, mentions: ReadonlyArray<SenderMention
   )
   const [first, last] = [mentions[0], mentions.at(-1)]
   if (isBound || agrees || !first || !last) return
-  const pieces: Array<Piece> = []
+  const pieces: Array<RecastPiece> = []
   let at = first.from
   for (const {from, to, use} of mentions) {
     if (from > at) pieces.push([at, from])

@@ -7,7 +7,7 @@ import type {Evidence} from '../../letter/recognise/asked-and-given.ts'
 import {isContact} from '../../letter/recognise/contact.ts'
 import {isWholeLetter} from '../../letter/recognise/is-letter.ts'
 import {adverseActs} from '../../letter/recognise/outcome.ts'
-import {wordsOf} from '../../letter/recognise/recognise.ts'
+import {evidenceWords} from '../../letter/recognise/recognise.ts'
 import type {Act} from '../../letter/recognise/recognition.ts'
 import {type Pattern, readPattern} from '../../letter/wording/pattern.ts'
 import {PatternIndex} from '../../letter/wording/pattern-index.ts'
@@ -56,7 +56,7 @@ const check: Prepare<'required-content'> = (options, {lexicon}) => {
         : missing.map((part) => matchAt(sentence, part.part, part.start ? [part.start] : []))
     // What the finding rests on, so that a reader sees at once when it was misread.
     return reason
-      ? found.map((match) => ({...match, values: {...match.values, basis: wordsOf(reason)}}))
+      ? found.map((match) => ({...match, values: {...match.values, basis: evidenceWords(reason)}}))
       : found
   }
 }

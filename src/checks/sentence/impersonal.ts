@@ -5,7 +5,12 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {addressOf} from '../../letter/recognise/address.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
-import {type Group, isModal, passiveGroup, skipAdverbs} from '../../letter/sentences/formal-subject.ts'
+import {
+  hasModalLemma,
+  type PassiveGroup,
+  passiveGroup,
+  skipAdverbs
+} from '../../letter/sentences/formal-subject.ts'
 import {mainLemma} from '../../rewrite/passive/active-verbs.ts'
 import {recast} from '../../rewrite/recast/recast.ts'
 import {personalise} from '../../rewrite/words/personalise.ts'
@@ -97,17 +102,17 @@ function isSaying(verb: string, verbs: ReadonlyMap<string, string>): boolean {
   return verbs.has(verb) || saying.test(verb)
 }
 
-function isDemanded({tokens}: Sentence, group: Group): boolean {
+function isDemanded({tokens}: Sentence, group: PassiveGroup): boolean {
   const finite = tokens[group.finite]
-  return finite !== undefined && finite !== group.main && isModal(finite)
+  return finite !== undefined && finite !== group.main && hasModalLemma(finite)
 }
 
-function isState({tokens}: Sentence, group: Group): boolean {
+function isState({tokens}: Sentence, group: PassiveGroup): boolean {
   return tokens[group.finite]?.lemma === 'være' && tokens[group.main.index - 1]?.lower !== 'blevet'
 }
 
 /** `Det bedes oplyst, om …` → `Oplys, om …`. */
-function orderInstead(sentence: Sentence, group: Group): Pick<Match, 'suggestions'> {
+function orderInstead(sentence: Sentence, group: PassiveGroup): Pick<Match, 'suggestions'> {
   if (group.inverted || sentence.tokens.findIndex((d) => d.isWord) !== group.subject) return {}
   const {lexicon} = sentence.letter.danish
   const lemma = mainLemma(sentence, group.main.index) ?? group.main.lemma
@@ -129,7 +134,7 @@ function hasContent({tokens}: Sentence, end: number): boolean {
 function withSuggestion(
   match: Match,
   sentence: Sentence,
-  group: Group,
+  group: PassiveGroup,
   plain: string,
   restLength: number
 ): Match {
@@ -138,7 +143,7 @@ function withSuggestion(
 }
 
 /** `Der må påregnes ventetid` → `Du må regne med ventetid`. */
-function withReader(match: Match, sentence: Sentence, group: Group, plain: string): Match {
+function withReader(match: Match, sentence: Sentence, group: PassiveGroup, plain: string): Match {
   const {tokens, letter} = sentence
   const finite = tokens[group.finite]
   // `Der vil ikke kunne påregnes`: verbs between would have to stay in order.
@@ -153,7 +158,7 @@ function withReader(match: Match, sentence: Sentence, group: Group, plain: strin
 /** `Det skal bemærkes, at …` → `Vi gør opmærksom på, at …`; after another first word: `… gør vi opmærksom på, at …`. */
 function suggest(
   sentence: Sentence,
-  group: Group,
+  group: PassiveGroup,
   plain: string,
   restLength: number
 ): Suggestion | undefined {

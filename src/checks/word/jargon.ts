@@ -1,5 +1,5 @@
 import type {Letter} from '../../letter/model/letter.ts'
-import {readerOf} from '../../letter/recognise/reader.ts'
+import {audienceOf} from '../../letter/recognise/reader.ts'
 import {isExplained} from '../../letter/wording/is-explained.ts'
 import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {phraseSearch} from '../../letter/wording/phrase-search.ts'
@@ -48,7 +48,7 @@ function firstUses(matches: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Arra
 function judge(letter: Letter, uses: ReadonlyArray<PhraseMatch<JargonEntry>>): Array<Match> {
   // A heading names what the text below it explains; the finding belongs where the reader first needs the word.
   const use = uses.find(({sentence}) => sentence.unit.part !== 'heading') ?? uses[0]
-  if (!use || use.entry.everyday?.includes(readerOf(letter))) return []
+  if (!use || use.entry.everyday?.includes(audienceOf(letter))) return []
   if (uses.some((d) => isExplained(letter, d))) return []
   const {entry, sentence, first, last} = use
   const {term, explain, area, note, severity} = entry

@@ -1,6 +1,6 @@
 import type {Plan, PlannedLetter} from '../letters/plan-letters.ts'
 import {cliTexts} from '../texts/cli.ts'
-import type {Outcome} from './examination.ts'
+import type {LetterResult} from './examination.ts'
 import {examineLetters, type LetterRun} from './examine-letters.ts'
 
 /** The letters of a run, without those that could not be read, which are among its problems. */
@@ -14,7 +14,7 @@ export type EndedRun = Omit<Plan, 'letters'>
 export async function eachLetter(
   {letters, ...plan}: Plan,
   run: LetterRun,
-  take: (letter: PlannedLetter, outcome: Outcome) => void | Promise<void>
+  take: (letter: PlannedLetter, outcome: LetterResult) => void | Promise<void>
 ): Promise<EndedRun> {
   const texts = cliTexts[run.context.language]
   const unread: Array<string> = []

@@ -2,7 +2,7 @@ import type {Projection} from '../../fix/project-lix.ts'
 import type {ReadProblem} from '../../formats/read-problem.ts'
 import type {LetterReport, Severity, UiLanguage} from '../../types.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
-import type {Shown} from '../options/report-options.ts'
+import type {ShownLevels} from '../options/report-options.ts'
 
 /** What is to be known of each letter of a run. Plain data, so that another thread can be told. */
 export interface Examination {
@@ -17,7 +17,7 @@ export interface Examination {
   /** Leave out the words of all letters; undefined where each letter's configuration says. */
   readonly redact: boolean | undefined
   /** What of a letter is shown. */
-  readonly shown: Shown
+  readonly shown: ShownLevels
   /** Reports that are written letter by letter. */
   readonly forms: ReadonlyArray<PieceForm>
   /** Language of what is said of the run. */
@@ -47,7 +47,7 @@ export interface Tally {
 }
 
 /** What became of a letter: what the view names, CPR numbers masked, or why it could not be read. */
-export interface Outcome {
+export interface LetterResult {
   readonly problem?: ReadProblem
   readonly report?: LetterReport
   /** The text that offsets point into. */

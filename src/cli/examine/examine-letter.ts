@@ -14,12 +14,12 @@ import type {LetterOptions} from '../options/letter-options.ts'
 import {type Bounded, unbounded} from '../shell/bounded.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {packJson} from '../shell/pack-json.ts'
-import type {Examination, Outcome} from './examination.ts'
+import type {Examination, LetterResult} from './examination.ts'
 import {letterCheckers, localDate} from './letter-checker.ts'
 import {makeRenderer, tallyOf} from './render-letter.ts'
 
 /** What a check of a letter came to, CPR numbers masked; all views can be made of it and the letter. */
-export interface ExaminedLetter {
+export interface CheckedLetter {
   readonly report: LetterReport
   /** LIX with suggestions applied, or null where there is none; undefined when nobody asked. */
   readonly projection?: Projection | null | undefined
@@ -29,8 +29,8 @@ export interface ExaminedLetter {
 
 /** What became of a letter, and of its check where it could be read. */
 export interface Examined {
-  readonly outcome: Outcome
-  readonly check?: ExaminedLetter
+  readonly outcome: LetterResult
+  readonly check?: CheckedLetter
 }
 
 /** How much a thread takes on; without it, whatever comes. */
@@ -51,7 +51,7 @@ export class TooLong extends Error {
  * @throws {OutOfTime} when its time is over.
  * @throws {TooLong} before it is checked, when it says too much.
  */
-export type Examine = (letter: PlannedLetter, known?: ExaminedLetter, bounds?: Bounds) => Promise<Examined>
+export type Examine = (letter: PlannedLetter, known?: CheckedLetter, bounds?: Bounds) => Promise<Examined>
 
 const unboundedWork: Bounds = {bounded: unbounded, isTooLong: () => false}
 
@@ -95,7 +95,7 @@ export function makeExaminer(
     letter: PlannedLetter,
     document: LetterDocument,
     bounded: Bounded
-  ): Promise<ExaminedLetter> {
+  ): Promise<CheckedLetter> {
     const check = await checkerFor({...letter, document})
     const report = bounded(() => check(document))
     const projection = examination.project ? await projectionOf(document, report, bounded) : undefined
@@ -109,9 +109,9 @@ export function makeExaminer(
   async function view(
     letter: PlannedLetter,
     document: LetterDocument,
-    check: ExaminedLetter,
+    check: CheckedLetter,
     bounded: Bounded
-  ): Promise<Outcome> {
+  ): Promise<LetterResult> {
     const redact = examination.redact ?? letter.config.redact ?? false
     const report = {...check.report, path: maskCpr(letter.path)}
     if (examination.view === 'audit') {

@@ -15,15 +15,15 @@ import {threadsFor} from '../shell/jobs.ts'
 import type {Progress} from '../shell/progress.ts'
 import {ThreadFailure} from '../shell/thread-pool.ts'
 import type {LetterCache} from './cache/letter-cache.ts'
-import type {Examination, Outcome} from './examination.ts'
-import {type ExaminedLetter as Known, makeExaminer, TooLong} from './examine-letter.ts'
+import type {Examination, LetterResult} from './examination.ts'
+import {type CheckedLetter as Known, makeExaminer, TooLong} from './examine-letter.ts'
 import type {LetterPool} from './letter-pool.ts'
 import {type WorkDone, workOn} from './letter-work.ts'
 
 /** A letter with what became of it. */
 export interface ExaminedLetter {
   readonly letter: PlannedLetter
-  readonly outcome: Outcome
+  readonly outcome: LetterResult
 }
 
 /** How the letters of a run are examined. */

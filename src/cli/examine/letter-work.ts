@@ -1,12 +1,12 @@
 import type {PlannedLetter} from '../letters/plan-letters.ts'
 import {entriesOf, type LetterKeys} from './cache/letter-cache.ts'
 import type {SealedEntry} from './cache/sealed-entry.ts'
-import type {Outcome} from './examination.ts'
-import type {Bounds, Examine, ExaminedLetter} from './examine-letter.ts'
+import type {LetterResult} from './examination.ts'
+import type {Bounds, CheckedLetter, Examine} from './examine-letter.ts'
 
 /** What was done for a letter. */
 export interface WorkDone {
-  readonly outcome: Outcome
+  readonly outcome: LetterResult
   /** What the cache is to remember. */
   readonly entries: ReadonlyArray<SealedEntry>
 }
@@ -16,7 +16,7 @@ export async function workOn(
   letter: PlannedLetter,
   examine: Examine,
   keys: LetterKeys | undefined,
-  known?: ExaminedLetter,
+  known?: CheckedLetter,
   bounds?: Bounds
 ): Promise<WorkDone> {
   const {outcome, check} = await examine(letter, known, bounds)

@@ -10,7 +10,7 @@ import {giveVoices} from '../../rules/give-voices.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {wholeRules} from '../../rules/whole-rules.ts'
 import {type LetterReport, severityWeight} from '../../types.ts'
-import {type Shown, viewOf} from '../options/report-options.ts'
+import {type ShownLevels, viewOf} from '../options/report-options.ts'
 import {makePaint} from '../shell/terminal.ts'
 import type {Examination, Tally} from './examination.ts'
 
@@ -75,7 +75,7 @@ export async function makeRenderer({
 }
 
 /** What of a letter is shown; hiding a finding never changes the exit code. */
-function shownOf(letter: LetterReport, {quiet, minSeverity}: Shown): LetterReport {
+function shownOf(letter: LetterReport, {quiet, minSeverity}: ShownLevels): LetterReport {
   const least = quiet ? severityWeight.error : severityWeight[minSeverity ?? 'info']
   if (least === 0) return letter
   const kept = letter.findings.map((d) => severityWeight[d.severity] >= least)

@@ -7,7 +7,7 @@ import type {LetterTask} from './letter-pool.ts'
 import {type WorkDone, workOn} from './letter-work.ts'
 
 /** Prepare a thread: it examines each letter as the main thread would. */
-export function makeWorker({
+export function answererOf({
   argv,
   env,
   cwd,

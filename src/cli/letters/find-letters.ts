@@ -4,7 +4,7 @@ import type {IsIgnored} from './ignored-files.ts'
 import {expandGlob, type Listed, listFolder} from './list-letters.ts'
 
 /** What the paths on the command line came to. */
-export interface Found {
+export interface FoundLetters {
   /** Files to read, each once, in the order of the arguments and sorted within each. */
   readonly files: ReadonlyArray<string>
   /** Arguments that name nothing. */
@@ -23,11 +23,11 @@ export async function findLetters(
   args: ReadonlyArray<string>,
   cwd: string,
   isIgnored: IsIgnored = async () => false
-): Promise<Found> {
+): Promise<FoundLetters> {
   const files = new Set<string>()
   const ignored: Array<string> = []
   const unread: Array<Listed['unread'][number]> = []
-  const missing: Array<Found['missing'][number]> = []
+  const missing: Array<FoundLetters['missing'][number]> = []
 
   for (const argument of args) {
     const kind = kindOf(path.resolve(cwd, argument))

@@ -12,7 +12,7 @@ import {namedOption} from './named-option.ts'
 import {collect} from './source-options.ts'
 
 /** Options that say what is reported, and when a run fails. */
-export interface ReportOptions extends Shown {
+export interface ReportOptions extends ShownLevels {
   readonly format?: ReadonlyArray<string>
   readonly outputFile?: string
   readonly failOn?: Severity
@@ -28,7 +28,7 @@ export interface ReportOptions extends Shown {
 }
 
 /** Which findings are shown. */
-export interface Shown {
+export interface ShownLevels {
   readonly minSeverity?: Severity
   readonly quiet?: boolean
   /** `--råd`: also advice. */
@@ -41,7 +41,7 @@ export interface Shown {
 }
 
 /** How much of a letter a person is shown, by the options. Whoever names the least level means all from there. */
-export function viewOf({info, all, order, ids, verbose, minSeverity}: Shown): ReportView {
+export function viewOf({info, all, order, ids, verbose, minSeverity}: ShownLevels): ReportView {
   return {
     ...(info || minSeverity === 'info' ? {advice: true} : {}),
     ...(all ? {all} : {}),
@@ -52,7 +52,7 @@ export function viewOf({info, all, order, ids, verbose, minSeverity}: Shown): Re
 }
 
 /** Only what of the options says which findings are shown, for other threads. */
-export function shownOptions({quiet, minSeverity, info, all, order, ids, verbose}: Shown): Shown {
+export function shownOptions({quiet, minSeverity, info, all, order, ids, verbose}: ShownLevels): ShownLevels {
   return {
     ...(quiet ? {quiet} : {}),
     ...(minSeverity ? {minSeverity} : {}),

@@ -6,7 +6,7 @@ import type {ReportWriting} from '../../report/report-format.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {maskCpr} from '../../text/mask-cpr.ts'
 import {type LetterReport, type Report, severities, type UiLanguage} from '../../types.ts'
-import type {Outcome, PieceForm} from '../examine/examination.ts'
+import type {LetterResult, PieceForm} from '../examine/examination.ts'
 import {holdPacked} from '../examine/hold-packed.ts'
 import {makeRenderer} from '../examine/render-letter.ts'
 import type {PlannedLetter} from '../letters/plan-letters.ts'
@@ -28,7 +28,7 @@ export interface Reports {
   readonly needPiecesOnly: boolean
   readonly forms: ReadonlyArray<PieceForm>
   /** Take the next letter: its pieces, or its report. */
-  readonly add: (letter: PlannedLetter, outcome: Outcome) => Promise<void>
+  readonly add: (letter: PlannedLetter, outcome: LetterResult) => Promise<void>
   /**
    * Write the ends of the reports, and say how the run went.
    *

@@ -1,12 +1,12 @@
 import path from 'node:path'
-import type {Reference} from '../../config/resolve-config.ts'
+import type {PathReference} from '../../config/resolve-config.ts'
 import {rules} from '../../rules/generated.ts'
 import type {Rule} from '../../rules/rule.ts'
 import type {LetterOptions} from '../options/letter-options.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 
 /** All rules of a run, by the folders of house rules that configuration names. */
-export type KnownRules = (houseRules?: ReadonlyArray<Reference>) => Promise<ReadonlyArray<Rule>>
+export type KnownRules = (houseRules?: ReadonlyArray<PathReference>) => Promise<ReadonlyArray<Rule>>
 
 /**
  * Make what knows all rules of a run: klarbrev's own and the house rules that flags and configuration name.
@@ -36,7 +36,7 @@ export function makeKnownRules(
 /** The folders of house rules, absolute: those of flags and those that configuration names, each once. */
 export function houseRuleFolders(
   flags: ReadonlyArray<string>,
-  houseRules: ReadonlyArray<Reference>,
+  houseRules: ReadonlyArray<PathReference>,
   cwd: string
 ): Array<string> {
   return [

@@ -27,7 +27,7 @@ export const modelVersion = 2
 /** Where the JSON header starts. */
 export const headerStart = 24
 /** Where the checksummed part starts. */
-export const checkedFrom = 16
+export const modelChecksumStart = 16
 
 /** Files that were opened; the tagger and the lemmatiser have one between them, and to check it takes some milliseconds. */
 const opened = new WeakMap<Uint8Array, Map<string, Model>>()
@@ -52,7 +52,7 @@ function openModel(bytes: Uint8Array, magic: string, sum: Crc32): Model {
   if (found !== magic) throw damaged(magic, 'it does not start with its mark')
   if (view.getUint32(4, true) !== modelVersion) throw damaged(magic, `it is not of version ${modelVersion}`)
   if (view.getUint32(8, true) !== aligned.length) throw damaged(magic, 'its length is wrong')
-  if (view.getUint32(12, true) !== sum(aligned.subarray(checkedFrom)))
+  if (view.getUint32(12, true) !== sum(aligned.subarray(modelChecksumStart)))
     throw damaged(magic, 'its checksum is wrong')
 
   const header = readHeader(aligned, view.getUint32(16, true), magic)

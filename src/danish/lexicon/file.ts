@@ -51,12 +51,12 @@ export const sections: ReadonlyArray<
 /** First four bytes of the file: `KBLX`. */
 export const magic = 0x584c424b
 /** Changes when the layout does. */
-export const version = 3
+export const lexiconVersion = 3
 /** Header in 32-bit words: magic, version, bytes of the file, CRC-32 of the rest, root edge, then a length per section. */
 export const headerWords = 5 + sections.length
 
 /** Where the part begins that the checksum is of. */
-export const checkedFrom = 16
+export const checksumStart = 16
 
 /**
  * Open a lexicon file: nothing is parsed, the tables are views.
@@ -70,8 +70,9 @@ export function openLexiconFile(bytes: Uint8Array, sum: Crc32 = crc32): LexiconT
   const words = new Uint32Array(buffer, byteOffset, aligned.byteLength >>> 2)
 
   if (words[0] !== magic) throw new DamagedData('Not a lexicon file')
-  if (words[1] !== version) throw new DamagedData(`Lexicon file of version ${words[1]}, expected ${version}`)
-  if (words[2] !== bytes.byteLength || words[3] !== sum(aligned.subarray(checkedFrom)))
+  if (words[1] !== lexiconVersion)
+    throw new DamagedData(`Lexicon file of version ${words[1]}, expected ${lexiconVersion}`)
+  if (words[2] !== bytes.byteLength || words[3] !== sum(aligned.subarray(checksumStart)))
     throw new DamagedData('Damaged lexicon file')
 
   let offset = byteOffset + headerWords * 4

@@ -8,7 +8,7 @@ const longestWord = 64
 const unknown = 127
 
 /** A way to read a word: the stem that it begins with and the cell of a paradigm that the rest fills. */
-export interface Reading {
+export interface StemReading {
   readonly stemLength: number
   readonly paradigm: number
   readonly cell: number
@@ -71,8 +71,8 @@ export class LexiconReader {
   }
 
   /** Give all ways to read a part of the word taken. */
-  readings(start: number, end: number): Array<Reading> {
-    const readings: Array<Reading> = []
+  readings(start: number, end: number): Array<StemReading> {
+    const readings: Array<StemReading> = []
     this.#walk(start, end, readings)
     return readings
   }
@@ -87,7 +87,7 @@ export class LexiconReader {
     return text
   }
 
-  #walk(start: number, end: number, readings: Array<Reading> | undefined): number {
+  #walk(start: number, end: number, readings: Array<StemReading> | undefined): number {
     const word = this.#word
     const {edges, root} = this.tables
     let index = start
@@ -119,7 +119,7 @@ export class LexiconReader {
     start: number,
     index: number,
     end: number,
-    readings: Array<Reading> | undefined
+    readings: Array<StemReading> | undefined
   ): number {
     if ((edge & 127) !== 0 || end - index > this.#longestSuffix) return 0
     const suffix = this.#suffixAt(index, end)

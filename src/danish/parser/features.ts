@@ -1,5 +1,5 @@
+import {mix} from '../tagger/word-features.ts'
 import type {Configuration} from './configuration.ts'
-import {mix} from './hash.ts'
 
 /** Room that a feature buffer needs. */
 export const maxFeatures = 128

@@ -1,11 +1,5 @@
-/** Mix two 32-bit values into one; the order of the arguments matters. */
-export function mix(a: number, b: number): number {
-  const h = Math.imul(a ^ Math.imul(b, 0x9e3779b1), 0x85ebca6b)
-  return h ^ (h >>> 13)
-}
-
 /** Hash part of a string (FNV-1a with a seed and a final avalanche). */
-export function hashText(text: string, seed: number, start = 0, end = text.length): number {
+export function hashPart(text: string, seed: number, start = 0, end = text.length): number {
   let h = seed | 0
   for (let i = start; i < end; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   h ^= h >>> 15

@@ -1,4 +1,4 @@
-import {hashText} from './hash.ts'
+import {hashPart} from './hash.ts'
 import {groupCount} from './words.ts'
 
 /** What the parser asks of a tag: the universal part of speech and the features that decide the tree. */
@@ -51,7 +51,7 @@ export class TagCodes {
 
   constructor(tags: ReadonlyArray<ParserTag>) {
     this.keys = tags.map(tagKey)
-    this.plain = Int32Array.from(this.keys, (key) => hashText(key, 57))
+    this.plain = Int32Array.from(this.keys, (key) => hashPart(key, 57))
     this.fine = new Int32Array(tags.length * groupCount)
     // Most tags share their key with others.
     const rows = new Map<string, Int32Array>()
@@ -71,7 +71,7 @@ export class TagCodes {
 
 function hashRow(key: string): Int32Array {
   const row = new Int32Array(groupCount)
-  for (let group = 0; group < groupCount; group++) row[group] = hashText(`${key}/${group}`, 59)
+  for (let group = 0; group < groupCount; group++) row[group] = hashPart(`${key}/${group}`, 59)
   return row
 }
 

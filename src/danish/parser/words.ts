@@ -1,4 +1,4 @@
-import {hashText} from './hash.ts'
+import {hashPart} from './hash.ts'
 
 /** What the parser knows of a word form, whatever its sentence. */
 export interface WordCodes {
@@ -82,9 +82,9 @@ function makeCodes(word: string): WordCodes {
   const form = isField ? '{felt}' : word.toLowerCase().replace(/\d/g, '0').replace(/0{5,}/g, '00000')
   const length = form.length
   return {
-    form: hashText(form, 31),
-    stem: hashText(form, 37, 0, Math.min(5, length)),
-    ending: hashText(form, 41, Math.max(0, length - 3)),
+    form: hashPart(form, 31),
+    stem: hashPart(form, 37, 0, Math.min(5, length)),
+    ending: hashPart(form, 41, Math.max(0, length - 3)),
     group: groupOf.get(form) ?? 0,
     isField,
     isStub: /\p{L}[-‐]$/u.test(word)

@@ -3,7 +3,7 @@ import {
   adjectivalParticiples,
   deponents,
   movedBySomething,
-  people,
+  reciprocalSubjects,
   reciprocals,
   waysOfBeing
 } from '../words/deponents.ts'
@@ -153,7 +153,10 @@ function isReciprocal(
   if (next === 'af') return false
   const before = (words[index - 1] ?? '').toLowerCase()
   const finite = tags[index]?.finite === true
-  return people.has(before) || (finite && people.has(next) && tags[index + 1]?.case === 'Nom')
+  return (
+    reciprocalSubjects.has(before) ||
+    (finite && reciprocalSubjects.has(next) && tags[index + 1]?.case === 'Nom')
+  )
 }
 
 function endsClause(word: string, tag: TagInfo): boolean {

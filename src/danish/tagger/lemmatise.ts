@@ -3,7 +3,7 @@ import {readModel} from '../data/read-model.ts'
 import {lemmaForm, lemmaGroup} from './lemma-group.ts'
 import {taggerMagic} from './tagger.ts'
 import {readTag, type TagInfo} from './tagset.ts'
-import {type Reading, seeds, type WordClasses} from './word-analysis.ts'
+import {type FormReading, seeds, type WordClasses} from './word-analysis.ts'
 import {hashText, mix, normaliseDigits} from './word-features.ts'
 
 /** How a form becomes its lemma: take letters off its end, put others on. */
@@ -122,7 +122,7 @@ function withCapitals(lemma: string, form: string): string {
 }
 
 /** How many features a reading has in common with a tag. */
-function agreement(reading: Reading, tag: TagInfo): number {
+function agreement(reading: FormReading, tag: TagInfo): number {
   let same = 0
   for (const name of comparable) if (tag[name] !== undefined && tag[name] === reading[name]) same++
   return same

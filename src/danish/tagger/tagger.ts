@@ -101,14 +101,14 @@ export class Tagger {
       let score = word.scores[c] as number
       // The casts only say that these indexes exist: a check here would cost a tenth of the speed.
       for (let j = 0; j < count; j++)
-        score += weights[bucket(features[j] as number, hash, sixteenths)] as number
+        score += weights[tagBucket(features[j] as number, hash, sixteenths)] as number
       if (tagClass > 0) {
         let shared = scores[tagClass] as number
         if (Number.isNaN(shared)) {
           const classHash = this.#classHashes[tagClass] as number
           shared = 0
           for (let j = 0; j < count; j++)
-            shared += weights[bucket(features[j] as number, classHash, sixteenths)] as number
+            shared += weights[tagBucket(features[j] as number, classHash, sixteenths)] as number
           scores[tagClass] = shared
         }
         score += shared
@@ -135,8 +135,8 @@ export class Tagger {
       let score = 0
       for (let index = 0; index < own.length; index++) {
         const feature = own[index] ?? 0
-        score += this.#weights[bucket(feature, hash, this.#sixteenths)] ?? 0
-        if (tagClass > 0) score += this.#weights[bucket(feature, classHash, this.#sixteenths)] ?? 0
+        score += this.#weights[tagBucket(feature, hash, this.#sixteenths)] ?? 0
+        if (tagClass > 0) score += this.#weights[tagBucket(feature, classHash, this.#sixteenths)] ?? 0
       }
       scores[at] = score
     }
@@ -163,7 +163,7 @@ export function classifyTags(tags: ReadonlyArray<string>): {classOf: Uint8Array;
 }
 
 /** Weight of a feature for a tag: its place in a table that has so many sixteenths of a million (2 to the 20th) places. */
-export function bucket(feature: number, tagHash: number, sixteenths: number): number {
+export function tagBucket(feature: number, tagHash: number, sixteenths: number): number {
   return ((Math.imul(feature ^ tagHash, 0x9e3779b1) >>> 12) * sixteenths) >>> 4
 }
 

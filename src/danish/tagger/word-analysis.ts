@@ -6,7 +6,7 @@ import {PlausibleTags} from './plausible-tags.ts'
 import {hashText, mix, normaliseDigits, shapeOf, shapes} from './word-features.ts'
 
 /** One reading of a form, as the lexicon gives it. */
-export interface Reading {
+export interface FormReading {
   readonly pos: string
   readonly lemma: string
   readonly verbForm?: string
@@ -24,7 +24,7 @@ export interface WordClasses {
   /** The word classes of a form as a bit mask (bits in `morphology.ts`), 0 when it is unknown. */
   classes(form: string): number
   /** The words it can be a form of. */
-  lemmas(form: string): ReadonlyArray<Reading>
+  lemmas(form: string): ReadonlyArray<FormReading>
 }
 
 /** What is known about a word before its sentence is looked at. */

@@ -22,7 +22,7 @@ export const reciprocals: ReadonlySet<string> = new Set(
 )
 
 /** Subjects that are people without doubt. */
-export const people: ReadonlySet<string> = new Set(
+export const reciprocalSubjects: ReadonlySet<string> = new Set(
   'vi i du jeg de man alle begge parterne hun han'.split(' ')
 )
 

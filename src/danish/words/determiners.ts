@@ -2,7 +2,7 @@ import {wordsOf} from './one-of.ts'
 import {dialoguePossessives, ownPossessives, possessives} from './pronouns.ts'
 
 /** What a determiner asks of its noun; what it leaves open is absent. */
-export interface Agreement {
+export interface DeterminerAgreement {
   readonly gender?: 'Com' | 'Neut'
   readonly number?: 'Sing' | 'Plur'
   /** Whether the noun may carry the definite ending as well: `alle børnene`, but never `den bilen`. */
@@ -11,7 +11,7 @@ export interface Agreement {
   readonly makesDefinite: boolean
 }
 
-const agreements = new Map<string, Agreement>()
+const agreements = new Map<string, DeterminerAgreement>()
 
 // `en ansøgning`, `hver sag`: indefinite, common gender
 list('en enhver ingen hvilken', {gender: 'Com', number: 'Sing', makesDefinite: false})
@@ -25,7 +25,7 @@ list('nogle flere mange få adskillige diverse', {number: 'Plur', makesDefinite:
 list('vores jeres deres hans hendes dens dets', {makesDefinite: true})
 
 /** What a determiner in small letters asks of its noun; undefined for other words. */
-export function agreementOf(word: string): Agreement | undefined {
+export function agreementOf(word: string): DeterminerAgreement | undefined {
   return agreements.get(word)
 }
 
@@ -34,7 +34,7 @@ export const boundDeterminers: ReadonlySet<string> = new Set(
   'en et min mit mine din dit dine sin sit sine vores jeres enhver ethvert'.split(' ')
 )
 
-function list(words: string, agreement: Agreement): void {
+function list(words: string, agreement: DeterminerAgreement): void {
   for (const word of words.split(' ')) agreements.set(word, agreement)
 }
 

@@ -1,7 +1,7 @@
 import {damaged, findEntry} from '../office/zip.ts'
 import type {LoadedDocx} from './load-docx.ts'
-import {readPart, relationshipsName} from './package.ts'
-import {escapeXml} from './run-writer.ts'
+import {relationshipsName, xmlOfPart} from './package.ts'
+import {escapeRunText} from './run-writer.ts'
 
 /** Namespace and relationship of comments; a strict document must not mix them with the usual ones. */
 const TRANSITIONAL = {
@@ -23,10 +23,10 @@ export function commentXml(
   const paragraphs = text.split('\n').map((line, index) => {
     // The first paragraph starts with the mark that stands for the comment.
     const reference = index === 0 ? '<w:r><w:annotationRef/></w:r>' : ''
-    return `<w:p>${reference}<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r></w:p>`
+    return `<w:p>${reference}<w:r><w:t xml:space="preserve">${escapeRunText(line)}</w:t></w:r></w:p>`
   })
-  const when = date === undefined ? '' : ` w:date="${escapeXml(date)}"`
-  const who = `w:author="${escapeXml(author)}"${when} w:initials="${escapeXml(initials(author))}"`
+  const when = date === undefined ? '' : ` w:date="${escapeRunText(date)}"`
+  const who = `w:author="${escapeRunText(author)}"${when} w:initials="${escapeRunText(initials(author))}"`
   return `<w:comment w:id="${id}" ${who}>${paragraphs.join('')}</w:comment>`
 }
 
@@ -52,7 +52,7 @@ export function addCommentsPart(
   const encoder = new TextEncoder()
   const names = loaded.parts[0]?.xml.includes(STRICT.namespace) ? STRICT : TRANSITIONAL
   const present = relationships.find(({type}) => type === 'comments')
-  const xml = present && readPart(archive, present.target)
+  const xml = present && xmlOfPart(archive, present.target)
   if (present && xml !== undefined) {
     const name = findEntry(archive, present.target)?.name ?? present.target
     return new Map([[name, encoder.encode(append(withWord(xml, names.namespace), comments.join('')))]])
@@ -63,7 +63,7 @@ export function addCommentsPart(
   const relationship = `<Relationship Id="${freeId(loaded)}" Type="${names.relationship}" Target="/${name}"/>`
   const override = `<Override PartName="/${name}" ContentType="${CONTENT_TYPE}"/>`
   const relationshipsPart = relationshipsName(main)
-  const types = readPart(archive, '[Content_Types].xml')
+  const types = xmlOfPart(archive, '[Content_Types].xml')
   return new Map([
     [
       name,
@@ -71,7 +71,7 @@ export function addCommentsPart(
     ],
     [
       findEntry(archive, relationshipsPart)?.name ?? relationshipsPart,
-      encoder.encode(append(readPart(archive, relationshipsPart) ?? EMPTY_RELATIONSHIPS, relationship))
+      encoder.encode(append(xmlOfPart(archive, relationshipsPart) ?? EMPTY_RELATIONSHIPS, relationship))
     ],
     ...(types === undefined
       ? []

@@ -5,7 +5,7 @@ import type {Story, StoryParagraph, Twin} from '../office/story.ts'
 import {attribute, scanXml} from '../office/xml.ts'
 import {UnreadableDocument} from '../unreadable-document.ts'
 import {isOn, WORD_PREFIXES} from './names.ts'
-import {type DocxPackage, openDocx, readPart, readRelationships} from './package.ts'
+import {type DocxPackage, openDocx, readRelationships, xmlOfPart} from './package.ts'
 import {readStory} from './read-story.ts'
 import {DocxStyles} from './styles.ts'
 
@@ -136,7 +136,7 @@ class DocxLoader {
   }
 
   #readPart(name: string): Story | undefined {
-    const xml = readPart(this.#package.archive, name)
+    const xml = xmlOfPart(this.#package.archive, name)
     if (xml === undefined) return
     const addresses = new Map<string, string>()
     for (const {id, type, target, external} of readRelationships(this.#package.archive, name)) {
@@ -150,7 +150,7 @@ class DocxLoader {
 
   #partOfType(type: string): string | undefined {
     const found = this.#package.relationships.find((relationship) => relationship.type === type)
-    return found && readPart(this.#package.archive, found.target)
+    return found && xmlOfPart(this.#package.archive, found.target)
   }
 }
 

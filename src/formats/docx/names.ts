@@ -18,7 +18,7 @@ export function isOn(value: string | undefined): boolean {
 }
 
 /** Elements whose content is no text of the letter: deleted, former, or meant for programs. */
-export const SKIPPED: ReadonlySet<string> = new Set([
+export const skippedWordElements: ReadonlySet<string> = new Set([
   'w:del',
   'w:moveFrom',
   'w:delText',

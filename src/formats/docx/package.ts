@@ -36,7 +36,7 @@ export function openDocx(bytes: Uint8Array): DocxPackage {
 
 /** Read the relationships of a part; those of the package for an empty name. */
 export function readRelationships(archive: ZipArchive, part: string): Array<Relationship> {
-  const xml = readPart(archive, relationshipsName(part))
+  const xml = xmlOfPart(archive, relationshipsName(part))
   const relationships: Array<Relationship> = []
   if (xml === undefined) return relationships
   scanXml(xml, WORD_PREFIXES, {
@@ -67,7 +67,7 @@ export function relationshipsName(part: string): string {
 const MAX_PART = 30_000_000
 
 /** Read a part as text; `undefined` when the package has none. */
-export function readPart(archive: ZipArchive, name: string): string | undefined {
+export function xmlOfPart(archive: ZipArchive, name: string): string | undefined {
   const entry = findEntry(archive, name)
   if (entry && entry.size > MAX_PART) throw tooLarge()
   return entry && decodeXmlBytes(readEntryBytes(archive, entry))

@@ -3,7 +3,7 @@ import {directivesOf} from '../office/directives.ts'
 import {readProperties} from '../office/read-properties.ts'
 import {loadDocx} from './load-docx.ts'
 import {WORD_PREFIXES} from './names.ts'
-import {type DocxPackage, readPart, readRelationships} from './package.ts'
+import {type DocxPackage, readRelationships, xmlOfPart} from './package.ts'
 
 /**
  * Read a letter from a Word document (.docx, .dotx, .docm, .dotm).
@@ -30,7 +30,7 @@ function metaOf({archive}: DocxPackage): Record<string, unknown> {
   const meta: Record<string, unknown> = {}
   for (const {type, target} of readRelationships(archive, '')) {
     if (type !== 'core-properties' && type !== 'custom-properties') continue
-    Object.assign(meta, readProperties(readPart(archive, target) ?? '', WORD_PREFIXES))
+    Object.assign(meta, readProperties(xmlOfPart(archive, target) ?? '', WORD_PREFIXES))
   }
   return meta
 }

@@ -130,8 +130,8 @@ class RunWriter {
       const character = this.#kind === 'code' ? undefined : CHARACTER_ELEMENTS[part]
       if (character) this.#out += `<${prefix}${character}/>`
       else if (part !== '' && this.#kind === 'code')
-        this.#element('instrText', escapeXml(part.replaceAll(/["“”\\]/g, '\\$&')))
-      else if (part !== '') this.#element('t', escapeXml(part))
+        this.#element('instrText', escapeRunText(part.replaceAll(/["“”\\]/g, '\\$&')))
+      else if (part !== '') this.#element('t', escapeRunText(part))
     }
     this.#out += `</${prefix}r>${tracked === undefined ? '' : `</${prefix}ins>`}`
   }
@@ -187,7 +187,7 @@ export function prefixOf({open}: RunPlace): string {
 }
 
 /** Escape text for XML; characters that XML cannot hold are left out. */
-export function escapeXml(text: string): string {
+export function escapeRunText(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters meant.

@@ -1,4 +1,4 @@
-import {MARKS, SKIPPED} from './names.ts'
+import {MARKS, skippedWordElements} from './names.ts'
 
 /** Knows how deep the scan of a part is, and which of its elements is being passed over. */
 export class Skipping {
@@ -18,7 +18,8 @@ export class Skipping {
     // A mark in the properties of a row or a cell deletes the one or the other.
     const isDeleted = name === 'w:cellDel' || (name === 'w:del' && this.#inRowProperties)
     if (isDeleted) this.#begin(this.#depth - 2, start)
-    else if (SKIPPED.has(name) && !(inProperties && MARKS.has(name))) this.#begin(this.#depth, start)
+    else if (skippedWordElements.has(name) && !(inProperties && MARKS.has(name)))
+      this.#begin(this.#depth, start)
     this.#hasParagraphs = isDeleted
     return this.#skipped > 0
   }

@@ -1,5 +1,5 @@
 import {findEntry} from '../office/zip.ts'
-import {openDocx, readPart} from './package.ts'
+import {openDocx, xmlOfPart} from './package.ts'
 import {writeZip} from './write-zip.ts'
 
 /** Parts of Word that tell more of comments, each by the number of a paragraph in them. */
@@ -15,7 +15,7 @@ export function withoutComments(bytes: Uint8Array, author: string): Uint8Array {
   const docx = openDocx(bytes)
   const {archive, relationships} = docx
   const target = relationships.find(({type}) => type === 'comments')?.target
-  const xml = target === undefined ? undefined : readPart(archive, target)
+  const xml = target === undefined ? undefined : xmlOfPart(archive, target)
   if (target === undefined || xml === undefined) return bytes
   const ids: Array<string> = []
   const paragraphs: Array<string> = []
@@ -53,7 +53,7 @@ export function withoutComments(bytes: Uint8Array, author: string): Uint8Array {
     const isMore = more.test(name)
     if (!isMore && !/(?:^|\/)(?:document\d*|footnotes|endnotes|header\d*|footer\d*)\.xml$/i.test(name))
       continue
-    const before = readPart(archive, name)
+    const before = xmlOfPart(archive, name)
     if (before === undefined || (isMore && paragraphs.length === 0)) continue
     const after = isMore
       ? before.replace(about, '').replace(parent, '')

@@ -6,7 +6,7 @@ import {addCommentsPart, commentXml, nextCommentId} from './comments.ts'
 import {type LoadedDocx, loadDocx} from './load-docx.ts'
 import {PartChanges} from './part-changes.ts'
 import {type PlannedEdit, planEdit, xmlOffset} from './plan-edit.ts'
-import {escapeXml, prefixOf, type Tracking} from './run-writer.ts'
+import {escapeRunText, prefixOf, type Tracking} from './run-writer.ts'
 import {writeZip} from './write-zip.ts'
 
 /** A comment to put into a document; offsets are into the text that `readDocx` extracts. */
@@ -157,7 +157,7 @@ function trackingOf({parts}: LoadedDocx, options?: EditOptions): Tracking {
   }
   if (!options?.tracked) return {newId}
   const by = (prefix: string) =>
-    `${prefix}author="${escapeXml(options.author)}" ${prefix}date="${escapeXml(options.date)}"`
+    `${prefix}author="${escapeRunText(options.author)}" ${prefix}date="${escapeRunText(options.date)}"`
   return {newId, attributes: (prefix) => `${prefix}id="${newId()}" ${by(prefix)}`}
 }
 

@@ -1,6 +1,6 @@
 import {decodeHTML} from 'entities/decode'
 import type {MappedTextBuilder} from '../../text/mapped-text.ts'
-import {type Aligned, align, appendWhole, type Reference, type Writing} from '../align.ts'
+import {type Aligned, align, appendWhole, type CharacterReference, type MarkupWriting} from '../align.ts'
 
 /**
  * Append the text of a node of HTML, so that each character keeps its place.
@@ -66,7 +66,7 @@ function alignStretch(
   return found
 }
 
-const htmlWriting: Writing = {reference: htmlReference, unseen: () => 0, escapes: () => false}
+const htmlWriting: MarkupWriting = {reference: htmlReference, unseen: () => 0, escapes: () => false}
 
 const REFERENCE = /&(?:#(?:\d+|[xX][\dA-Fa-f]+)|[A-Za-z][\dA-Za-z]*);?/y
 
@@ -74,7 +74,7 @@ const REFERENCE = /&(?:#(?:\d+|[xX][\dA-Fa-f]+)|[A-Za-z][\dA-Za-z]*);?/y
 const LONGEST = 40
 
 /** The reference that begins at an ampersand; some names need no semicolon: `&nbspHansen` is a blank and a name. */
-export function htmlReference(source: string, at: number): Reference | undefined {
+export function htmlReference(source: string, at: number): CharacterReference | undefined {
   REFERENCE.lastIndex = at
   const [written] = REFERENCE.exec(source) ?? []
   if (written === undefined) return

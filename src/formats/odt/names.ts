@@ -13,7 +13,7 @@ export const ODT_PREFIXES: ReadonlyMap<string, string> = new Map([
 ])
 
 /** Elements whose content is no text of the letter: deleted, repeated, or meant for programs. */
-export const SKIPPED: ReadonlySet<string> = new Set([
+export const skippedOdtElements: ReadonlySet<string> = new Set([
   'text:tracked-changes',
   'text:note-citation',
   'text:table-of-content',

@@ -1,5 +1,5 @@
 import type {LetterDocument} from '../document.ts'
-import {readPart} from '../docx/package.ts'
+import {xmlOfPart} from '../docx/package.ts'
 import {passwordProtected} from '../office/container-kind.ts'
 import {directivesOf} from '../office/directives.ts'
 import {ExtractedText} from '../office/extracted-text.ts'
@@ -25,7 +25,7 @@ import {OdtStyles} from './styles.ts'
 export function readOdt(bytes: Uint8Array): LetterDocument {
   const archive = openZip(bytes)
   const xml = contentOf(archive)
-  const stylesXml = readPart(archive, 'styles.xml')
+  const stylesXml = xmlOfPart(archive, 'styles.xml')
   const common = stylesXml ?? ''
   const body = readOdtStory(xml, new OdtStyles().add(common).add(xml))
   if (!body.hasBody) throw noText()
@@ -48,7 +48,7 @@ export function readOdt(bytes: Uint8Array): LetterDocument {
     format: 'odt',
     text: extracted.text,
     blocks: extracted.blocks,
-    meta: readProperties(readPart(archive, 'meta.xml') ?? '', ODT_PREFIXES),
+    meta: readProperties(xmlOfPart(archive, 'meta.xml') ?? '', ODT_PREFIXES),
     directives: directivesOf(body.comments, extracted),
     locate: (offset) => extracted.locate(offset)
   }
@@ -70,8 +70,8 @@ function addMargins(
 }
 
 function contentOf(archive: ZipArchive): string {
-  if (/encryption-data/.test(readPart(archive, 'META-INF/manifest.xml') ?? '')) throw passwordProtected()
-  const type = readPart(archive, 'mimetype')?.trim() ?? ''
+  if (/encryption-data/.test(xmlOfPart(archive, 'META-INF/manifest.xml') ?? '')) throw passwordProtected()
+  const type = xmlOfPart(archive, 'mimetype')?.trim() ?? ''
   const other = /opendocument\.(spreadsheet|presentation|graphics)/.exec(type)?.[1]
   const isWord = archive.entries.has('word/document.xml')
   if (other !== undefined || isWord) {
@@ -82,7 +82,7 @@ function contentOf(archive: ZipArchive): string {
       `The file is not an OpenDocument text but ${name}.`
     )
   }
-  const xml = readPart(archive, 'content.xml')
+  const xml = xmlOfPart(archive, 'content.xml')
   if (xml === undefined) throw noText()
   return xml
 }

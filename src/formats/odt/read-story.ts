@@ -5,7 +5,7 @@ import {attribute, decodeReference, scanXml, type XmlHandler} from '../office/xm
 import {OdtComments} from './comments.ts'
 import {odtField} from './field.ts'
 import {odtFormat} from './format.ts'
-import {isBox, isIndex, ODT_PREFIXES, SKIPPED} from './names.ts'
+import {isBox, isIndex, ODT_PREFIXES, skippedOdtElements} from './names.ts'
 import {Spaces} from './spaces.ts'
 import type {OdtStyles} from './styles.ts'
 
@@ -69,7 +69,7 @@ class OdtReader implements XmlHandler, OdtStory {
       if (this.#inIndex && name === 'text:p') this.#collector.skipParagraph()
       return
     }
-    if (SKIPPED.has(name)) this.#skip(isIndex(name))
+    if (skippedOdtElements.has(name)) this.#skip(isIndex(name))
     else if (this.#comments.isOpen) this.#comments.openElement(name)
     // A comment on a drawing stands outside paragraphs.
     else if (name === 'office:annotation')

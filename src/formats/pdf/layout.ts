@@ -2,9 +2,9 @@ import {MappedTextBuilder} from '../../text/mapped-text.ts'
 import type {Spot} from '../../types.ts'
 import type {Block, BlockKind} from '../document.ts'
 import {joinLines, joinWrapped} from './join-lines.ts'
-import type {Measures, Paragraph} from './paragraphs.ts'
+import type {PageMeasures, Paragraph} from './paragraphs.ts'
 import {placeLinks} from './place-links.ts'
-import type {Segment} from './segments.ts'
+import type {PdfSegment} from './segments.ts'
 
 interface Entry {
   readonly paragraph: Paragraph
@@ -25,7 +25,7 @@ interface SpotStart {
 
 /** Lays out the paragraphs of a PDF as a text with blank lines between them. */
 export class Layout {
-  readonly #measures: Measures
+  readonly #measures: PageMeasures
   readonly #entries: Array<Entry> = []
   /** Footnotes, headers and footers, which come after the body. */
   readonly #outside: Array<Entry> = []
@@ -33,7 +33,7 @@ export class Layout {
   #number = 0
   #heading: string | undefined
 
-  constructor(measures: Measures) {
+  constructor(measures: PageMeasures) {
     this.#measures = measures
   }
 
@@ -64,7 +64,7 @@ export class Layout {
   }
 
   /** What stands below a footnote goes on with it. */
-  #isUnderNote({page, y}: Segment): boolean {
+  #isUnderNote({page, y}: PdfSegment): boolean {
     const above = this.#outside.at(-1)?.paragraph.lines.at(-1)
     return above !== undefined && above.page === page && above.y > y
   }
@@ -143,7 +143,7 @@ function pageBreaks({lines}: Paragraph): Array<{at: number; page: number}> {
   return breaks
 }
 
-function kindOf(paragraph: Paragraph, text: string, {size}: Measures): BlockKind {
+function kindOf(paragraph: Paragraph, text: string, {size}: PageMeasures): BlockKind {
   const {lines, marker, isCell} = paragraph
   const first = lines[0]
   if (first?.isNote) return 'footnote'

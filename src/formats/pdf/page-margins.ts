@@ -1,12 +1,12 @@
-import type {Row, Segment} from './segments.ts'
+import type {PdfSegment, Row} from './segments.ts'
 import type {PdfPage} from './text-run.ts'
 
 /** The rows of a document, with what every page repeats set apart. */
 export interface Margins {
   /** Rows of the text by page. */
   readonly body: ReadonlyArray<ReadonlyArray<Row>>
-  readonly headers: ReadonlyArray<Segment>
-  readonly footers: ReadonlyArray<Segment>
+  readonly headers: ReadonlyArray<PdfSegment>
+  readonly footers: ReadonlyArray<PdfSegment>
 }
 
 /** Shares of a page's height in which headers and footers are looked for. */
@@ -85,7 +85,7 @@ function standsApart(rows: ReadonlyArray<Row>, from: number, to: number, {bottom
 }
 
 /** Each row once, whatever the page number in it. */
-function distinct(rows: ReadonlyArray<Row>): Array<Segment> {
+function distinct(rows: ReadonlyArray<Row>): Array<PdfSegment> {
   const seen = new Set<string>()
   return rows
     .filter((row) => {

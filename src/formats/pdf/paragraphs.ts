@@ -1,11 +1,11 @@
 import {monthStems} from '../../danish/words/months-and-times.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
 import type {Flow} from './reading-order.ts'
-import {MARKER, type Segment} from './segments.ts'
+import {MARKER, type PdfSegment} from './segments.ts'
 
 /** Lines that belong together. */
 export interface Paragraph {
-  readonly lines: ReadonlyArray<Segment>
+  readonly lines: ReadonlyArray<PdfSegment>
   /** Whether each line's end is one that the writer made, by line; false where the text ran out of space. */
   readonly breaks: ReadonlyArray<boolean>
   /** Length of the list marker with the white space after it. */
@@ -14,7 +14,7 @@ export interface Paragraph {
 }
 
 /** The measures of a document that decide where paragraphs end. */
-export interface Measures {
+export interface PageMeasures {
   /** Distance between baselines inside paragraphs, as a multiple of the size. */
   readonly leading: number
   /** Size of most of the text in points. */
@@ -24,7 +24,7 @@ export interface Measures {
 }
 
 /** Measure the lines of a document. */
-export function measure(flows: ReadonlyArray<Flow>): Measures {
+export function measure(flows: ReadonlyArray<Flow>): PageMeasures {
   const gaps: Array<number> = []
   const sizes = new Map<number, number>()
   for (const {segments} of flows) {
@@ -45,14 +45,14 @@ export function measure(flows: ReadonlyArray<Flow>): Measures {
 }
 
 /** Divide a flow of lines into paragraphs. */
-export function paragraphsOf({segments, isCell, isColumn}: Flow, measures: Measures): Array<Paragraph> {
+export function paragraphsOf({segments, isCell, isColumn}: Flow, measures: PageMeasures): Array<Paragraph> {
   const paragraphs: Array<Paragraph> = []
   const edge = areLines(segments)
     ? Number.POSITIVE_INFINITY
     : isCell || isColumn
       ? edgeOf(segments)
       : measures.edge
-  let lines: Array<Segment> = []
+  let lines: Array<PdfSegment> = []
   let breaks: Array<boolean> = []
   let marker = 0
   const close = () => {
@@ -84,12 +84,12 @@ export function paragraphsOf({segments, isCell, isColumn}: Flow, measures: Measu
   return paragraphs
 }
 
-function edgeOf(segments: ReadonlyArray<Segment>): number {
+function edgeOf(segments: ReadonlyArray<PdfSegment>): number {
   return segments.reduce((edge, {right}) => Math.max(edge, right), 0)
 }
 
 /** An address or the like: no line goes on from the one above. */
-function areLines(segments: ReadonlyArray<Segment>): boolean {
+function areLines(segments: ReadonlyArray<PdfSegment>): boolean {
   return (
     segments.length > 2 &&
     segments.length < 12 &&
@@ -102,7 +102,7 @@ function areLines(segments: ReadonlyArray<Segment>): boolean {
 }
 
 /** Another size, weight or page, or more space than between lines. */
-function isApart(above: Segment, line: Segment, {leading}: Measures): boolean {
+function isApart(above: PdfSegment, line: PdfSegment, {leading}: PageMeasures): boolean {
   const size = Math.max(above.size, line.size)
   if (above.page !== line.page || Math.min(above.size, line.size) < 0.92 * size) return true
   if (above.bold !== line.bold) return true
@@ -110,7 +110,12 @@ function isApart(above: Segment, line: Segment, {leading}: Measures): boolean {
 }
 
 /** The line above ends a paragraph: it ends a sentence and had room for the next word, or the next one is indented. */
-function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, isItem: boolean): boolean {
+function endsHere(
+  lines: ReadonlyArray<PdfSegment>,
+  line: PdfSegment,
+  edge: number,
+  isItem: boolean
+): boolean {
   const above = lines.at(-1)
   const first = lines[0]
   if (!above || !first) return false
@@ -125,13 +130,18 @@ function endsHere(lines: ReadonlyArray<Segment>, line: Segment, edge: number, is
 }
 
 /** Prose begins under a line by itself: that line had room, and the next one is filled. */
-function startsProse(above: Segment, line: Segment, next: Segment | undefined, edge: number): boolean {
+function startsProse(
+  above: PdfSegment,
+  line: PdfSegment,
+  next: PdfSegment | undefined,
+  edge: number
+): boolean {
   if (!next || next.page !== line.page || line.y - next.y > 1.6 * line.size || line.y < next.y) return false
   return hasRoom(above, line, edge) && !hasRoom(line, next, edge) && /^\p{Lu}/u.test(line.text)
 }
 
 /** Would the first word of the next line have had room on this one? */
-export function hasRoom(line: Segment, next: Segment, edge: number): boolean {
+export function hasRoom(line: PdfSegment, next: PdfSegment, edge: number): boolean {
   const {text, x, right, size} = line
   // A word that is divided goes on, however wide another line is.
   if (/\p{L}{2}[-\u00AD\u2010]$/u.test(text) && /^\p{Ll}/u.test(next.text)) return false
@@ -147,7 +157,7 @@ export function hasRoom(line: Segment, next: Segment, edge: number): boolean {
  * Length of the list marker at a line's start. A number may as well be a date that was wrapped, so it needs a tab or
  * a new paragraph.
  */
-function markerLength(line: Segment, above: Segment | undefined, edge: number): number {
+function markerLength(line: PdfSegment, above: PdfSegment | undefined, edge: number): number {
   const {text, y, size, page} = line
   const [whole, marker = ''] = /^(\S+)[\s\u00A0]+(?=\S)/.exec(text) ?? []
   if (whole === undefined || !MARKER.test(marker)) return 0

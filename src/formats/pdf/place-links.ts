@@ -1,12 +1,12 @@
 import type {Block} from '../document.ts'
-import type {Segment} from './segments.ts'
+import type {PdfSegment} from './segments.ts'
 
 /**
  * Find the links of a paragraph's lines in its text, in which words that were divided are whole again.
  *
  * Of several places where the words of a link stand, the one that is nearest to where its line has them is taken.
  */
-export function placeLinks(text: string, lines: ReadonlyArray<Segment>): NonNullable<Block['links']> {
+export function placeLinks(text: string, lines: ReadonlyArray<PdfSegment>): NonNullable<Block['links']> {
   const links: Array<{start: number; end: number; url: string}> = []
   let lineStart = 0
   for (const line of lines) {

@@ -5,7 +5,7 @@ import {splitMargins} from './page-margins.ts'
 import {measure, type Paragraph, paragraphsOf} from './paragraphs.ts'
 import {readPages} from './read-pages.ts'
 import {type Flow, readingOrder} from './reading-order.ts'
-import {rowsOf, type Segment} from './segments.ts'
+import {type PdfSegment, pdfRows} from './segments.ts'
 
 /**
  * Read a letter from a PDF.
@@ -18,7 +18,7 @@ import {rowsOf, type Segment} from './segments.ts'
 export async function readPdf(bytes: Uint8Array): Promise<LetterDocument> {
   const {pages, title} = await readPages(bytes)
   const silent = pages.filter(({runs}) => runs.length === 0).map(({number}) => number)
-  const {body, headers, footers} = splitMargins(pages, pages.map(rowsOf))
+  const {body, headers, footers} = splitMargins(pages, pages.map(pdfRows))
   const flows = withoutContents(body.flatMap(readingOrder))
   const measures = measure(flows)
   const layout = new Layout(measures)
@@ -72,7 +72,7 @@ function withoutContents(flows: ReadonlyArray<Flow>): Array<Flow> {
   })
 }
 
-function lineOf(line: Segment): Paragraph {
+function lineOf(line: PdfSegment): Paragraph {
   return {lines: [line], breaks: [true], marker: 0, isCell: false}
 }
 

@@ -1,8 +1,8 @@
-import type {Row, Segment} from './segments.ts'
+import type {PdfSegment, Row} from './segments.ts'
 
 /** A stretch of segments that are read from top to bottom: a column, the page's width, or the cell of a table. */
 export interface Flow {
-  readonly segments: ReadonlyArray<Segment>
+  readonly segments: ReadonlyArray<PdfSegment>
   readonly isCell: boolean
   /** Whether it is narrower than the page. */
   readonly isColumn?: boolean
@@ -26,7 +26,7 @@ const MANY = 300
  */
 export function readingOrder(rows: ReadonlyArray<Row>): Array<Flow> {
   const flows: Array<Flow> = []
-  let open: Array<Segment> = []
+  let open: Array<PdfSegment> = []
   const close = () => {
     if (open.length > 0) flows.push({segments: open, isCell: false})
     open = []
@@ -117,7 +117,7 @@ function isMarginColumn(rows: ReadonlyArray<Row>, start: number, {end, gutters}:
   const lastRight = rows.findLastIndex((row, index) => index >= start && index < end && isRight(row))
   const below = rows.slice(lastRight + 1, end)
   const own = rows.slice(start, end).flat()
-  const width = (segments: ReadonlyArray<Segment>) =>
+  const width = (segments: ReadonlyArray<PdfSegment>) =>
     Math.max(...segments.map((d) => d.right)) - Math.min(...segments.map((d) => d.x))
   const isNarrow =
     2 * width(own.filter(({x}) => x >= right - 0.1)) < width(own.filter((d) => d.right <= left + 0.1))
@@ -129,7 +129,7 @@ function isMarginColumn(rows: ReadonlyArray<Row>, start: number, {end, gutters}:
   )
 }
 
-function subtract(bands: ReadonlyArray<Band>, {x, right}: Segment, least: number): Array<Band> {
+function subtract(bands: ReadonlyArray<Band>, {x, right}: PdfSegment, least: number): Array<Band> {
   return bands.flatMap(([from, to]): Array<Band> => {
     if (right <= from || x >= to) return [[from, to]]
     const parts: Array<Band> = [
@@ -144,7 +144,7 @@ function subtract(bands: ReadonlyArray<Band>, {x, right}: Segment, least: number
 function trim(rows: ReadonlyArray<Row>, start: number, {end, gutters}: Region): Region {
   let last = end
   for (const [left, right] of gutters) {
-    const lastOf = (test: (segment: Segment) => boolean) =>
+    const lastOf = (test: (segment: PdfSegment) => boolean) =>
       rows.findLastIndex((row, index) => index < end && index >= start && row.some(test))
     last = Math.min(
       last,
@@ -165,7 +165,7 @@ function gapAbove(rows: ReadonlyArray<Row>, index: number): number {
 
 function flowsOf(rows: ReadonlyArray<Row>, gutters: ReadonlyArray<Band>): Array<Flow> {
   const edges = gutters.map(([left, right]) => (left + right) / 2).toSorted((a, b) => a - b)
-  const columnOf = ({x}: Segment) => edges.filter((edge) => x > edge).length
+  const columnOf = ({x}: PdfSegment) => edges.filter((edge) => x > edge).length
   if (isTable(rows, edges.length + 1, columnOf)) return cellsOf(rows, columnOf)
 
   return Array.from({length: edges.length + 1}, (_, column) => {
@@ -178,7 +178,11 @@ function flowsOf(rows: ReadonlyArray<Row>, gutters: ReadonlyArray<Band>): Array<
  * The rows of a table are filled in most columns, or go on with the cells above. Its cells begin as text begins, where
  * lines of columns beside each other go on in the middle of sentences.
  */
-function isTable(rows: ReadonlyArray<Row>, columns: number, columnOf: (segment: Segment) => number): boolean {
+function isTable(
+  rows: ReadonlyArray<Row>,
+  columns: number,
+  columnOf: (segment: PdfSegment) => number
+): boolean {
   const filled = rows.filter((row) => new Set(row.map(columnOf)).size > columns / 2)
   const goingOn = rows.filter((row, index) => index > 0 && row.every((d) => columnOf(d) > 0))
   if (filled.length < 2 || filled.length + goingOn.length < 0.6 * rows.length) return false
@@ -190,9 +194,9 @@ function isTable(rows: ReadonlyArray<Row>, columns: number, columnOf: (segment: 
   return begun >= 0.8 * cells.length && long < 0.5 * cells.length
 }
 
-function cellsOf(rows: ReadonlyArray<Row>, columnOf: (segment: Segment) => number): Array<Flow> {
-  const cells: Array<Flow & {segments: Array<Segment>}> = []
-  let current = new Map<number, {segments: Array<Segment>; isCell: true}>()
+function cellsOf(rows: ReadonlyArray<Row>, columnOf: (segment: PdfSegment) => number): Array<Flow> {
+  const cells: Array<Flow & {segments: Array<PdfSegment>}> = []
+  let current = new Map<number, {segments: Array<PdfSegment>; isCell: true}>()
   for (const row of rows) {
     // A row whose first column is empty goes on with the cells above.
     const goesOn =
@@ -209,13 +213,13 @@ function cellsOf(rows: ReadonlyArray<Row>, columnOf: (segment: Segment) => numbe
   return cells
 }
 
-function isNextLine(cell: Flow | undefined, {y, size}: Segment): boolean {
+function isNextLine(cell: Flow | undefined, {y, size}: PdfSegment): boolean {
   const last = cell?.segments.at(-1)
   return last !== undefined && last.y - y < 1.5 * size
 }
 
 /** Segments of one row that are no columns: a tab stands between them, or the wide spaces of a justified line. */
-function joinRow(row: Row): Segment {
+function joinRow(row: Row): PdfSegment {
   const [first, ...rest] = row
   if (!first) return {text: '', x: 0, right: 0, y: 0, size: 0, bold: false, page: 0, links: []}
   const gaps = rest.map(({x}, index) => x - (row[index]?.right ?? x))

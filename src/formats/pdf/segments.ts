@@ -1,7 +1,7 @@
 import type {LinkText, PdfPage, TextRun} from './text-run.ts'
 
 /** Text on one baseline without a wide gap: a line of a column, a cell, a marker. */
-export interface Segment {
+export interface PdfSegment {
   readonly text: string
   readonly x: number
   readonly right: number
@@ -20,13 +20,13 @@ export interface Segment {
 }
 
 /** Segments that stand on one baseline, from left to right. */
-export type Row = ReadonlyArray<Segment>
+export type Row = ReadonlyArray<PdfSegment>
 
 /** A gap this many times the size of the text separates segments; justified lines have narrower ones. */
 const WIDE = 1.5
 
 /** Put the runs of a page into rows, from top to bottom. */
-export function rowsOf({runs, number}: PdfPage): Array<Row> {
+export function pdfRows({runs, number}: PdfPage): Array<Row> {
   const rows: Array<Row> = []
   let open: Array<TextRun> = []
   const close = () => {
@@ -44,8 +44,8 @@ export function rowsOf({runs, number}: PdfPage): Array<Row> {
   return rows
 }
 
-function segmentsOf(runs: ReadonlyArray<TextRun>, page: number): Array<Segment> {
-  const segments: Array<Segment> = []
+function segmentsOf(runs: ReadonlyArray<TextRun>, page: number): Array<PdfSegment> {
+  const segments: Array<PdfSegment> = []
   let open: Array<TextRun> = []
   for (const run of runs.toSorted((a, b) => a.x - b.x)) {
     const last = open.at(-1)
@@ -72,7 +72,7 @@ function segmentsOf(runs: ReadonlyArray<TextRun>, page: number): Array<Segment> 
 }
 
 /** A line that the writer broke in a justified paragraph: its words stand equally far apart. */
-function isJustified(segments: ReadonlyArray<Segment>): boolean {
+function isJustified(segments: ReadonlyArray<PdfSegment>): boolean {
   const gaps = segments.slice(1).map(({x}, index) => x - (segments[index]?.right ?? x))
   const size = segments[0]?.size ?? 0
   return (
@@ -82,7 +82,7 @@ function isJustified(segments: ReadonlyArray<Segment>): boolean {
   )
 }
 
-function segment(runs: ReadonlyArray<TextRun>, page: number): Segment {
+function segment(runs: ReadonlyArray<TextRun>, page: number): PdfSegment {
   const main = runs.reduce((a, b) => (b.text.length > a.text.length ? b : a))
   const links: Array<LinkText> = []
   let text = ''
@@ -139,7 +139,7 @@ function isDetachedMarker(text: string, {text: next}: TextRun): boolean {
 export const MARKER = /^(?:[-–—•·▪◦‣●○■□✓➢*\uE000-\uF8FF]|\(?\d{1,2}[.)]|\(?[a-zæøå][.)])$/
 
 /** A marker belongs to the item after it, however wide the gap. */
-function joinMarkers(segments: ReadonlyArray<Segment>): Array<Segment> {
+function joinMarkers(segments: ReadonlyArray<PdfSegment>): Array<PdfSegment> {
   const [marker, item, ...rest] = segments
   if (!marker || !item || !MARKER.test(marker.text)) return [...segments]
   const {size, bold, right, links} = item

@@ -9,7 +9,7 @@ import {
   whole
 } from '../matter/matter-letter.ts'
 import {nounsOf} from './limits.ts'
-import {isSameSpan, type Span, spansIn} from './spans.ts'
+import {isSameSpan, spansIn, type TimeSpan} from './spans.ts'
 
 /** Lengths from one start that a new one is compared with. */
 const mostBefore = 4
@@ -17,7 +17,7 @@ const mostBefore = 4
 interface Counted {
   readonly from: MatterLetter
   readonly sentence: Sentence
-  readonly span: Span
+  readonly span: TimeSpan
 }
 
 /** Lengths that count from the same: `1 år efter tilladelsens dato` and `18 måneder fra tilladelsens dato`. */

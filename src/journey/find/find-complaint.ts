@@ -9,7 +9,7 @@ import {
   textOf,
   whole
 } from '../matter/matter-letter.ts'
-import {isSameSpan, type Span, spansIn} from './spans.ts'
+import {isSameSpan, spansIn, type TimeSpan} from './spans.ts'
 
 interface Told<Value> {
   readonly value: Value
@@ -20,7 +20,7 @@ interface Told<Value> {
 export const findComplaint: Finder = (letters) => {
   const misfits: Array<Misfit> = []
   let bodies: ReadonlyArray<Told<string>> = []
-  let limits: ReadonlyArray<Told<Span>> = []
+  let limits: ReadonlyArray<Told<TimeSpan>> = []
   for (const from of letters) {
     const [ownBodies, ownLimits] = [bodiesOf(from), limitsOf(from)]
     if (from.complaint && from.type === 'afgoerelse') {
@@ -74,7 +74,7 @@ function isSameBody(one: string, other: string): boolean {
 }
 
 /** Within what time the reader may complain. */
-function limitsOf(from: MatterLetter): ReadonlyArray<Told<Span>> {
+function limitsOf(from: MatterLetter): ReadonlyArray<Told<TimeSpan>> {
   const within = from.complaint?.within
   const guided = within ? spansIn(within.sentence).filter(({time}) => isInside(time, within)) : []
   const said = from.body.filter((sentence) => isOnComplaint(sentence) && isReaders(sentence))

@@ -8,11 +8,11 @@ import {
   textOf,
   whole
 } from '../matter/matter-letter.ts'
-import {isSameSpan, type Span, spansIn} from './spans.ts'
+import {isSameSpan, spansIn, type TimeSpan} from './spans.ts'
 
 interface Told {
   readonly shown: Shown
-  readonly span: Span
+  readonly span: TimeSpan
   readonly isComplaint: boolean
 }
 

@@ -5,7 +5,7 @@ import type {NamedTime} from '../../letter/reading/named-time.ts'
 import {timeUnits} from '../../letter/reading/time-units.ts'
 
 /** A length of time in the smallest unit that is as exact: `4 uger` as 28 days, `et år` as 12 months. */
-export interface Span {
+export interface TimeSpan {
   readonly time: NamedTime
   readonly count: number
   /** One of those that `timeUnits` counts in; lengths in different ones do not compare. */
@@ -13,11 +13,11 @@ export interface Span {
 }
 
 /** The lengths of time of a sentence, so that they compare. */
-export function spansIn(sentence: Sentence): ReadonlyArray<Span> {
+export function spansIn(sentence: Sentence): ReadonlyArray<TimeSpan> {
   return sentence.once(readSpans)
 }
 
-function readSpans(sentence: Sentence): ReadonlyArray<Span> {
+function readSpans(sentence: Sentence): ReadonlyArray<TimeSpan> {
   return lengthsIn(sentence).flatMap((time) => {
     const words = sentence.tokens.slice(time.length?.first ?? time.first, time.length?.end ?? time.end)
     const count = words.map(({lower}) => countOf(lower)).find((value) => value > 0)
@@ -29,7 +29,7 @@ function readSpans(sentence: Sentence): ReadonlyArray<Span> {
 }
 
 /** Two lengths that are the same time. */
-export function isSameSpan(one: Span, other: Span): boolean {
+export function isSameSpan(one: TimeSpan, other: TimeSpan): boolean {
   return one.unit === other.unit && one.count === other.count
 }
 

@@ -28,7 +28,11 @@ export function compareClauses(pairing: Pairing): Array<FoundChange> {
   return changes
 }
 
-function changed(sentence: KeptSentence, clause: KeptClause, twin: Twin): FoundChange['kind'] | undefined {
+function changed(
+  sentence: KeptSentence,
+  clause: KeptClause,
+  twin: ClauseTwin
+): FoundChange['kind'] | undefined {
   if (isOtherForce(sentence, clause, twin)) return 'modality'
   if (isOtherActor(sentence, clause, twin)) return 'actor'
   if (isContrastTurned(sentence, clause, twin)) return 'actor'
@@ -87,7 +91,7 @@ const choice = /^(?:vil|ønsker|hvis|kun|mulig.*|ret|lov|eventuel.*|måske|risik
 const need = /^(?:skal|kun|først|krav|kræve.*|pligt|forud.*|beting.*|nødvendig.*|hvis|når)$/
 
 /** A clause of the other version that tells the same act. */
-export interface Twin {
+export interface ClauseTwin {
   readonly sentence: KeptSentence
   readonly clause: KeptClause
   /** Share of the words of each that the other has, the lesser of the two, with some room for what was put in. */
@@ -104,8 +108,8 @@ export function twinOf(
   clause: KeptClause,
   told: ReadonlyArray<KeptSentence>,
   needsVerb: boolean
-): Twin | undefined {
-  let found: Twin | undefined
+): ClauseTwin | undefined {
+  let found: ClauseTwin | undefined
   const whole = within(sentence, clause)
   const own = new Set(whole.flatMap((d) => d.concepts))
   const contents = clause.contents.length > 1 ? clause.contents : whole
@@ -129,7 +133,7 @@ function doerTwin(
   sentence: KeptSentence,
   clause: KeptClause,
   told: ReadonlyArray<KeptSentence>
-): Twin | undefined {
+): ClauseTwin | undefined {
   const doer = nounOf(sentence, clause)
   if (!doer) return
   const contents = within(sentence, clause)
@@ -159,7 +163,7 @@ function root(clause: KeptClause): string | undefined {
 }
 
 /** `skal` for `kan` or the other way round, said of the same act. */
-function isOtherForce(own: KeptSentence, a: KeptClause, {sentence, clause: b, share}: Twin): boolean {
+function isOtherForce(own: KeptSentence, a: KeptClause, {sentence, clause: b, share}: ClauseTwin): boolean {
   if (a.negation >= 0 || b.negation >= 0) return false
   const pair = `${a.force} ${b.force}`
   if (!/^(?:must may|may must|should must|must should|should ask)$/.test(pair)) return false
@@ -175,7 +179,7 @@ function isOtherForce(own: KeptSentence, a: KeptClause, {sentence, clause: b, sh
 }
 
 /** Another who does it: the sender for the reader, or a third for either of them. */
-function isOtherActor(own: KeptSentence, a: KeptClause, {sentence, clause: b, share}: Twin): boolean {
+function isOtherActor(own: KeptSentence, a: KeptClause, {sentence, clause: b, share}: ClauseTwin): boolean {
   const [x, y] = [sideOf(own, a), sideOf(sentence, b)]
   const isSameVerb = root(a) !== undefined && root(a) === root(b)
   // `Kommunen afholder udgiften` and `I skal betale` are the same act of the two sides, where the rest is the same.
@@ -210,7 +214,7 @@ for (const [a, b] of opposites) {
 }
 
 /** One says `forhøjes` where the other says `nedsættes`, and both or neither deny it. */
-function isOpposite(own: KeptSentence, a: KeptClause, {sentence, clause: b}: Twin): boolean {
+function isOpposite(own: KeptSentence, a: KeptClause, {sentence, clause: b}: ClauseTwin): boolean {
   if (a.negation >= 0 !== b.negation >= 0) return false
   const lemmas = lemmasOf(b, sentence)
   const mine = lemmasOf(a, own)
@@ -229,7 +233,7 @@ function lemmasOf({start, end}: KeptClause, {sentence}: KeptSentence): Set<strin
 }
 
 /** »til foreningen og ikke til familien« that has become »til familien og ikke til foreningen«. */
-function isContrastTurned(own: KeptSentence, a: KeptClause, {sentence, clause: b}: Twin): boolean {
+function isContrastTurned(own: KeptSentence, a: KeptClause, {sentence, clause: b}: ClauseTwin): boolean {
   const [x, y] = [contrastOf(own, a), contrastOf(sentence, b)]
   if (!x || !y) return false
   return !shares(x.denied, y.denied) && shares(x.denied, y.affirmed) && shares(y.denied, x.affirmed)

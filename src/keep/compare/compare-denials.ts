@@ -4,7 +4,7 @@ import {denyingStems, exceptions, onlyWords, turningStems} from '../../danish/wo
 import {denials as denyingWords} from '../../danish/words/negations.ts'
 import {oneOf} from '../../danish/words/one-of.ts'
 import {endsOfVerbPhrase} from '../../danish/words/prepositions.ts'
-import type {FoundChange, Stretch} from '../change.ts'
+import type {FoundChange, KeptStretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
 import type {KeptSentence} from '../version.ts'
 import {twinOf} from './compare-clauses.ts'
@@ -13,8 +13,8 @@ import {around, conceptsOfAll, isTelling, type Pairing, shareTold, toldBy} from 
 /** A change seen from one of the versions. */
 interface Difference {
   readonly kind: FoundChange['kind']
-  readonly own: Stretch
-  readonly other: Stretch | undefined
+  readonly own: KeptStretch
+  readonly other: KeptStretch | undefined
 }
 
 /** Compare what is denied, and what is limited: `ikke`, `kun`, `alle`, `delvis`, `medmindre`, `bør`. */
@@ -289,6 +289,6 @@ function isConditionOf(
   )
 }
 
-function whole({index, sentence}: KeptSentence): Stretch {
+function whole({index, sentence}: KeptSentence): KeptStretch {
   return {sentence: index, start: 0, end: sentence.tokens.length}
 }

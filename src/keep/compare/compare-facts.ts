@@ -1,6 +1,6 @@
 import {limitWords, soonStems} from '../../danish/words/meaning-words.ts'
 import {sidesOfEvent} from '../../danish/words/prepositions.ts'
-import type {FoundChange, Stretch} from '../change.ts'
+import type {FoundChange, KeptStretch} from '../change.ts'
 import type {Fact} from '../facts/fact.ts'
 import type {KeptSentence, Version} from '../version.ts'
 import {around, type Pairing} from './pairing.ts'
@@ -279,6 +279,6 @@ function kindOf({fact}: Placed, instead: Placed | undefined): FoundChange['kind'
   return fact.kind === 'number' && instead?.fact.kind === 'deadline' ? 'deadline' : fact.kind
 }
 
-function stretch({fact, sentence}: Placed): Stretch {
+function stretch({fact, sentence}: Placed): KeptStretch {
   return {sentence: sentence.index, start: fact.start, end: fact.end}
 }

@@ -1,4 +1,4 @@
-import type {Alignment} from '../align.ts'
+import type {Alignment} from '../align-versions.ts'
 import type {FoundChange} from '../change.ts'
 import type {Version} from '../version.ts'
 import {compareClauses} from './compare-clauses.ts'

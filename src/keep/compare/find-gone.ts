@@ -2,7 +2,7 @@ import {splitCompound} from '../../danish/lexicon/split-compound.ts'
 import {endOfPart} from '../../danish/words/conjunctions.ts'
 import {conditionPrepositions, grounds} from '../../danish/words/meaning-words.ts'
 import {relativePronouns} from '../../danish/words/pronouns.ts'
-import type {FoundChange, Stretch} from '../change.ts'
+import type {FoundChange, KeptStretch} from '../change.ts'
 import {clausesOf, type KeptClause} from '../clauses.ts'
 import {rootOf, wordConcepts} from '../concepts.ts'
 import type {Content, KeptSentence} from '../version.ts'
@@ -18,8 +18,8 @@ export function findGone(forth: Pairing, back: Pairing): Array<FoundChange> {
 
 interface Gone {
   readonly kind: FoundChange['kind']
-  readonly stretch: Stretch
-  readonly other: Stretch | undefined
+  readonly stretch: KeptStretch
+  readonly other: KeptStretch | undefined
 }
 
 function* goneFrom(pairing: Pairing, onlyWhole = false): Generator<Gone> {
@@ -108,7 +108,7 @@ const sender = rootOf('kommune')
 function* phrasesGone(
   sentence: KeptSentence,
   concepts: ReadonlySet<string>,
-  other: Stretch | undefined
+  other: KeptStretch | undefined
 ): Generator<Gone> {
   const {tokens, grammar} = sentence.sentence
   for (const {index, lower} of tokens) {
@@ -209,6 +209,6 @@ function kindOf({sentence, facts}: KeptSentence, clause: KeptClause | undefined)
   return words.some((d) => d.lower === 'kan') && !clause?.hasException ? 'right-lost' : 'condition'
 }
 
-function whole({index, sentence}: KeptSentence): Stretch {
+function whole({index, sentence}: KeptSentence): KeptStretch {
   return {sentence: index, start: 0, end: sentence.tokens.length}
 }

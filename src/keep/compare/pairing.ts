@@ -1,4 +1,4 @@
-import type {Alignment} from '../align.ts'
+import type {Alignment} from '../align-versions.ts'
 import type {Content, KeptSentence, Version} from '../version.ts'
 
 /** Two versions and which of their sentences speak of the same, seen from one of them. */

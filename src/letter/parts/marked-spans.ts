@@ -3,7 +3,7 @@ import {findFields} from '../../text/find-fields.ts'
 import {latin} from '../../text/latin.ts'
 
 /** A quotation mark in a text. */
-export interface Mark {
+export interface QuotationMark {
   readonly mark: string
   readonly at: number
 }
@@ -13,9 +13,9 @@ export interface MarkedSpans {
   /** Quotations with both their marks, the outer ones only: `[start, end, …]`, ascending. */
   readonly spans: ReadonlyArray<number>
   /** The first mark that opens a quotation which the text does not close. */
-  readonly open: Mark | undefined
+  readonly open: QuotationMark | undefined
   /** The first mark that closes a quotation which the text does not open. */
-  readonly close: Mark | undefined
+  readonly close: QuotationMark | undefined
 }
 
 const pairs: ReadonlySet<string> = new Set(quotationMarks.map((pair) => pair.join('')))
@@ -39,8 +39,8 @@ export function closes(closing: string, opening: string): boolean {
  */
 export function markedSpans(text: string): MarkedSpans {
   const spans: Array<number> = []
-  const opened: Array<Mark> = []
-  let close: Mark | undefined
+  const opened: Array<QuotationMark> = []
+  let close: QuotationMark | undefined
 
   for (const {mark, at} of marksIn(text)) {
     const isAfterWord = wordCharacter.test(text.charAt(at - 1))
@@ -62,7 +62,7 @@ export function markedSpans(text: string): MarkedSpans {
 }
 
 /** The marks of a text that are none of a merge field: `«Navn»`. */
-function marksIn(text: string): Array<Mark> {
+function marksIn(text: string): Array<QuotationMark> {
   const marks = Array.from(text.matchAll(anyMark), ({0: mark, index}) => ({mark, at: index}))
   if (marks.length === 0) return marks
   const fields = findFields(text)
@@ -86,7 +86,7 @@ function isGenitive(text: string, at: number): boolean {
 }
 
 /** Whether a mark without a partner was meant to open: what may be an apostrophe is, and words follow at once. */
-function isOpening(text: string, {mark, at}: Mark): boolean {
+function isOpening(text: string, {mark, at}: QuotationMark): boolean {
   const next = text.charAt(at + 1)
   return !closesWithApostrophe(mark) && next !== '' && !/\s/.test(next)
 }

@@ -25,7 +25,7 @@ import {type Party, partyOf} from './parties.ts'
 export type Form = 'imperative' | 'modal' | 'request' | 'instruction' | 'thing'
 
 /** A demand as a clause makes it. */
-export interface Found {
+export interface FoundDemand {
   readonly force: AskForce
   readonly form: Form
   /** Where its words begin, if not with the finite verb. */
@@ -41,7 +41,7 @@ export function duty(
   party: Party,
   action: string,
   force: AskForce
-): Found | undefined {
+): FoundDemand | undefined {
   const {tokens} = sentence
   const {mainVerb, passive, finiteVerb} = clause
   if (/^(?:vide|forvente)$/.test(action) || (passive && sayingVerbs.has(action))) return
@@ -86,7 +86,12 @@ function ownWords({tokens, grammar}: Sentence, clause: Clause): ReadonlyArray<st
 }
 
 /** `Du kan klage`, `Du må gerne …`, `Klagen kan indgives til …`; what befalls the reader is no offer. */
-export function ability(sentence: Sentence, clause: Clause, party: Party, action: string): Found | undefined {
+export function ability(
+  sentence: Sentence,
+  clause: Clause,
+  party: Party,
+  action: string
+): FoundDemand | undefined {
   const {tokens} = sentence
   const {finiteVerb, mainVerb, passive} = clause
   const rest = ownWords(sentence, clause)
@@ -112,7 +117,7 @@ export function ability(sentence: Sentence, clause: Clause, party: Party, action
 }
 
 /** `Vi beder dig sende …`, `Du anmodes om at …`, `Du indkaldes til samtale`. */
-export function asking(sentence: Sentence, clause: Clause, party: Party): Found | undefined {
+export function asking(sentence: Sentence, clause: Clause, party: Party): FoundDemand | undefined {
   const {tokens, grammar} = sentence
   const {finiteVerb, mainVerb, passive, end} = clause
   const verb = tokens[mainVerb]?.lemma ?? ''
@@ -144,7 +149,7 @@ export function offering(
   sentence: Sentence,
   {finiteVerb, mainVerb, end}: Clause,
   isReader: boolean
-): Found | undefined {
+): FoundDemand | undefined {
   const {tokens} = sentence
   // `har haft mulighed for at …` was; `er forpligtet til` is read as a passive.
   if (!isReader || (mainVerb !== finiteVerb && !dutyWords.has(tokens[mainVerb]?.lower ?? ''))) return
@@ -225,7 +230,7 @@ export function requirementOf({tokens, grammar}: Sentence, clause: Clause): AskF
 }
 
 /** What is required, in a clause that would ask for nothing by itself: `at du deltager`, `nedrivningen er afsluttet`. */
-export function requirement(sentence: Sentence, clause: Clause, force: AskForce): Found | undefined {
+export function requirement(sentence: Sentence, clause: Clause, force: AskForce): FoundDemand | undefined {
   const {tokens, grammar} = sentence
   const {subject, finiteVerb, mainVerb, passive, parent, kind} = clause
   // From the words that require it: `anbefaler, at du …`.

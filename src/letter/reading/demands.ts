@@ -11,7 +11,7 @@ import {
   asking,
   duty,
   type Form,
-  type Found,
+  type FoundDemand,
   isInstructive,
   isTurned,
   isWayTold,
@@ -178,7 +178,7 @@ function isJoinedToMain(
 }
 
 /** `Ring til os`; `Se bilag 1` only shows where something stands, and `Bemærk` asks for nothing that can be done. */
-function imperative({tokens, grammar}: Sentence, clause: Clause): Found | undefined {
+function imperative({tokens, grammar}: Sentence, clause: Clause): FoundDemand | undefined {
   const {finiteVerb, particle, mainVerb} = clause
   const lemma = tokens[mainVerb]?.lemma ?? ''
   // `Passer dagen dårligt, så skriv til os`: before `så` with an imperative goes a condition.
@@ -195,7 +195,7 @@ function imperative({tokens, grammar}: Sentence, clause: Clause): Found | undefi
   return {force: 'bedes', form: 'imperative'}
 }
 
-function statement(sentence: Sentence, read: Clause, lead: Lead): Found | undefined {
+function statement(sentence: Sentence, read: Clause, lead: Lead): FoundDemand | undefined {
   const {tokens, grammar} = sentence
   const clause = withVerb(sentence, read)
   const {finiteVerb, mainVerb, passive} = clause

@@ -10,7 +10,7 @@ export function assumeReader(letter: Letter, audience: Audience): void {
 }
 
 /** Who reads a letter; a citizen unless something else was said or is recognised. */
-export function readerOf(letter: Letter): Audience {
+export function audienceOf(letter: Letter): Audience {
   let reader = readers.get(letter)
   if (reader === undefined) {
     reader = recogniseAudience(letter)?.value ?? 'borger'

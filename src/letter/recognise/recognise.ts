@@ -43,7 +43,7 @@ export function recognise<Value extends string>(
       weight += worth
       if (!item || worth <= best) continue
       best = worth
-      words = wordsOf(item)
+      words = evidenceWords(item)
     }
     if (weight > 0) candidates.push({value, confidence: 0, weight, words, best})
   }
@@ -78,7 +78,7 @@ function heaviest(
 }
 
 /** The words found and some more of their sentence, so that a person recognises the place. */
-export function wordsOf({sentence, first, end}: Evidence): string {
+export function evidenceWords({sentence, first, end}: Evidence): string {
   const {tokens, content} = sentence
   let last = end - 1
   // »afslag« alone says little; »afslag på din ansøgning« says why.

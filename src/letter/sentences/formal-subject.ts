@@ -3,7 +3,7 @@ import type {Sentence} from '../model/sentence.ts'
 import type {Token} from '../model/token.ts'
 
 /** A formal subject and the words of its passive verb. */
-export interface Group {
+export interface PassiveGroup {
   /** Positions of the formal subject and of the words of the verb, ascending. */
   readonly subject: number
   readonly finite: number
@@ -14,14 +14,14 @@ export interface Group {
 }
 
 /** `det skal bemærkes`, `skal det bemærkes`, `der henvises`: a formal subject with an s-passive, maybe after a modal. */
-export function passiveGroup(subject: Token): Group | undefined {
+export function passiveGroup(subject: Token): PassiveGroup | undefined {
   const {sentence, index} = subject
   const {tokens, grammar} = sentence
   const after = skipAdverbs(sentence, index + 1)
   const next = tokens[after]
   const before = tokens[index - 1]
   // `kan der forventes`: after a modal verb it is an infinitive, whatever it looks like.
-  if (next && before && isModal(before) && grammar.tagOf(after).voice === 'Pass') {
+  if (next && before && hasModalLemma(before) && grammar.tagOf(after).voice === 'Pass') {
     return {subject: index, finite: index - 1, main: next, end: after + 1, inverted: true}
   }
   if (next && grammar.tagOf(after).finite) {
@@ -33,7 +33,7 @@ export function passiveGroup(subject: Token): Group | undefined {
       return {subject: index, finite: after, main: next, end: after + 1, inverted: false}
     const at = skipAdverbs(sentence, after + 1)
     const main = tokens[at]
-    if (main && isModal(next) && grammar.tagOf(at).voice === 'Pass') {
+    if (main && hasModalLemma(next) && grammar.tagOf(at).voice === 'Pass') {
       return {subject: index, finite: after, main, end: at + 1, inverted: false}
     }
   }
@@ -62,7 +62,7 @@ function participleAt(sentence: Sentence, index: number): Token | undefined {
   return verbForm === 'Part' || isAsked ? tokens[at] : undefined
 }
 
-export function isModal({lemma}: Token): boolean {
+export function hasModalLemma({lemma}: Token): boolean {
   return pastModals.has(lemma)
 }
 

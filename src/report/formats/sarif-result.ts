@@ -4,7 +4,7 @@ import {hasLines, placeText} from '../place-text.ts'
 import {reportTexts} from '../texts.ts'
 
 /** What SARIF calls severities. */
-export const levels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
+export const sarifLevels = {error: 'error', warning: 'warning', info: 'note', off: 'none'} as const
 
 /**
  * A finding as a result of SARIF.
@@ -32,7 +32,7 @@ export function resultOf(
   }
   return {
     ruleId: finding.ruleId,
-    level: levels[finding.severity],
+    level: sarifLevels[finding.severity],
     message: {text: finding.message},
     locations: [
       {

@@ -3,7 +3,7 @@ import {type Report, type Severity, severities, type UiLanguage} from '../../typ
 import {indentJson} from '../indent-json.ts'
 import {gathered} from '../report-format.ts'
 import {reportTexts} from '../texts.ts'
-import {levels, resultOf} from './sarif-result.ts'
+import {resultOf, sarifLevels} from './sarif-result.ts'
 
 /** The most results that GitHub takes from a run. */
 const limit = 25_000
@@ -130,7 +130,7 @@ function ruleOf(id: string, rule: Rule | undefined, language: UiLanguage) {
     fullDescription: {text: why},
     help: {text: why, markdown: `${why}\n\n**${reportTexts[language].readMore}**\n\n${sources}\n`},
     ...(source ? {helpUri: source.url} : {}),
-    defaultConfiguration: {level: levels[rule.severity], enabled: rule.severity !== 'off'},
+    defaultConfiguration: {level: sarifLevels[rule.severity], enabled: rule.severity !== 'off'},
     properties: {tags: ['plain-language', rule.language]}
   }
 }

@@ -12,7 +12,7 @@ export interface SentenceBlock {
 export const errorWeight = 1000
 
 /** Rules of what stands above the headlines; what makes it high is told sentence by sentence. */
-export const measured: ReadonlySet<string> = new Set(['lix'])
+export const shownAbove: ReadonlySet<string> = new Set(['lix'])
 
 /** Messages that say what to do where a sentence has no rewrite. */
 const mostMessages = 2

@@ -2,7 +2,7 @@ import {type Finding, type LetterReport, type Severity, severityWeight} from '..
 import type {ReportContext} from '../report-context.ts'
 import {reportTexts} from '../texts.ts'
 import {htmlTexts} from './html/html-texts.ts'
-import {blocksOf, measured, toDo} from './sentence-blocks.ts'
+import {blocksOf, shownAbove, toDo} from './sentence-blocks.ts'
 import {letterHead} from './text/letter-head.ts'
 import {screenTexts} from './text/screen-texts.ts'
 
@@ -30,7 +30,7 @@ export function wordNotes(
   const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
   const names = reportTexts[language].severity
   const isAsked = view.advice || view.all || letter.language === 'en'
-  const shown = letter.findings.filter((d) => isAsked || (d.severity !== 'info' && !measured.has(d.ruleId)))
+  const shown = letter.findings.filter((d) => isAsked || (d.severity !== 'info' && !shownAbove.has(d.ruleId)))
   const errors = shown.filter((d) => d.severity === 'error')
   const others = new Set(shown.filter((d) => d.severity !== 'error'))
   const notes = [

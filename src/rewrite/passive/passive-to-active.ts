@@ -12,7 +12,7 @@ import type {PassiveVerb} from '../../letter/sentences/passives.ts'
 import type {Suggestion} from '../../types.ts'
 import {capitalise} from '../recast/match-case.ts'
 import {isLightObject, objectForm, subjectForm} from '../recast/pronoun-case.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 import {type ActiveVerb, activeVerbs, mainLemma} from './active-verbs.ts'
 import {type PassiveClause, passiveClauseOf} from './clause.ts'
 import type {Doers} from './doer-side.ts'
@@ -58,15 +58,17 @@ function suggest(
   sentence: Sentence,
   clause: PassiveClause,
   agent: Span | undefined,
-  subject: ReadonlyArray<Piece>,
+  subject: ReadonlyArray<RecastPiece>,
   verbs: ReadonlyArray<ActiveVerb>,
   safe: boolean
 ): Array<Suggestion> {
   const {chain, main, order, formal, relative, rest} = clause
-  const [finite, ...others] = verbs.map((verb): Piece => (typeof verb === 'number' ? [verb, verb + 1] : verb))
+  const [finite, ...others] = verbs.map(
+    (verb): RecastPiece => (typeof verb === 'number' ? [verb, verb + 1] : verb)
+  )
   if (finite === undefined) return []
   const recipient = recipientOf(sentence, clause)
-  const received: Array<Piece> = recipient === undefined ? [] : [[recipient, recipient + 1]]
+  const received: Array<RecastPiece> = recipient === undefined ? [] : [[recipient, recipient + 1]]
   const hasRest =
     Math.max(rest, main + 1) < clause.end && !(agent?.start === main + 1 && agent.end === clause.end)
   const comma =
@@ -77,11 +79,11 @@ function suggest(
   // Adverbs of manner follow the object where no other verb holds them: `Vi behandler sagen hurtigt`.
   const {middle, manner} = placeMiddle(sentence, clause, others.length > 0, selfOf(sentence, agent))
   const first = (recipient ?? Math.max(rest, main + 1) - 1) + 1
-  const tail: Array<Piece> = agent && agent.start > first ? [[first, agent.start]] : []
+  const tail: Array<RecastPiece> = agent && agent.start > first ? [[first, agent.start]] : []
   const to = agent?.end ?? first
 
   let from = clause.subject?.start ?? formal
-  let pieces: Array<Piece>
+  let pieces: Array<RecastPiece>
   switch (order) {
     case 'front':
     case 'inverted': {
@@ -95,7 +97,7 @@ function suggest(
         clause.subject
       ) {
         // The subject becomes the object where it stands.
-        const behind: Array<Piece> = agent ? [[main + 1, agent.start]] : []
+        const behind: Array<RecastPiece> = agent ? [[main + 1, agent.start]] : []
         return toSuggestion(sentence, main, agent?.end ?? main + 1, [finite, ...subject, ...behind], safe)
       }
       const inner = isLight ? [...object, ...middle, ...manner] : [...middle, ...others, ...object, ...manner]
@@ -117,7 +119,7 @@ function toSuggestion(
   sentence: Sentence,
   from: number,
   to: number,
-  row: ReadonlyArray<Piece>,
+  row: ReadonlyArray<RecastPiece>,
   safe: boolean
 ): Array<Suggestion> {
   const opening = openingCapital(sentence, from, row[0])
@@ -131,10 +133,10 @@ function placeMiddle(
   sentence: Sentence,
   {middle, order}: PassiveClause,
   hasOthers: boolean,
-  self: ReadonlyArray<Piece>
-): {readonly middle: ReadonlyArray<Piece>; readonly manner: ReadonlyArray<Piece>} {
-  const kept: Array<Piece> = [...self]
-  const manner: Array<Piece> = []
+  self: ReadonlyArray<RecastPiece>
+): {readonly middle: ReadonlyArray<RecastPiece>; readonly manner: ReadonlyArray<RecastPiece>} {
+  const kept: Array<RecastPiece> = [...self]
+  const manner: Array<RecastPiece> = []
   const staysPut = hasOthers || order === 'subordinate' || order === 'relative'
   for (const {start, end} of middle) {
     const words = sentence.tokens.slice(start, end)
@@ -149,7 +151,11 @@ function placeMiddle(
 }
 
 /** A sentence that began with a number has no capital to pass on: `36 børn undersøges` → `Vi undersøger 36 børn`. */
-function openingCapital({tokens}: Sentence, from: number, piece: Piece | undefined): Piece | undefined {
+function openingCapital(
+  {tokens}: Sentence,
+  from: number,
+  piece: RecastPiece | undefined
+): RecastPiece | undefined {
   const first = tokens.find((d) => d.isWord)
   // `Husk: Skemaet skal sendes`: the capital after a colon cannot be passed on.
   if (tokens[from - 1]?.text === ':' && /^\p{Lu}/u.test(tokens[from]?.text ?? '')) return
@@ -172,7 +178,7 @@ function canRecast({tokens}: Sentence, from: number, to: number): boolean {
  * A relative clause whose object is the relative word needs `som`: `der ejes af os` → `som vi ejer`. In a question the
  * word goes: `hvilke veje der spærres` → `hvilke veje vi spærrer`.
  */
-function relativeWord({tokens}: Sentence, index: number): Piece {
+function relativeWord({tokens}: Sentence, index: number): RecastPiece {
   if (tokens[index]?.lower === 'som') return [index, index + 1]
   for (let at = index - 1; at >= Math.max(0, index - 6); at--) {
     const token = tokens[at]
@@ -182,7 +188,7 @@ function relativeWord({tokens}: Sentence, index: number): Piece {
   return 'som'
 }
 
-function objectPieces({tokens}: Sentence, span: Span | undefined): Array<Piece> {
+function objectPieces({tokens}: Sentence, span: Span | undefined): Array<RecastPiece> {
   if (!span) return []
   const first = tokens[span.start]
   const form = first && span.end - span.start === 1 ? objectForm(pronounOf(first)) : undefined
@@ -190,7 +196,7 @@ function objectPieces({tokens}: Sentence, span: Span | undefined): Array<Piece> 
 }
 
 /** The comma behind a relative clause, where that is not the end. */
-function closingComma({tokens}: Sentence, {end}: Span): ReadonlyArray<Piece> {
+function closingComma({tokens}: Sentence, {end}: Span): ReadonlyArray<RecastPiece> {
   return tokens[end - 1]?.text === ',' ? [] : [',']
 }
 
@@ -205,7 +211,7 @@ function isLightSubject({tokens}: Sentence, span: Span | undefined): boolean {
   return isLightObject(objectForm(word) ?? word)
 }
 
-function agentPieces(sentence: Sentence, agent: Span): ReadonlyArray<Piece> {
+function agentPieces(sentence: Sentence, agent: Span): ReadonlyArray<RecastPiece> {
   const [from, to] = [agent.start + 1, agent.end - selfOf(sentence, agent).length]
   const text = sentence.tokens[from]?.text ?? ''
   const article = articleFor(sentence, from, to)
@@ -234,7 +240,7 @@ function isPlainAdjective({upos, lower, index, sentence}: Token): boolean {
 }
 
 /** `selv` of `af dig selv`, which follows the verb in the active: `Du kan selv rette fejlen`. */
-function selfOf({tokens}: Sentence, agent: Span | undefined): Array<Piece> {
+function selfOf({tokens}: Sentence, agent: Span | undefined): Array<RecastPiece> {
   const last = (agent?.end ?? 0) - 1
   return agent && last > agent.start + 1 && tokens[last]?.lower === 'selv' ? [[last, last + 1]] : []
 }

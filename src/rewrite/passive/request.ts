@@ -13,7 +13,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
 import {objectForm} from '../recast/pronoun-case.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 import {mainLemma} from './active-verbs.ts'
 import {readerPronoun} from './doers.ts'
 import {startsWithObject} from './obstacles.ts'
@@ -56,13 +56,13 @@ interface Request {
   readonly lemma: string
   readonly isParticiple: boolean
   /** Adverbs between; courtesy is left out. */
-  readonly adverbs: ReadonlyArray<Piece>
+  readonly adverbs: ReadonlyArray<RecastPiece>
   readonly isNegated: boolean
 }
 
 function verbAfter(sentence: Sentence, from: number): Omit<Request, 'subject' | 'rest'> | undefined {
   const {tokens, grammar} = sentence
-  const adverbs: Array<Piece> = []
+  const adverbs: Array<RecastPiece> = []
   let isNegated = false
   for (let at = from; at < Math.min(tokens.length, from + 5); at++) {
     const token = tokens[at]
@@ -119,7 +119,7 @@ function fromFront(sentence: Sentence, request: Request): Array<Suggestion | und
     const object = objectOf(sentence, subject)
     const second = secondVerb(sentence, verb, 'Part')
     if (second === null || tokens[subject.end]?.text === ',') return []
-    const pieces: Array<Piece> = [form, ...adverbs, object]
+    const pieces: Array<RecastPiece> = [form, ...adverbs, object]
     if (!second) return [recast(sentence, subject.start, verb + 1, pieces)]
     const pronoun = pronounFor(sentence, subject)
     if (pronoun === undefined || second.at !== verb + 2) return []
@@ -132,9 +132,9 @@ function fromFront(sentence: Sentence, request: Request): Array<Suggestion | und
   const isLight = adverbs.length > 0 && objectPronouns.has(tokens[verb + 1]?.lower ?? '')
   if (isLight && !second)
     return [recast(sentence, subject.start, verb + 2, [form, [verb + 1, verb + 2], ...adverbs])]
-  const pieces: Array<Piece> = [form, ...adverbs]
+  const pieces: Array<RecastPiece> = [form, ...adverbs]
   if (!second) return [recast(sentence, subject.start, verb + 1, pieces)]
-  const between: Array<Piece> = verb + 1 < second.coordinator ? [[verb + 1, second.coordinator]] : []
+  const between: Array<RecastPiece> = verb + 1 < second.coordinator ? [[verb + 1, second.coordinator]] : []
   return [recast(sentence, subject.start, second.at + 1, [...pieces, ...between, ',', 'og', second.form])]
 }
 
@@ -144,8 +144,8 @@ function inverted(sentence: Sentence, asking: number, request: Request): Array<S
   const text = tokens[subject.start]?.text ?? ''
   const isReader = subject.end - subject.start === 1 && askedReaders.has(text)
   if (isReader && !isParticiple) {
-    const no: Array<Piece> = isNegated ? ['ikke'] : []
-    const who: Piece = text === 'man' ? readerPronoun(sentence) : [subject.start, subject.end]
+    const no: Array<RecastPiece> = isNegated ? ['ikke'] : []
+    const who: RecastPiece = text === 'man' ? readerPronoun(sentence) : [subject.start, subject.end]
     const must = recast(sentence, asking, verb, ['skal', who, ...adverbs, ...no])
     const form = imperative(sentence, lemma)
     // After a clause: `Hvis du flytter, så skriv til os`.
@@ -174,8 +174,8 @@ function asksThem(sentence: Sentence, from: number, request: Request): Suggestio
   // `Kommunens logo bedes fremgå`: a logo cannot be asked; who is meant, the sentence does not say.
   if (!tokens.slice(subject.start, subject.end).some((d) => isAsked(d))) return
   const object = objectOf(sentence, subject)
-  const subjectFirst: Array<Piece> = from === subject.start ? ['vi', 'beder'] : ['beder', 'vi']
-  const no: Array<Piece> = isNegated ? ['ikke'] : []
+  const subjectFirst: Array<RecastPiece> = from === subject.start ? ['vi', 'beder'] : ['beder', 'vi']
+  const no: Array<RecastPiece> = isNegated ? ['ikke'] : []
   return recast(sentence, from, verb, [...subjectFirst, ...adverbs, object, 'om', ...no, 'at'])
 }
 
@@ -186,7 +186,7 @@ function isAsked({upos, lower, text}: Token): boolean {
   return (upos === 'NOUN' && isDoer(lower)) || capitalSubjects.has(text)
 }
 
-function objectOf({tokens}: Sentence, {start, end}: Span): Piece {
+function objectOf({tokens}: Sentence, {start, end}: Span): RecastPiece {
   const form = end - start === 1 ? objectForm(tokens[start]?.lower ?? '') : undefined
   return form ?? [start, end]
 }

@@ -3,7 +3,7 @@ import {isContiguous, type MappedText, sourceEnd, sourceStart} from '../../text/
 import type {Edit} from '../../types.ts'
 
 /** Replace `[from, to)` of the plain text of a unit. */
-export interface Change {
+export interface TextChange {
   readonly from: number
   readonly to: number
   readonly text: string
@@ -14,7 +14,7 @@ export interface Change {
  *
  * Gives none when one of them would write over markup or over an entity, as in `frem**sende**`.
  */
-export function editsOf({content}: Sentence, changes: ReadonlyArray<Change>): Array<Edit> {
+export function editsOf({content}: Sentence, changes: ReadonlyArray<TextChange>): Array<Edit> {
   const edits: Array<Edit> = []
   for (const {from, to, text} of changes.toSorted((a, b) => a.from - b.from)) {
     if (!isContiguous(content, from, to)) return []
@@ -40,7 +40,7 @@ function insertionPoint(content: MappedText, at: number): number {
  */
 export function changedText(
   {content, from, to}: Sentence,
-  changes: ReadonlyArray<Change>,
+  changes: ReadonlyArray<TextChange>,
   around = Number.POSITIVE_INFINITY
 ): string {
   const sorted = changes.toSorted((a, b) => a.from - b.from)

@@ -3,12 +3,12 @@ import {capitalPronouns} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Change, changedText, editsOf} from './changes.ts'
+import {changedText, editsOf, type TextChange} from './changes.ts'
 import {capitalise} from './match-case.ts'
 import {type Item, losesProtected} from './protected.ts'
 
 /** A piece of a recast sentence: new words, or the tokens `[from, to)` of the sentence as they stand. */
-export type Piece = string | readonly [from: number, to: number]
+export type RecastPiece = string | readonly [from: number, to: number]
 
 /** How a recast is offered. */
 export interface RecastOptions {
@@ -36,7 +36,7 @@ export function recast(
   sentence: Sentence,
   from: number,
   to: number,
-  pieces: ReadonlyArray<Piece>,
+  pieces: ReadonlyArray<RecastPiece>,
   {safe = false, negations = false, names = false}: RecastOptions = {}
 ): Suggestion | undefined {
   const items = itemsOf(sentence, pieces)
@@ -49,7 +49,7 @@ export function recast(
   return {text: changedText(sentence, changes), edits, safe}
 }
 
-function itemsOf({tokens}: Sentence, pieces: ReadonlyArray<Piece>): Array<Item> {
+function itemsOf({tokens}: Sentence, pieces: ReadonlyArray<RecastPiece>): Array<Item> {
   const items: Array<Item> = []
   for (const piece of pieces) {
     if (typeof piece === 'string') {
@@ -105,9 +105,14 @@ function isPolite({sentence, index}: Token): boolean {
 }
 
 /** The changes that turn the old tokens into the items, leaving alone the longest row that keeps its order. */
-function changesOf(sentence: Sentence, from: number, to: number, items: ReadonlyArray<Item>): Array<Change> {
+function changesOf(
+  sentence: Sentence,
+  from: number,
+  to: number,
+  items: ReadonlyArray<Item>
+): Array<TextChange> {
   const kept = longestAscending(items)
-  const changes: Array<Change> = []
+  const changes: Array<TextChange> = []
   let item = 0
   let old = from
   for (const stop of [...kept, undefined]) {
@@ -128,7 +133,7 @@ function changeOf(
   to: number,
   items: ReadonlyArray<Item>,
   next: Item | undefined
-): Change {
+): TextChange {
   const before = tokens[from - 1]
   const after = tokens[to]
   let text = ''

@@ -1,6 +1,6 @@
 import type {Analysis} from '../../danish/lexicon/lexicon.ts'
 import {morphologicalClass} from '../../danish/lexicon/morphology.ts'
-import {type Agreement, agreementOf} from '../../danish/words/determiners.ts'
+import {agreementOf, type DeterminerAgreement} from '../../danish/words/determiners.ts'
 import type {Fault, Judge} from './fault.ts'
 import type {ReadSentence} from './read-again.ts'
 
@@ -26,7 +26,7 @@ export const agreementFaults: Judge = (sentence) => {
 }
 
 /** The determiner at a token, or a genitive in its place: `kommunens nye plan`. */
-function determinerAt({forms, analysis}: ReadSentence, at: number): Agreement | undefined {
+function determinerAt({forms, analysis}: ReadSentence, at: number): DeterminerAgreement | undefined {
   const tag = analysis.infos[at]
   if (tag?.case === 'Gen' && (tag.upos === 'NOUN' || tag.upos === 'PROPN')) return {makesDefinite: true}
   if (tag?.upos !== 'DET' && tag?.poss === undefined) return
@@ -57,7 +57,7 @@ function nounReadings({danish, forms}: ReadSentence, noun: number): ReadonlyArra
     .filter(({pos, verbForm}) => pos === 'noun' && verbForm === undefined)
 }
 
-function fits(reading: Analysis, {gender, number, mayBeDefinite}: Agreement): boolean {
+function fits(reading: Analysis, {gender, number, mayBeDefinite}: DeterminerAgreement): boolean {
   const own = reading.number ?? 'Sing'
   if (number !== undefined && own !== number) return false
   if (gender !== undefined && reading.gender !== undefined && reading.gender !== gender) return false
@@ -73,7 +73,7 @@ function adjectiveFits(
   {danish, forms, analysis}: ReadSentence,
   at: number,
   readings: ReadonlyArray<Analysis>,
-  agreement: Agreement
+  agreement: DeterminerAgreement
 ): boolean {
   const form = forms[at] ?? ''
   const classes = danish.lexicon.ownClasses(form)

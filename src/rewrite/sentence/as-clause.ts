@@ -7,7 +7,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
 import {readerPronoun} from '../passive/doers.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 import {
   type Actors,
   formsOf,
@@ -84,7 +84,7 @@ function ifNot(sentence: Sentence, noun: Token, {reader}: Actors): Suggestion | 
   if (!hasObject && !(isBare && verb === 'betale')) return
   const {present} = formsOf(sentence, verb)
   if (present === undefined) return
-  const what: ReadonlyArray<Piece> = object && hasObject ? [[object.start, object.end]] : []
+  const what: ReadonlyArray<RecastPiece> = object && hasObject ? [[object.start, object.end]] : []
   return recast(
     sentence,
     lead.start,
@@ -190,7 +190,7 @@ interface Saying {
 }
 
 interface Row {
-  readonly pieces: ReadonlyArray<Piece>
+  readonly pieces: ReadonlyArray<RecastPiece>
   /** Whether it is a clause, which a comma closes, and no infinitive. */
   readonly isClause: boolean
 }
@@ -198,8 +198,8 @@ interface Row {
 function rowOf({act, forms, time, relation, object: {start, end}, actor}: Saying): Row | undefined {
   const {present, past, supine} = forms
   if (present === undefined || past === undefined || supine === undefined) return
-  const object: Piece = [start, end]
-  const clause = (...pieces: ReadonlyArray<Piece>): Row => ({pieces, isClause: true})
+  const object: RecastPiece = [start, end]
+  const clause = (...pieces: ReadonlyArray<RecastPiece>): Row => ({pieces, isClause: true})
   if (time !== 'now' && actor !== undefined) {
     if (relation === 'after') return {pieces: ['efter', 'at', 'have', supine, object], isClause: false}
     if (relation === 'while' && time === 'done')

@@ -12,7 +12,7 @@ import {readerPronoun} from '../passive/doers.ts'
 import {namesBody} from '../passive/evidence.ts'
 import {isAdverb} from '../passive/subject.ts'
 import {objectForm} from '../recast/pronoun-case.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 import {type Actors, formsOf, objectEnd, type VerbForms} from './verbal-noun.ts'
 
 /** When something happens, as the verbs tell; under a modal verb it is open. */
@@ -109,7 +109,7 @@ interface Parts {
   /** What goes with the noun in another way: `til kurset`. */
   readonly with: Span | undefined
   /** Adverbs of the clause. */
-  readonly middle: ReadonlyArray<Piece>
+  readonly middle: ReadonlyArray<RecastPiece>
   /** What follows and stays. */
   readonly tail: number
 }
@@ -119,7 +119,7 @@ function partsOf(sentence: Sentence, clause: Clause, support: Token, noun: Token
   const {finiteVerb, verbGroup, subordinator} = clause
   const isMain = clause.kind === 'main'
   const frontField = isMain ? clause.frontField : {start: subordinator + 1, end: subordinator + 2}
-  const middle: Array<Piece> = []
+  const middle: Array<RecastPiece> = []
   const isFormal = (at: number) => tokens[at]?.lower === 'der'
   const isArticle = (at: number) => indefiniteArticles.has(tokens[at]?.lower ?? '')
   const gather = (from: number, to: number): boolean => {
@@ -183,7 +183,7 @@ function actorOf(
 }
 
 /** The verbs of a clause: the finite one, and the others. */
-type Verbs = readonly [Piece, ...ReadonlyArray<Piece>]
+type Verbs = readonly [RecastPiece, ...ReadonlyArray<RecastPiece>]
 
 function activeOf({finiteVerb}: Clause, time: Time, forms: VerbForms): Verbs | undefined {
   const {present, past, supine, infinitive} = forms
@@ -198,7 +198,7 @@ function passiveOf({finiteVerb}: Clause, time: Time, {supine, passive}: VerbForm
   if (time === 'present') return ['bliver', supine]
   if (time === 'past') return ['blev', supine]
   if (time === 'perfect') return ['er', 'blevet', supine]
-  const modal: Piece = [finiteVerb, finiteVerb + 1]
+  const modal: RecastPiece = [finiteVerb, finiteVerb + 1]
   return passive === undefined ? [modal, 'blive', supine] : [modal, passive]
 }
 
@@ -208,7 +208,7 @@ const objectless = /^(?:betale|klage|svare|ansøge|indbetale|parkere|flytte|stem
 function say(
   sentence: Sentence,
   {order, from, object, with: other, middle, tail}: Parts,
-  subject: ReadonlyArray<Piece>,
+  subject: ReadonlyArray<RecastPiece>,
   [finite, ...others]: Verbs,
   verb: string,
   to: number
@@ -216,7 +216,7 @@ function say(
   const [only] = subject
   const self = selfOf(only, verb, object)
   if (!object && self === undefined && !objectless.test(verb)) return
-  const behind: Array<Piece> = [
+  const behind: Array<RecastPiece> = [
     ...(object ? [[object.start, object.end] as const] : []),
     ...(other ? [[other.start, other.end] as const] : [])
   ]
@@ -230,7 +230,11 @@ function say(
 }
 
 /** `dig` for `du`, where the verb acts on the one who does it. */
-function selfOf(subject: Piece | undefined, verb: string, object: Span | undefined): string | undefined {
+function selfOf(
+  subject: RecastPiece | undefined,
+  verb: string,
+  object: Span | undefined
+): string | undefined {
   if (object || !reflexiveWithoutObject.has(verb) || typeof subject !== 'string') return
   return objectForm(subject)
 }
@@ -246,7 +250,7 @@ function sayPassive(
   // `anmeldelse af rotter til kommunen`: what goes with the verb cannot move with the object.
   if (sentence.tokens.slice(object.start, object.end).some(({lower}) => lower === 'til')) return
   const [finite, ...others] = verbs
-  const subject: Piece = [object.start, object.end]
+  const subject: RecastPiece = [object.start, object.end]
   const pieces =
     order === 'inverted' ? [finite, subject, ...middle, ...others] : [subject, finite, ...middle, ...others]
   return recast(sentence, from, tail, pieces)

@@ -1,6 +1,6 @@
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Change, editsOf} from '../recast/changes.ts'
+import {editsOf, type TextChange} from '../recast/changes.ts'
 
 /** An enumeration in a sentence; places are those of tokens. */
 export interface Enumeration {
@@ -27,7 +27,7 @@ export function itemise(sentence: Sentence, {items}: Enumeration): Suggestion | 
 
   const texts = items.map(([start, stop]) => content.text.slice(tokens[start]?.from, tokens[stop - 1]?.to))
   const list = texts.map((text) => `- ${text}`).join('\n')
-  const changes: Array<Change> = [{from: before.to, to: end.to, text: `:\n\n${list}`}]
+  const changes: Array<TextChange> = [{from: before.to, to: end.to, text: `:\n\n${list}`}]
   const edits = editsOf(sentence, changes)
   const lead = content.text.slice(sentence.from, before.to)
   return edits.length === 0

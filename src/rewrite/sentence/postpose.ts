@@ -10,7 +10,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Suggestion} from '../../types.ts'
 import {readerPronoun} from '../passive/doers.ts'
 import {subjectForm} from '../recast/pronoun-case.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 
 /**
  * Move a loaded modifier behind its noun, as a relative clause:
@@ -43,8 +43,8 @@ export function postpose(sentence: Sentence, modifier: PreposedModifier): Sugges
 function adverbsOf(
   {tokens, grammar}: Sentence,
   {determiner, complements, head}: PreposedModifier
-): ReadonlyArray<Piece> | undefined {
-  const adverbs: Array<Piece> = []
+): ReadonlyArray<RecastPiece> | undefined {
+  const adverbs: Array<RecastPiece> = []
   for (let at = determiner + 1; at < head; at++) {
     if (complements.some(([start, end]) => at >= start && at < end)) continue
     // `mest egnede`: a degree belongs to the head.
@@ -73,7 +73,7 @@ function endOfNoun({tokens, grammar}: Sentence, noun: number): number {
 }
 
 /** The agent as subject: `af dig` → `du`. */
-function subjectPiece(sentence: Sentence, [start, end]: readonly [number, number]): Piece {
+function subjectPiece(sentence: Sentence, [start, end]: readonly [number, number]): RecastPiece {
   const text = sentence.tokens[start + 1]?.text ?? ''
   // A letter on its way to `du` gets no new `De`.
   if (text === 'Dem') return readerPronoun(sentence)
@@ -82,7 +82,7 @@ function subjectPiece(sentence: Sentence, [start, end]: readonly [number, number
 }
 
 /** A possessive would be lost behind `som`: only articles and quantifiers can stay where they are. */
-function definiteArticle({tokens}: Sentence, determiner: number): Array<Piece> | undefined {
+function definiteArticle({tokens}: Sentence, determiner: number): Array<RecastPiece> | undefined {
   const word = tokens[determiner]?.lower ?? ''
   return subjectDeterminers.has(word) ? [[determiner, determiner + 1]] : undefined
 }
@@ -90,8 +90,8 @@ function definiteArticle({tokens}: Sentence, determiner: number): Array<Piece> |
 function relativeClause(
   sentence: Sentence,
   {complements, head, noun}: PreposedModifier,
-  adverbs: ReadonlyArray<Piece>
-): Array<Piece> | undefined {
+  adverbs: ReadonlyArray<RecastPiece>
+): Array<RecastPiece> | undefined {
   const {tokens, grammar, letter} = sentence
   const token = tokens[head]
   if (!token) return

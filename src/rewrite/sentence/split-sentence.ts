@@ -5,7 +5,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import {isQuoted} from '../../letter/sentences/borrowed-words.ts'
 import {countWords} from '../../letter/sentences/token-span.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Change, changedText, editsOf} from '../recast/changes.ts'
+import {changedText, editsOf, type TextChange} from '../recast/changes.ts'
 import {capitalise} from '../recast/match-case.ts'
 import {type Split, trailingSplits} from './split-trailing.ts'
 
@@ -65,7 +65,7 @@ function coordinatedSplits(sentence: Sentence): Array<Split> {
 }
 
 /** The full stop before a clause that can stand as a sentence of its own. */
-function cutBefore({tokens}: Sentence, clause: Clause): Change | undefined {
+function cutBefore({tokens}: Sentence, clause: Clause): TextChange | undefined {
   const {coordinator, subject, sharedSubject, isImperative, isVerbFirst, finiteVerb} = clause
   const word = tokens[coordinator]
   const next = tokens[coordinator + 1]

@@ -2,12 +2,12 @@ import type {Clause} from '../../danish/syntax/sentence-syntax.ts'
 import {causalConjunctions} from '../../danish/words/conjunctions.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isAdverb} from '../passive/subject.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 
 /** A place where a sentence can be cut in two: how, and the first token of the second half. */
 export interface Split {
   readonly at: number
-  readonly change: Change
+  readonly change: TextChange
 }
 
 /** What begins a sentence of its own in place of a conjunction, with the verb before the subject. */

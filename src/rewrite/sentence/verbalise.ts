@@ -7,7 +7,7 @@ import {indefiniteArticles} from '../../danish/words/determiners.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 import {afterPreposition} from './verbal-object.ts'
 
 /**
@@ -33,7 +33,7 @@ export function verbalise(sentence: Sentence, support: Token, noun: Token): Sugg
   const end = afterPreposition(sentence, noun, verb)
   if (form === undefined || form.includes(' ') || !between || end === undefined) return
   const {kept, manner} = between
-  const pieces: Array<Piece> = [form, ...kept]
+  const pieces: Array<RecastPiece> = [form, ...kept]
   if (manner === undefined) return recast(sentence, support.index, end, pieces)
 
   // How it is done is said after what it is done to.
@@ -98,8 +98,8 @@ function betweenPieces(
   {tokens, grammar}: Sentence,
   from: number,
   to: number
-): {kept: Array<Piece>; manner: string | undefined} | undefined {
-  const kept: Array<Piece> = []
+): {kept: Array<RecastPiece>; manner: string | undefined} | undefined {
+  const kept: Array<RecastPiece> = []
   let manner: string | undefined
   for (let at = from; at < to; at++) {
     const {upos, case: grammaticalCase} = grammar.tagOf(at)

@@ -3,7 +3,7 @@ import {oneOf} from '../../danish/words/one-of.ts'
 import {interrogatives, relativePronouns, writerOrReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 
 const subordinators = new RegExp(String.raw`^${oneOf(circumstances)}(?!\p{L})`, 'u')
 const addressed = new RegExp(String.raw`\S, ${oneOf(writerOrReader)} `)
@@ -20,7 +20,10 @@ const focusing = /^(?:og|eller|men|kun|også|selv|især|navnlig|undtagen|bortset
  * skemaet, samt en kopi                       →  skemaet og en kopi
  * ```
  */
-export function commaChange({entry, sentence, first, last}: PhraseMatch, text: string): Change | undefined {
+export function commaChange(
+  {entry, sentence, first, last}: PhraseMatch,
+  text: string
+): TextChange | undefined {
   const {tokens} = sentence
   const start = tokens[first]
   const end = tokens[last]

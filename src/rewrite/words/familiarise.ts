@@ -3,9 +3,9 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isInCleft} from '../../letter/recognise/address.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Change, changedText, editsOf} from '../recast/changes.ts'
+import {changedText, editsOf, type TextChange} from '../recast/changes.ts'
 import {capitalise, matchCase} from '../recast/match-case.ts'
-import {type Agreement, agreementOfOwned, isNumberOpen, isUsuallyPlural} from './owned.ts'
+import {agreementOfOwned, isNumberOpen, isUsuallyPlural, type OwnedAgreement} from './owned.ts'
 
 /**
  * Turn a sentence from De to du: `Har De husket Deres pas?` → `Har du husket dit pas?`.
@@ -41,8 +41,8 @@ export function familiarise(
 function changesOf(
   polite: ReadonlyArray<Token>,
   number: 'Sing' | 'Plur' | undefined
-): Array<Change> | undefined {
-  const changes: Array<Change> = []
+): Array<TextChange> | undefined {
+  const changes: Array<TextChange> = []
   for (const token of polite) {
     const word = familiarForm(token, number)
     if (word === undefined) return
@@ -52,7 +52,7 @@ function changesOf(
 }
 
 /** `De` → `I`, `Dem` → `jer`, `Deres` → `jeres`, whatever is owned. */
-function pluralChange(token: Token): Change {
+function pluralChange(token: Token): TextChange {
   const {lower, text, from, to} = token
   const word = lower === 'de' && !isInCleft(token) ? 'I' : lower === 'deres' ? 'jeres' : 'jer'
   const isLoud = text.length > 1 && text === text.toUpperCase()
@@ -63,7 +63,7 @@ function isFirst({sentence, index}: Token): boolean {
   return !sentence.tokens.slice(0, index).some((d) => d.isWord)
 }
 
-function suggest(sentence: Sentence, changes: ReadonlyArray<Change>): Array<Suggestion> {
+function suggest(sentence: Sentence, changes: ReadonlyArray<TextChange>): Array<Suggestion> {
   const edits = editsOf(sentence, changes)
   return edits.length === 0 ? [] : [{text: changedText(sentence, changes), edits, safe: false}]
 }
@@ -85,12 +85,12 @@ function familiarForm(token: Token, number: 'Sing' | 'Plur' | undefined): string
 }
 
 /** What is owned, in the number that is tried where its form leaves that open. */
-function owned(token: Token, number: 'Sing' | 'Plur' | undefined): Agreement | undefined {
+function owned(token: Token, number: 'Sing' | 'Plur' | undefined): OwnedAgreement | undefined {
   const agreement = agreementOfOwned(token)
   return agreement && number && isNumberOpen(token) ? {...agreement, number} : agreement
 }
 
-function possessive(agreement: Agreement | undefined): string | undefined {
+function possessive(agreement: OwnedAgreement | undefined): string | undefined {
   if (!agreement) return
   if (agreement.number === 'Plur') return 'dine'
   return agreement.gender === 'Neut' ? 'dit' : 'din'
@@ -100,7 +100,7 @@ function possessive(agreement: Agreement | undefined): string | undefined {
 function requestOf(
   sentence: Sentence,
   polite: ReadonlyArray<Token>,
-  changes: ReadonlyArray<Change>
+  changes: ReadonlyArray<TextChange>
 ): Suggestion | undefined {
   const {tokens, letter} = sentence
   const [first, asked, verb] = tokens

@@ -8,7 +8,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {termWords} from '../../letter/wording/phrase-index.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {inflectAlternative} from './inflect-alternative.ts'
 import type {Replacement} from './replacement.ts'
@@ -32,7 +32,7 @@ export function replaceNoun(
   const frame = prepositionsOfReplacements.get(alternative)
   const next = sentence.tokens[last + 1]
   const turned = frame !== undefined && next?.lower === frame[0] ? next : undefined
-  const change: Change = {
+  const change: TextChange = {
     from: sentence.tokens[first]?.from ?? token.from,
     to: turned?.to ?? token.to,
     text: turned && frame ? `${text} ${frame[1]}` : text
@@ -96,7 +96,7 @@ function genderChanges(
   {sentence, last}: PhraseMatch,
   lemma: string,
   alternative: string
-): Array<Change> | undefined {
+): Array<TextChange> | undefined {
   const {lexicon} = sentence.letter.danish
   const {number, case: nounCase} = sentence.grammar.tagOf(last)
   const from = genderOf(lexicon, lemma)
@@ -110,9 +110,9 @@ function changesBefore(
   {tokens, grammar, letter}: Sentence,
   noun: number,
   to: 'Com' | 'Neut'
-): Array<Change> | undefined {
+): Array<TextChange> | undefined {
   const {lexicon} = letter.danish
-  const changes: Array<Change> = []
+  const changes: Array<TextChange> = []
   let hasParticiple = false
   for (let index = noun - 1; index >= 0; index--) {
     const token = tokens[index]

@@ -4,7 +4,7 @@ import {relativePronouns, writtenSubjects} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import {isClauseEnd, isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 import {capitalise} from '../recast/match-case.ts'
 
 /**
@@ -16,7 +16,7 @@ import {capitalise} from '../recast/match-case.ts'
  * Vi kan oplyse, at mødet er aflyst.  →  Mødet er aflyst.
  * ```
  */
-export function leaveOut(match: PhraseMatch): Array<Change> {
+export function leaveOut(match: PhraseMatch): Array<TextChange> {
   const {entry, sentence, first, last} = match
   const {tokens, grammar} = sentence
   const start = tokens[first]
@@ -40,7 +40,7 @@ export function leaveOut(match: PhraseMatch): Array<Change> {
 }
 
 /** The phrase holds the front of the sentence: the subject moves there from behind the verb. */
-function fillFront({sentence, first, last}: PhraseMatch): Array<Change> {
+function fillFront({sentence, first, last}: PhraseMatch): Array<TextChange> {
   const {tokens, content} = sentence
   const phrase = tokens[first]
   const verb = tokens[last + 1]
@@ -57,7 +57,7 @@ function fillFront({sentence, first, last}: PhraseMatch): Array<Change> {
 }
 
 /** `For god ordens skyld, vi har lukket.`: nothing stands behind the verb that would have to move. */
-function fillFrontAfterComma({sentence, first, last}: PhraseMatch): Array<Change> {
+function fillFrontAfterComma({sentence, first, last}: PhraseMatch): Array<TextChange> {
   const {tokens, grammar} = sentence
   const phrase = tokens[first]
   const next = tokens[last + 2]
@@ -66,7 +66,7 @@ function fillFrontAfterComma({sentence, first, last}: PhraseMatch): Array<Change
 }
 
 /** `Vi kan oplyse, at mødet er aflyst`: what was told becomes the sentence, if its words stand as in a main clause. */
-function openClause({sentence, first, last}: PhraseMatch): Array<Change> {
+function openClause({sentence, first, last}: PhraseMatch): Array<TextChange> {
   const {tokens, grammar} = sentence
   const phrase = tokens[first]
   const next = tokens[last + 1]

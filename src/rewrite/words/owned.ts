@@ -3,7 +3,7 @@ import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Token} from '../../letter/model/token.ts'
 
 /** Gender and number that a possessive agrees with. */
-export interface Agreement {
+export interface OwnedAgreement {
   readonly gender: 'Com' | 'Neut'
   readonly number: 'Sing' | 'Plur'
 }
@@ -16,7 +16,7 @@ export interface Agreement {
  *           ^          ^
  * ```
  */
-export function agreementOfOwned(possessive: Token): Agreement | undefined {
+export function agreementOfOwned(possessive: Token): OwnedAgreement | undefined {
   const {sentence, index} = possessive
   const {grammar, tokens} = sentence
   for (let at = index + 1; at < tokens.length; at++) {
@@ -35,7 +35,7 @@ function describes(tag: {readonly upos: string; readonly verbForm?: string}, tok
   return token.lower === 'og' || token.lower === 'eller' || token.kind === TokenKind.ordinal
 }
 
-function ofNoun({sentence, index, lemma, kind}: Token): Agreement | undefined {
+function ofNoun({sentence, index, lemma, kind}: Token): OwnedAgreement | undefined {
   // What a merge field will hold is not known.
   if (kind === TokenKind.field) return
   const tag = sentence.grammar.tagOf(index)
@@ -73,7 +73,7 @@ export function isUsuallyPlural({sentence, index}: Token): boolean {
 }
 
 /** `Bilen er Deres`: the noun before the verb, or after it in a question: `Er vognen Deres?` */
-function ofSubject({sentence, index}: Token): Agreement | undefined {
+function ofSubject({sentence, index}: Token): OwnedAgreement | undefined {
   const {lexicon} = sentence.letter.danish
   for (let at = index - 1; at >= 0; at--) {
     const {upos, verbForm} = sentence.grammar.tagOf(at)

@@ -1,5 +1,5 @@
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 
 /** How far the second word of a pair may stand, in words. */
 const reach = 14
@@ -15,7 +15,7 @@ export function replacePair(
   {sentence, first, last}: PhraseMatch,
   [opening = '', closing = '']: ReadonlyArray<string>,
   second: string
-): ReadonlyArray<Change> {
+): ReadonlyArray<TextChange> {
   const {tokens, grammar} = sentence
   for (let at = last + 2; at < Math.min(tokens.length, last + reach); at++) {
     const token = tokens[at]

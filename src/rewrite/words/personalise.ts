@@ -2,7 +2,7 @@ import {reflexivesOfReader} from '../../danish/words/pronouns.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import type {Suggestion} from '../../types.ts'
-import {type Change, changedText, editsOf} from '../recast/changes.ts'
+import {changedText, editsOf, type TextChange} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {agreementOfOwned} from './owned.ts'
 
@@ -38,7 +38,7 @@ export function personalise(sentence: Sentence): Suggestion | undefined {
 
   // `man kører sammen`: one reader cannot.
   if (tokens.some(({lower}) => /^(?:sammen|hinanden|hinandens)$/.test(lower))) return
-  const changes: Array<Change> = []
+  const changes: Array<TextChange> = []
   for (const token of tokens) {
     const form = familiarForm(token)
     // What belongs to `man` must change with it.

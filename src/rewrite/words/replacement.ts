@@ -9,7 +9,7 @@ import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 import {matchCase} from '../recast/match-case.ts'
 import {commaChange, hasClauseBefore} from './commas.ts'
 import {pointsToMany, pointsToMatter} from './reference.ts'
@@ -20,7 +20,7 @@ const startsClause = new RegExp(String.raw`^${oneOf(clauseMakers)} \S+ \S`)
 export interface Replacement {
   readonly text: string
   /** What to change; nothing when a person must see to the rest of the sentence. */
-  readonly changes: ReadonlyArray<Change>
+  readonly changes: ReadonlyArray<TextChange>
   /** Whether nothing but the phrase itself changes. */
   readonly plain: boolean
 }

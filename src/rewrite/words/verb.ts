@@ -7,7 +7,7 @@ import type {Token} from '../../letter/model/token.ts'
 import {isClauseEnd, isDeterminer, lastOfNounPhrase} from '../../letter/sentences/last-of-noun-phrase.ts'
 import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import {termWords} from '../../letter/wording/phrase-index.ts'
-import type {Change} from '../recast/changes.ts'
+import type {TextChange} from '../recast/changes.ts'
 import {inflectAlternative} from './inflect-alternative.ts'
 import type {Replacement} from './replacement.ts'
 import {isAttributive, isFit, isPassive} from './voice.ts'
@@ -95,7 +95,7 @@ function spread(
   form: string,
   particles: ReadonlyArray<string>,
   isPassive: boolean
-): Array<Change> {
+): Array<TextChange> {
   const {tokens, grammar} = sentence
   const together = [replace(sentence, verb, verb, [form, ...particles].join(' '))]
   const next = tokens[verb + 1]
@@ -134,7 +134,7 @@ function closeGap(
   form: string,
   particles: ReadonlyArray<string>,
   takesObject: boolean
-): Array<Change> {
+): Array<TextChange> {
   const {tokens, grammar} = sentence
   const verb = replace(sentence, first, first, form)
   const isPossessed = grammar.tagOf(rest).upos === 'NOUN' && isDeterminer(tokens[rest - 1])
@@ -172,6 +172,6 @@ function withReflexive({entry, sentence, rest, last}: PhraseMatch, alternative: 
   return pronoun ? alternative.replace(/\bsig\b/, pronoun.text) : alternative
 }
 
-function replace({tokens}: Sentence, first: number, last: number, text: string): Change {
+function replace({tokens}: Sentence, first: number, last: number, text: string): TextChange {
   return {from: tokens[first]?.from ?? 0, to: tokens[last]?.to ?? 0, text}
 }

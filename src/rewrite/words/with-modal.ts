@@ -2,7 +2,7 @@ import type {PhraseMatch} from '../../letter/wording/phrase.ts'
 import type {Suggestion} from '../../types.ts'
 import {isAdverb} from '../passive/subject.ts'
 import {subjectForm} from '../recast/pronoun-case.ts'
-import {type Piece, recast} from '../recast/recast.ts'
+import {type RecastPiece, recast} from '../recast/recast.ts'
 
 /** Modal verbs by their present, with their past. */
 const pasts: ReadonlyMap<string, string> = new Map([
@@ -27,7 +27,7 @@ export function withModal({sentence, first, last, rest}: PhraseMatch, modal: str
   const start = isInverted ? first + 2 : first + 1
   const to = infinitiveAfter(sentence, rest > first + 1 ? last + 1 : start)
   if (to === undefined) return
-  const middle: Array<Piece> = []
+  const middle: Array<RecastPiece> = []
   let from = start
   while (isAdverb(sentence, from)) middle.push([from, ++from])
   const end = rest > first + 1 ? rest : to
@@ -35,7 +35,7 @@ export function withModal({sentence, first, last, rest}: PhraseMatch, modal: str
   if (words.length === 0 || words.some((d) => !d.isWord || grammar.tagOf(d.index).finite)) return
   if (tokens.slice(start, end).some(({lower}) => /^(?:ikke|alene|kun)$/.test(lower))) return
   const only = words.length === 1 ? subjectForm(words[0]?.text ?? '') : undefined
-  const subject: Piece = only ?? [from, end]
+  const subject: RecastPiece = only ?? [from, end]
   const verb = tense === 'Past' ? (pasts.get(modal) ?? modal) : modal
   return isInverted
     ? recast(sentence, first, to + 1, [verb, subject, ...middle])

@@ -5,7 +5,7 @@ import type {Finding, Suppressed, UiLanguage} from '../../types.ts'
 import type {Rule} from '../rule.ts'
 import type {ActiveRule, RuleSetting} from '../select-rules.ts'
 import {stampFinding} from '../stamp-finding.ts'
-import {directiveSpan, type Span} from './directive-span.ts'
+import {directiveSpan, type SuppressedSpan} from './directive-span.ts'
 import {type ParsedDirective, parseDirective} from './parse-directive.ts'
 
 /** What is needed to judge the comments to klarbrev in a letter. */
@@ -25,7 +25,7 @@ export interface DirectiveContext {
 /** A comment that allows findings of one rule in one place. */
 interface Allowance {
   readonly rule: string
-  readonly span: Span
+  readonly span: SuppressedSpan
   readonly parsed: ParsedDirective
   readonly directive: Directive
   used: boolean
@@ -102,7 +102,7 @@ function readAllowances(
   return allowances
 }
 
-function covers({floor, start, end}: Span, {place}: Finding): boolean {
+function covers({floor, start, end}: SuppressedSpan, {place}: Finding): boolean {
   return place.start.offset >= floor && place.start.offset < end && place.end.offset > start
 }
 

@@ -3,7 +3,7 @@ import {sourceEnd, sourceStart} from '../../text/mapped-text.ts'
 import {parseDirective} from './parse-directive.ts'
 
 /** What a comment is about: findings that start from `floor` on, before `end`, and reach beyond `start`. */
-export interface Span {
+export interface SuppressedSpan {
   readonly floor: number
   readonly start: number
   readonly end: number
@@ -23,7 +23,7 @@ export function directiveSpan(
   index: number,
   directives: ReadonlyArray<Directive>,
   document: LetterDocument
-): Span | undefined {
+): SuppressedSpan | undefined {
   const directive = directives[index]
   if (!directive) return
   const parsed = parseDirective(directive)

@@ -48,7 +48,7 @@ export function checkAnnotate(
 }
 
 /** Read the letter that is to be annotated, once: its comments are to stand in what was checked. */
-export function holdLetter(
+export function readOnce(
   plan: Plan,
   {annotate: target}: Pick<ReportOptions, 'annotate'>,
   {shell}: CommandContext

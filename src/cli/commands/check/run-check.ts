@@ -11,7 +11,7 @@ import {useBaselines} from '../../output/use-baselines.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {listenForInterruption} from '../../shell/interruption.ts'
 import {makeProgress} from '../../shell/progress.ts'
-import {annotate, checkAnnotate, holdLetter} from './annotate.ts'
+import {annotate, checkAnnotate, readOnce} from './annotate.ts'
 
 /** Check letters, report, and say how it went. */
 export async function runCheck(
@@ -27,7 +27,7 @@ export async function runCheck(
     targets.map((target) => target.file),
     context
   )
-  const plan = holdLetter({...planned, letters}, options, context)
+  const plan = readOnce({...planned, letters}, options, context)
   const [first] = plan.letters
   const language = uiLanguageFor(first?.config, context)
   // A baseline accepts so many findings of all letters, which no shard can count; the merge of the shards does.

@@ -6,7 +6,7 @@ import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {Suggestion, UiLanguage} from '../../../types.ts'
 import {loadDanish} from '../../danish-data.ts'
 import {interactiveTexts} from './interactive-texts.ts'
-import {type Preview, previewOf, sentenceAt, wrapStretches} from './preview.ts'
+import {type Preview, previewOf, sentenceSpanAt, wrapStretches} from './preview.ts'
 import {readLine} from './read-line.ts'
 import type {Screen} from './screen.ts'
 import type {Open, Walk} from './walk.ts'
@@ -52,7 +52,7 @@ export async function interact(name: string, walk: Walk, screen: Screen): Promis
 async function writeSentence({finding}: Open, told: string, walk: Walk, screen: Screen): Promise<void> {
   const {document} = walk.applied.draft
   const texts = interactiveTexts[screen.language]
-  const {start, end} = sentenceAt(document, loadDanish(), finding.place.start.offset)
+  const {start, end} = sentenceSpanAt(document, loadDanish(), finding.place.start.offset)
   const before = document.text.slice(start, end).replace(/\s+/g, ' ')
   screen.pad?.clear()
   await screen.print(`${told}  ${screen.paint.faint(texts.writeYourself)}\n\n`)

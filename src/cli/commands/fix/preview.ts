@@ -32,7 +32,7 @@ export function previewOf(document: LetterDocument, danish: Danish): Preview {
 }
 
 /** The sentence at an offset, or the line where there is none, such as in a heading. */
-export function sentenceAt(
+export function sentenceSpanAt(
   document: LetterDocument,
   danish: Danish,
   offset: number

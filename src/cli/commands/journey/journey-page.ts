@@ -3,7 +3,7 @@ import {escapeXml} from '../../../report/escape-xml.ts'
 import {htmlStyle} from '../../../report/formats/html/html-style.ts'
 import {pageHead} from '../../../report/formats/html/page-head.ts'
 import type {UiLanguage} from '../../../types.ts'
-import {factsOf, flat, lanesOf, shownPlaces} from './journey-text.ts'
+import {flat, lanesOf, letterFacts, shownPlaces} from './journey-text.ts'
 import type {Journeyed, JourneyLetter} from './journeyed.ts'
 import {journeyCommandTexts} from './texts.ts'
 
@@ -52,7 +52,7 @@ ${issues.length === 0 ? '' : `<ol class="misfits">\n${items.join('\n')}\n</ol>`}
 
 function column(letter: JourneyLetter, number: number, language: UiLanguage): string {
   const {file, when} = letter
-  const facts = factsOf(letter, language)
+  const facts = letterFacts(letter, language)
   const lanes = lanesOf(letter, language).map(({kind, label, items}) => {
     const list = items.map((item) => `<li>${escapeXml(item)}</li>`).join('')
     return `<div class="lane ${kind}"><h4>${escapeXml(label)}</h4><ul>${list}</ul></div>`

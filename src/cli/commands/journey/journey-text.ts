@@ -39,7 +39,7 @@ function letterLines(
   const {file, when} = letter
   return [
     `${number}. ${paint.strong(file)}${when === undefined ? '' : ` (${when})`}`,
-    paint.faint(`   ${factsOf(letter, language)}`),
+    paint.faint(`   ${letterFacts(letter, language)}`),
     ...lanesOf(letter, language).flatMap(({label, items}) =>
       items.length === 0 ? [] : hanging(`${label}: ${items.join('; ')}`, '   ', columns)
     )
@@ -70,7 +70,7 @@ function misfitLines(
 }
 
 /** Type, LIX and minutes of a letter. */
-export function factsOf({type, score}: JourneyLetter, language: UiLanguage): string {
+export function letterFacts({type, score}: JourneyLetter, language: UiLanguage): string {
   const minutes = journeyCommandTexts[language].minutes(score.readingMinutes)
   return `${reportTexts[language].types[type]} · LIX ${Math.round(score.lix)} · ${minutes}`
 }

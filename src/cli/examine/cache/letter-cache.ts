@@ -7,8 +7,8 @@ import {buildOf} from '../../package-files.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {cliTexts} from '../../texts/cli.ts'
-import type {Examination, Outcome} from '../examination.ts'
-import type {ExaminedLetter} from '../examine-letter.ts'
+import type {Examination, LetterResult} from '../examination.ts'
+import type {CheckedLetter} from '../examine-letter.ts'
 import {localDate, uiLanguageFor} from '../letter-checker.ts'
 import {type EntryStore, openStore} from './entry-store.ts'
 import {packCheck, packOutcome, unpackCheck, unpackOutcome} from './packed-values.ts'
@@ -24,8 +24,8 @@ export interface LetterKeys {
 export interface LetterCache {
   /** The keys of a letter; undefined for one whose words are to stay where they are. */
   readonly keysOf: (letter: PlannedLetter, bytes: Uint8Array) => LetterKeys | undefined
-  readonly outcome: (keys: LetterKeys) => Outcome | undefined
-  readonly check: (keys: LetterKeys) => ExaminedLetter | undefined
+  readonly outcome: (keys: LetterKeys) => LetterResult | undefined
+  readonly check: (keys: LetterKeys) => CheckedLetter | undefined
   readonly add: (entries: ReadonlyArray<SealedEntry>) => void
   readonly close: () => void
 }
@@ -78,8 +78,8 @@ export function openCache(
 /** What is to be remembered of a letter that was examined, sealed. */
 export function entriesOf(
   keys: LetterKeys,
-  outcome: Outcome,
-  check: ExaminedLetter,
+  outcome: LetterResult,
+  check: CheckedLetter,
   isNew: boolean
 ): Array<SealedEntry> {
   const entries = isNew ? [seal(keys.check, packCheck(check))] : []

@@ -1,17 +1,17 @@
 import {packJson, unpackJson} from '../../shell/pack-json.ts'
-import type {Outcome, Tally} from '../examination.ts'
-import type {ExaminedLetter} from '../examine-letter.ts'
+import type {LetterResult, Tally} from '../examination.ts'
+import type {CheckedLetter} from '../examine-letter.ts'
 
 /** A check as bytes; it is read back seldom, and small when packed. */
-export function packCheck(check: ExaminedLetter): Uint8Array {
+export function packCheck(check: CheckedLetter): Uint8Array {
   return packJson(check)
 }
 
 /** A check from bytes; undefined when they hold none. */
-export function unpackCheck(bytes: Uint8Array): ExaminedLetter | undefined {
+export function unpackCheck(bytes: Uint8Array): CheckedLetter | undefined {
   try {
     // The seal is whole: it is what this build has written.
-    return unpackJson(bytes) as ExaminedLetter
+    return unpackJson(bytes) as CheckedLetter
   } catch {
     return
   }
@@ -26,7 +26,7 @@ interface Head {
 }
 
 /** What became of a letter as bytes: the length of the head, the head as JSON, and the pieces as they are. */
-export function packOutcome({tally, pieces = []}: Outcome, day: string): Buffer {
+export function packOutcome({tally, pieces = []}: LetterResult, day: string): Buffer {
   const bytes = pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece))
   const head = Buffer.from(JSON.stringify({day, tally, lengths: bytes.map((piece) => piece.length)}))
   const length = Buffer.alloc(4)
@@ -35,7 +35,9 @@ export function packOutcome({tally, pieces = []}: Outcome, day: string): Buffer 
 }
 
 /** What became of a letter from bytes, with the day it holds for; undefined when they hold none. */
-export function unpackOutcome(bytes: Buffer): {readonly outcome: Outcome; readonly day: string} | undefined {
+export function unpackOutcome(
+  bytes: Buffer
+): {readonly outcome: LetterResult; readonly day: string} | undefined {
   try {
     const start = 4 + bytes.readUInt32LE()
     // The seal is whole: it is what this build has written.

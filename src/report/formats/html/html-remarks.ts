@@ -3,7 +3,7 @@ import {escapeXml} from '../../escape-xml.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
-import {blocksOf, measured, type SentenceBlock} from '../sentence-blocks.ts'
+import {blocksOf, type SentenceBlock, shownAbove} from '../sentence-blocks.ts'
 import {htmlTexts} from './html-texts.ts'
 
 /** A sentence of the letter with what is said of it. */
@@ -24,7 +24,7 @@ export interface Remark {
 export function remarksOf(letter: LetterReport, id: string, context: ReportContext): Array<Remark> {
   const {language, rules, view} = context
   const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
-  const shown = new Set(letter.findings.filter((d) => !measured.has(d.ruleId)))
+  const shown = new Set(letter.findings.filter((d) => !shownAbove.has(d.ruleId)))
   return blocksOf(letter, shown, context.wholeRules)
     .toSorted(
       (a, b) =>

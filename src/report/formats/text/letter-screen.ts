@@ -3,7 +3,7 @@ import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
 import {readingLines} from '../reading/reading-lines.ts'
-import {measured} from '../sentence-blocks.ts'
+import {shownAbove} from '../sentence-blocks.ts'
 import {hardestFirst} from './hardest-first.ts'
 import {headlineLines, indented, letterHead} from './letter-head.ts'
 import {lineByLine} from './line-by-line.ts'
@@ -113,7 +113,7 @@ function shownFindings({findings, language}: LetterReport, {view = {}}: ReportCo
   return new Set(
     findings.filter(
       ({severity, ruleId}) =>
-        (isAll || severity !== 'info') && (view.all || view.order === 'line' || !measured.has(ruleId))
+        (isAll || severity !== 'info') && (view.all || view.order === 'line' || !shownAbove.has(ruleId))
     )
   )
 }

@@ -24,7 +24,7 @@ const mostLinks = 6
  * Linear in the text: sentences that read the same are paired first, the others are found by an index of their facts
  * and of words that are not in every sentence.
  */
-export function align(before: Version, after: Version): Alignment {
+export function alignVersions(before: Version, after: Version): Alignment {
   const links: Array<Array<Link>> = before.sentences.map(() => [])
   const back: Array<Array<Link>> = after.sentences.map(() => [])
   const {same, sameAfter} = pairSame(before, after, links, back)
