@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {formatOf} from '../../src/cli/letters/file-formats.ts'
-import {readBytes} from '../../src/cli/letters/read-letter-file.ts'
+import {formatOf} from '../../src/formats/file-formats.ts'
+import {readBytes} from '../../src/formats/read-bytes.ts'
 import {checkLetter} from '../../src/index.ts'
 
 const folder = new URL('../../fixtures/same-letter/', import.meta.url)

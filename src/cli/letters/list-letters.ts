@@ -1,7 +1,7 @@
 import {type Dirent, readdir} from 'node:fs'
 import path from 'node:path'
+import {isSupported, supportedGlob} from '../../formats/file-formats.ts'
 import {isFile} from '../shell/is-file.ts'
-import {isSupported, supportedGlob} from './file-formats.ts'
 
 /** Reads a folder, as Node.js does in the form with a callback. */
 export type ReadFolder = (

@@ -1,8 +1,6 @@
 import {closeSync, fstatSync, openSync, readFileSync, statSync} from 'node:fs'
-import {asReadError, ReadError} from './read-error.ts'
-
-/** The largest file that is read, in bytes: a letter of 20 MB is no letter. */
-export const sizeLimit = 20_000_000
+import {sizeLimit} from '../../formats/read-bytes.ts'
+import {asReadError, ReadError} from '../../formats/read-error.ts'
 
 /** Reads all bytes of an open file; tests change the file meanwhile. */
 export type ReadDescriptor = (descriptor: number) => Uint8Array

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import type {LetterDocument} from '../../formats/document.ts'
+import {readNamed} from '../../formats/read-bytes.ts'
+import {ReadError} from '../../formats/read-error.ts'
 import type {ReadProblem} from '../../formats/read-problem.ts'
 import type {Rule} from '../../rules/rule.ts'
 import {type Bounded, makeBounded, OutOfTime} from '../shell/bounded.ts'
@@ -9,8 +11,7 @@ import {fileSize} from '../shell/file-size.ts'
 import {cliTexts} from '../texts/cli.ts'
 import {letterTime} from './letter-time.ts'
 import {type Plan, type PlannedLetter, planLetters, type SourceOptions} from './plan-letters.ts'
-import {ReadError} from './read-error.ts'
-import {readLetterFile, readNamed} from './read-letter-file.ts'
+import {readLetterFile} from './read-letter-file.ts'
 
 /** A letter that was read. */
 export interface OpenedLetter {

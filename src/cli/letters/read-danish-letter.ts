@@ -1,8 +1,8 @@
+import type {ReadLetter} from '../../formats/read-bytes.ts'
+import {ReadError} from '../../formats/read-error.ts'
 import {assumeLanguage} from '../../letter/recognise/assume.ts'
 import type {UiLanguage} from '../../types.ts'
 import {cliTexts} from '../texts/cli.ts'
-import {ReadError} from './read-error.ts'
-import type {ReadLetter} from './read-letter-file.ts'
 
 /**
  * Read a letter for a command that can only read Danish.

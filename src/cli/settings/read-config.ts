@@ -1,11 +1,11 @@
 import {readFileSync, statSync} from 'node:fs'
 import {pathToFileURL} from 'node:url'
 import {isMap, isScalar, LineCounter, type Node, parseDocument} from 'yaml'
+import {yamlProblem} from '../../formats/text/yaml-problem.ts'
 import type {UiLanguage} from '../../types.ts'
 import {isFile} from '../shell/is-file.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {configTexts} from '../texts/config.ts'
-import {yamlProblem} from '../texts/yaml-problem.ts'
 
 /** A configuration file's content, and where in the file its keys stand. */
 export interface ConfigSource {

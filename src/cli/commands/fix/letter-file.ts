@@ -1,11 +1,11 @@
 import path from 'node:path'
 import {type Draft, textDraft} from '../../../fix/draft.ts'
+import {ReadError} from '../../../formats/read-error.ts'
 import type {TextFormat} from '../../../formats/read-text.ts'
 import {type Decoded, decode, encode} from '../../../formats/text/decode.ts'
 import type {Edit, UiLanguage} from '../../../types.ts'
 import {loadBytes} from '../../letters/load-bytes.ts'
 import type {OpenedLetter} from '../../letters/open-letters.ts'
-import {ReadError} from '../../letters/read-error.ts'
 import {type FixTexts, fixTexts} from './fix-texts.ts'
 
 /** A letter that can be fixed, and how it is turned into bytes again. */

@@ -1,7 +1,7 @@
 import {existsSync, readdirSync, readFileSync, statSync} from 'node:fs'
 import path from 'node:path'
+import {formatOf} from '../../../formats/file-formats.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
-import {formatOf} from '../../letters/file-formats.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
 import {UsageError} from '../../shell/usage-error.ts'
 import {journeyCommandTexts} from './texts.ts'

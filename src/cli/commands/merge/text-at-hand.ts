@@ -1,8 +1,8 @@
 import path from 'node:path'
+import {formatOf, isSupported} from '../../../formats/file-formats.ts'
+import {ReadError} from '../../../formats/read-error.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {LetterReport} from '../../../types.ts'
-import {formatOf, isSupported} from '../../letters/file-formats.ts'
-import {ReadError} from '../../letters/read-error.ts'
 import {readLetterFile} from '../../letters/read-letter-file.ts'
 
 /** Read the text of a letter that a report tells of; undefined when it is gone or is no longer what was checked. */

@@ -1,6 +1,6 @@
+import {formatOf} from '../../../formats/file-formats.ts'
 import type {TextFormat} from '../../../formats/read-text.ts'
 import {type Audience, audiences, type Language, type LetterType, letterTypes} from '../../../types.ts'
-import {formatOf} from '../../letters/file-formats.ts'
 
 /** A letter of a stream. */
 export interface LetterRecord {

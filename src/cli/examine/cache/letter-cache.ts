@@ -1,6 +1,6 @@
 import path from 'node:path'
+import {formatOf} from '../../../formats/file-formats.ts'
 import type {Rule} from '../../../rules/rule.ts'
-import {formatOf} from '../../letters/file-formats.ts'
 import type {PlannedLetter} from '../../letters/plan-letters.ts'
 import type {LetterOptions} from '../../options/letter-options.ts'
 import {buildOf} from '../../package-files.ts'

@@ -1,8 +1,8 @@
-import type {ReadProblem} from '../../formats/read-problem.ts'
-import {NotText} from '../../formats/text/decode.ts'
-import {BadFrontmatter} from '../../formats/text/parse-frontmatter.ts'
-import {UnreadableDocument} from '../../formats/unreadable-document.ts'
-import {yamlProblem} from '../texts/yaml-problem.ts'
+import type {ReadProblem} from './read-problem.ts'
+import {NotText} from './text/decode.ts'
+import {BadFrontmatter} from './text/parse-frontmatter.ts'
+import {yamlProblem} from './text/yaml-problem.ts'
+import {UnreadableDocument} from './unreadable-document.ts'
 
 /** A letter could not be read; the others can. */
 export class ReadError extends Error {

@@ -1,4 +1,4 @@
-import type {Format} from '../../types.ts'
+import type {Format} from '../types.ts'
 
 const byExtension: Readonly<Record<string, Format>> = {
   md: 'markdown',
