@@ -35,13 +35,14 @@ export async function makePaint(color: boolean): Promise<Paint> {
   if (!color) return plainPaint
   const {Chalk} = await import('chalk')
   const chalk = new Chalk({level: 1})
+  // A function of one text each: Chalk's own take many, and `map` would hand them the index, too.
   return {
-    error: chalk.red,
-    warning: chalk.yellow,
-    info: chalk.cyan,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green
+    error: (text) => chalk.red(text),
+    warning: (text) => chalk.yellow(text),
+    info: (text) => chalk.cyan(text),
+    strong: (text) => chalk.bold(text),
+    faint: (text) => chalk.dim(text),
+    good: (text) => chalk.green(text)
   }
 }
 

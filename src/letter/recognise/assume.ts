@@ -78,5 +78,5 @@ function toAssumption<Value extends string>(
   {value, confidence, words}: Recognised<Value>,
   language: UiLanguage
 ): Assumption<Value> {
-  return {value, confidence, reason: reasonTexts[language].words(words)}
+  return {value, confidence, reason: reasonTexts[language].words(words.replace(/\s+/g, ' '))}
 }

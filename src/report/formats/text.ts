@@ -3,7 +3,7 @@ import type {ReportContext} from '../report-context.ts'
 import {type Hold, type ReportFormat, readPart, type Totals} from '../report-format.ts'
 import {closingLine} from './text/closing-line.ts'
 import {folderScreen, type LetterRow, rankRows} from './text/folder-screen.ts'
-import {errorLines, letterScreen} from './text/letter-screen.ts'
+import {errorLines, isFewLines, letterScreen} from './text/letter-screen.ts'
 
 /** What of a letter stands in the report, whether it is the only one or one of many. */
 export interface TextPart {
@@ -12,6 +12,8 @@ export interface TextPart {
   /** Its errors alone, and what of it could not be read. */
   readonly errors: string
   readonly row: LetterRow
+  /** What stands between the report on the only letter and the closing line. */
+  readonly gap: string
 }
 
 /**
@@ -32,6 +34,7 @@ function partOf(letter: LetterReport, context: ReportContext): TextPart {
   return {
     screen: `${letterScreen(letter, context).join('\n')}\n`,
     errors: errorLines(letter, context).join('\n'),
+    gap: isFewLines(letter, context) ? '' : '\n',
     row: {
       path: letter.path,
       lix: Math.round(letter.score.lix),
@@ -98,7 +101,7 @@ function inShort(hold: Hold): ReturnType<ReportFormat['begin']> {
       return []
     },
     *end(totals: Totals, context: ReportContext) {
-      if (letters === 1 && first) yield `${first.screen}\n`
+      if (letters === 1 && first) yield `${first.screen}${first.gap}`
       else if (letters > 1) {
         yield* errors.read()
         yield folderScreen(

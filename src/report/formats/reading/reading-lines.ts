@@ -20,16 +20,39 @@ const shortened = 3
  * ```
  */
 export function readingLines(letter: LetterReport, context: ReportContext): Array<string> {
-  const rows = readingRows(letter, context.language).filter(({kind}) => kind !== 'may' && kind !== 'next')
+  const rows = shortRows(letter, context)
   if (rows.length === 0) return []
-  const {more, title} = readingTexts[context.language]
-  const lines = rows.flatMap(({kind, label, items}) => {
-    const shown = kind === 'missing' ? items : items.slice(0, shortened)
-    const left = items.length - shown.length
-    const said = shown.map(({text}) => text).join(kind === 'contact' ? ', ' : '; ')
-    return hanging(`${label}: ${said}${left > 0 ? ` ${more(left)}` : ''}`, context.width)
-  })
-  return [context.paint.strong(title), ...lines]
+  const {title} = readingTexts[context.language]
+  return [context.paint.strong(title), ...rows.flatMap((row) => hanging(row, context.width))]
+}
+
+/**
+ * The same in as few lines as it goes, for a letter of which there is nothing else to say:
+ * `Det får læseren at vide: Afgørelse: ja · Kontakt: 12 34 56 71`.
+ *
+ * @param room lines at most; a mark of what is left out ends the last one
+ */
+export function readingInShort(letter: LetterReport, context: ReportContext, room: number): Array<string> {
+  const rows = shortRows(letter, context)
+  if (rows.length === 0) return []
+  // Two columns are left for the mark.
+  const lines = hanging(`${readingTexts[context.language].title}: ${rows.join(' · ')}`, context.width - 2)
+  const shown = lines.slice(0, Math.max(1, room))
+  const last = shown.at(-1) ?? ''
+  return shown.length < lines.length ? [...shown.slice(0, -1), `${last.replace(/[\s·,;:]+$/, '')} …`] : shown
+}
+
+/** `Klage: Ankestyrelsen, 4 uger`, a row each. */
+function shortRows(letter: LetterReport, {language}: ReportContext): Array<string> {
+  const {more} = readingTexts[language]
+  return readingRows(letter, language)
+    .filter(({kind}) => kind !== 'may' && kind !== 'next')
+    .map(({kind, label, items}) => {
+      const shown = kind === 'missing' ? items : items.slice(0, shortened)
+      const left = items.length - shown.length
+      const said = shown.map(({text}) => text).join(kind === 'contact' ? ', ' : '; ')
+      return `${label}: ${said}${left > 0 ? ` ${more(left)}` : ''}`
+    })
 }
 
 /** Everything a reader learns from a letter, each thing on its line with its place. */

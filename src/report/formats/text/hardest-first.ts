@@ -1,4 +1,4 @@
-import type {Finding, LetterReport} from '../../../types.ts'
+import {type Finding, type LetterReport, severityWeight} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
@@ -6,6 +6,7 @@ import {columnsOf} from '../columns.ts'
 import {excerpt} from '../excerpt.ts'
 import {blocksOf, errorWeight, type SentenceBlock, toDo} from '../sentence-blocks.ts'
 import {wrap} from '../wrap.ts'
+import {screenTexts} from './screen-texts.ts'
 import {tellMarks} from './told-marks.ts'
 
 /** The lines on sentences, and how many blocks have none. */
@@ -37,12 +38,15 @@ export function hardestFirst(
   const lines: Array<string> = []
   let left = 0
   let isFull = false
-  for (const block of blocksOf(letter, shown, context.wholeRules).sort((a, b) => b.weight - a.weight)) {
+  const blocks = joined(blocksOf(letter, shown, context.wholeRules), context.wholeRules)
+  for (const block of blocks.sort((a, b) => b.weight - a.weight)) {
     if (isFull) {
       left++
       continue
     }
-    const own = blockLines(block, marks.tell(block.findings), source, context)
+    const own = isWhole(block, context.wholeRules)
+      ? wholeLines(block, context)
+      : blockLines(block, marks.tell(block.findings), source, context)
     const hasError = block.weight >= errorWeight
     if (lines.length > 0 && lines.length + own.length > room && !hasError) {
       isFull = true
@@ -52,22 +56,60 @@ export function hardestFirst(
   return {lines, left}
 }
 
+function isWhole({findings}: SentenceBlock, wholeRules: ReadonlySet<string> | undefined): boolean {
+  return findings.every((d) => wholeRules?.has(d.ruleId))
+}
+
+/** What is about all of the letter, as one block as heavy as its heaviest: such findings lie at chance places. */
+function joined(
+  blocks: ReadonlyArray<SentenceBlock>,
+  wholeRules: ReadonlySet<string> | undefined
+): Array<SentenceBlock> {
+  const whole = blocks.filter((d) => isWhole(d, wholeRules))
+  const [first] = whole
+  if (first === undefined || whole.length === 1) return [...blocks]
+  return [
+    ...blocks.filter((d) => !isWhole(d, wholeRules)),
+    {
+      place: first.place,
+      findings: whole.flatMap((d) => d.findings),
+      weight: Math.max(...whole.map((d) => d.weight))
+    }
+  ]
+}
+
+/** `Kontaktoplysninger: Brevet siger ikke, hvordan …`, a finding each. */
+function wholeLines(
+  {findings}: SentenceBlock,
+  {paint, language, width, rules, view}: ReportContext
+): Array<string> {
+  const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
+  const head = screenTexts[language].wholeLetter
+  const inset = placeRoom + 4
+  const lines = findings
+    .toSorted((a, b) => severityWeight[b.severity] - severityWeight[a.severity])
+    .flatMap(({ruleId, severity, message}) => {
+      const title = `${titles.get(ruleId) ?? ruleId}${view?.ids ? ` [${ruleId}]` : ''}`
+      const [first = '', ...rest] = wrap(`${title}: ${message}`, Math.max(20, width - inset))
+      const colored = first.startsWith(title) ? paint[severity](title) + first.slice(title.length) : first
+      return [colored, ...rest]
+    })
+  return [`  ${paint.faint(head)}`, ...lines.map((line) => `${' '.repeat(inset)}${line}`)]
+}
+
 function blockLines(
   {place, findings, rewrite}: SentenceBlock,
   marks: ReadonlyArray<string>,
   source: string | undefined,
-  {paint, language, width, wholeRules}: ReportContext
+  {paint, language, width}: ReportContext
 ): Array<string> {
   const where = placeText(place, reportTexts[language])
   const isNarrow = columnsOf(where) <= placeRoom
   const inset = isNarrow ? placeRoom + 4 : 4
   const room = Math.max(20, width - inset)
   const below = (text: string) => `${' '.repeat(inset)}${text}`
-  const isWhole = findings.every((d) => wholeRules?.has(d.ruleId))
   const {marked} =
-    source !== undefined && !isWhole
-      ? excerpt(source, place.start.offset, place.end.offset, room - 2)
-      : {marked: ''}
+    source !== undefined ? excerpt(source, place.start.offset, place.end.offset, room - 2) : {marked: ''}
   const isCut = source !== undefined && place.start.offset + marked.length < place.end.offset
   const opening = marked === '' ? '' : `${marked}${isCut ? ' …' : ''}`
   const head = isNarrow

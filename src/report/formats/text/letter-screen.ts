@@ -2,7 +2,7 @@ import type {Finding, LetterReport} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
-import {readingLines} from '../reading/reading-lines.ts'
+import {readingInShort, readingLines} from '../reading/reading-lines.ts'
 import {shownAbove} from '../sentence-blocks.ts'
 import {hardestFirst} from './hardest-first.ts'
 import {headlineLines, indented, letterHead} from './letter-head.ts'
@@ -11,6 +11,9 @@ import {screenTexts} from './screen-texts.ts'
 
 /** Lines that the report on a letter takes at most, but for errors, unless all is asked for. */
 const mostLines = 40
+
+/** Lines on a letter of which there is nothing to show, but for errors. */
+const fewLines = 7
 
 /** Where so little is found the sentences say it themselves. */
 const fewBlocks = 2
@@ -43,17 +46,13 @@ export function letterScreen(letter: LetterReport, context: ReportContext): Arra
   const head = letterHead(letter, context)
   const errors = letter.errors.flatMap(({message}) => indented(message, context.width).map(paint.error))
   const headlines = headlineLines(letter, context, head.length + errors.length + 1)
-  const told = readingLines(letter, context)
   const advice = letter.findings.filter((d) => d.severity === 'info' && !shown.has(d)).length
   if (shown.size === 0) {
-    const said = advice > 0 ? [texts.notShown(0, advice)] : []
-    return [
-      ...head,
-      ...errors,
-      ...said.flatMap((d) => indented(d, context.width).map(paint.faint)),
-      ...gap(told)
-    ]
+    const above = [...head, ...errors]
+    const below = notShown(0)
+    return [...above, ...readingInShort(letter, context, fewLines - above.length - below.length), ...below]
   }
+  const told = readingLines(letter, context)
   if (view.order === 'line') {
     const lines = lineByLine(letter, shown, context)
     return [
@@ -92,6 +91,11 @@ export function letterScreen(letter: LetterReport, context: ReportContext): Arra
   function notShown(left: number): Array<string> {
     return left + advice === 0 ? [] : indented(texts.notShown(left, advice), context.width).map(paint.faint)
   }
+}
+
+/** Whether the report on a letter is a few lines: the closing line follows them closely. */
+export function isFewLines(letter: LetterReport, context: ReportContext): boolean {
+  return shownFindings(letter, context).size === 0
 }
 
 /** The errors of a letter, and what of it could not be read; nothing where there is neither. */

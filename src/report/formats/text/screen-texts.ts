@@ -15,6 +15,8 @@ export interface ScreenTexts {
   readonly headlines: string
   readonly sentences: string
   readonly inLine: string
+  /** Stands where a place would, above what is about all of the letter. */
+  readonly wholeLetter: string
   /** Places of the same word elsewhere, of which `more` are not named. */
   readonly also: (places: ReadonlyArray<string>, more: number) => string
   readonly values: (words: number) => string
@@ -55,6 +57,7 @@ const da: ScreenTexts = {
   headlines: 'Det vigtigste',
   sentences: 'Sætning for sætning, de sværeste først',
   inLine: 'Fund for fund',
+  wholeLetter: 'Hele brevet',
   also: (places, more) =>
     `også ${places.join(', ')}${more > 0 ? ` og ${more} ${more === 1 ? 'sted' : 'steder'} til` : ''}`,
   values: (words) => `${words} ord`,
@@ -101,6 +104,7 @@ const en: ScreenTexts = {
   headlines: 'The main things',
   sentences: 'Sentence by sentence, the hardest first',
   inLine: 'Finding by finding',
+  wholeLetter: 'The whole letter',
   also: (places, more) => `also ${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
   values: (words) => `${words} words`,
   notShown: (places, advice) =>
