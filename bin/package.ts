@@ -81,7 +81,9 @@ async function buildParts(): Promise<void> {
 
 function packageFor(system: System): void {
   const output = root(`single/klarbrev-${system}${system === 'win-x64' ? '.exe' : ''}`)
-  const files = readdirSync(root('rules')).filter((name) => name.endsWith('.md'))
+  const pages = ['rules', 'guide'].flatMap((folder) =>
+    readdirSync(root(folder)).flatMap((name) => (name.endsWith('.md') ? `${folder}/${name}` : []))
+  )
   const data = readdirSync(root('dist/danish/data')).filter((name) => name.endsWith('.bin'))
   const assets: Record<string, string> = {
     'package.json': root('package.json'),
@@ -92,7 +94,7 @@ function packageFor(system: System): void {
     'dist/cli/charts.cjs': path.join(parts, 'charts.cjs'),
     // V8 takes compiled code of its own kind only.
     ...(system === 'linux-x64' ? {'dist/cli/klarbrev.v8': path.join(parts, 'dist/cli/klarbrev.v8')} : {}),
-    ...Object.fromEntries(files.map((name) => [`rules/${name}`, root(`rules/${name}`)])),
+    ...Object.fromEntries(pages.map((name) => [name, root(name)])),
     ...Object.fromEntries(data.map((name) => [`dist/danish/data/${name}`, root(`dist/danish/data/${name}`)]))
   }
   const config = path.join(parts, `${system}.json`)

@@ -8,6 +8,7 @@ import {addCompletion} from './commands/completion/completion.ts'
 import {addConfig} from './commands/config.ts'
 import {addExplain} from './commands/explain.ts'
 import {addFix} from './commands/fix/fix.ts'
+import {addGuide} from './commands/guide/guide.ts'
 import {addInit} from './commands/init.ts'
 import {addJourney} from './commands/journey/journey.ts'
 import {addMerge} from './commands/merge/merge.ts'
@@ -68,6 +69,7 @@ export function makeProgram(
     addShow,
     addScore,
     addRead,
+    addGuide,
     addExplain,
     addRules,
     addParse,

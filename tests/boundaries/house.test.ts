@@ -14,6 +14,8 @@ it('has the top level of the design', () => {
     'bin',
     'src',
     'rules',
+    // Pages for those who use klarbrev, beside the pages of its rules.
+    'guide',
     'fixtures',
     'tests',
     'package.json',

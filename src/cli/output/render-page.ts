@@ -1,7 +1,7 @@
 import {wrap} from '../../report/formats/wrap.ts'
 import type {Paint} from '../../report/report-context.ts'
 
-/** Show a rule's page in a terminal: headings bold, paragraphs wrapped, tables in columns. */
+/** Show a page in a terminal: headings bold, paragraphs wrapped, tables in columns, commands as they are typed. */
 export function renderPage(markdown: string, paint: Paint, width: number): string {
   const lines: Array<string> = []
   for (const block of markdown.trim().split(/\n{2,}/)) {
@@ -9,6 +9,8 @@ export function renderPage(markdown: string, paint: Paint, width: number): strin
     if (lines.length > 0) lines.push('')
     if (first.startsWith('#')) lines.push(paint.strong(first.replace(/^#+\s*/, '')), ...rest(block, width))
     else if (first.startsWith('|')) lines.push(...table(block, paint))
+    else if (first.startsWith('```')) lines.push(...typed(block, paint))
+    else if (/^\d+\. /.test(first)) lines.push(...block.split('\n').flatMap((line) => step(line, width)))
     else if (/^[-*] /.test(first)) lines.push(...block.split('\n').flatMap((line) => item(line, width)))
     else lines.push(...wrap(inline(block.replaceAll('\n', ' ')), width))
   }
@@ -18,6 +20,20 @@ export function renderPage(markdown: string, paint: Paint, width: number): strin
 function rest(block: string, width: number): Array<string> {
   const text = block.split('\n').slice(1).join(' ')
   return text === '' ? [] : wrap(inline(text), width)
+}
+
+/** Lines to type or copy, whole whatever their length. */
+function typed(block: string, paint: Paint): Array<string> {
+  return block
+    .split('\n')
+    .slice(1, -1)
+    .map((line) => `  ${paint.good(line)}`)
+}
+
+function step(line: string, width: number): Array<string> {
+  const number = line.slice(0, line.indexOf(' ') + 1)
+  const [first = '', ...more] = wrap(inline(line.slice(number.length)), width - number.length)
+  return [`${number}${first}`, ...more.map((d) => ' '.repeat(number.length) + d)]
 }
 
 function item(line: string, width: number): Array<string> {

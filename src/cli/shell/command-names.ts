@@ -7,6 +7,8 @@ export const commandNames = [
   'show',
   'vis',
   'score',
+  'guide',
+  'vejledning',
   'explain',
   'forklar',
   'rules',

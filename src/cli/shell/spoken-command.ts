@@ -29,7 +29,7 @@ export class SpokenCommand extends Command {
   }
 
   override addArgument(argument: Argument): this {
-    this.#tellWrongValues(argument, argument.name())
+    this.#tellWrongValues(argument, this.#said(argument.name()))
     return super.addArgument(argument)
   }
 

@@ -10,6 +10,7 @@ const da = {
     json: 'skriv også rapporten som JSON; den kan sammenlignes med `klarbrev sammenlign`',
     title: 'sidens overskrift, f.eks. kommunens navn',
     goal: 'et mål, og hvor langt der er til det: »80 % under LIX 45«',
+    exportRules: 'skriv de vendinger, der går igen, som en regel i en mappe med jeres egne regler',
     redact: 'udelad brevenes egne ord',
     more: '\nSiden åbnes i en browser og virker uden internet.\n\nEksempel:\n  klarbrev gennemgang breve/ -o gennemgang.html --json juni.json'
   },
@@ -105,6 +106,7 @@ const en: typeof da = {
     json: 'write the report as JSON, too, for `klarbrev compare`',
     title: 'heading of the page, such as the name of the municipality',
     goal: 'a goal, and how far it is: “80% under LIX 45”',
+    exportRules: 'write the wordings that return as a rule into a folder of house rules',
     redact: 'leave the words of the letters out',
     more: '\nThe page opens in a browser and works offline.\n\nExample:\n  klarbrev audit letters/ -o audit.html --json june.json'
   },

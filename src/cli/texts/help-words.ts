@@ -71,6 +71,8 @@ const danishWords: Readonly<Record<string, string>> = {
   after: 'ny',
   before: 'gammel',
   rule: 'regel',
+  reader: 'læser',
+  folder: 'mappe',
   text: 'tekst',
   goal: 'mål',
   reason: 'begrundelse'

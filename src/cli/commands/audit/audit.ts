@@ -21,6 +21,7 @@ export function addAudit(program: Command, context: CommandContext): Command {
     .option('--json <file>', help.json)
     .option('--title <text>', help.title)
     .option('--goal <goal>', help.goal, goalOption)
+    .option('--export-rules <dir>', help.exportRules)
     .option('--redact', help.redact)
   addLetterOptions(command, context.language)
   addCacheOptions(command, context.language)

@@ -25,6 +25,7 @@ import {unpackJson} from '../../shell/pack-json.ts'
 import {makeProgress} from '../../shell/progress.ts'
 import {plainPaint, write} from '../../shell/terminal.ts'
 import {dayTexts} from '../../texts/day.ts'
+import {exportRules, seeRulesFolder} from './export-rules.ts'
 import {type Reported, writeReports} from './write-reports.ts'
 
 /** What `klarbrev audit` writes, and how letters are read. */
@@ -36,6 +37,7 @@ export interface AuditOptions extends LetterOptions {
   readonly redact?: boolean
   readonly title?: string
   readonly goal?: Goal
+  readonly exportRules?: string
 }
 
 const formats = ['xlsx', 'csv', 'json'] as const
@@ -47,6 +49,7 @@ export async function runAudit(
   given: CommandContext
 ): Promise<number> {
   const {shell} = given
+  if (options.exportRules !== undefined) seeRulesFolder(options.exportRules, given)
   const found = await planLetters(paths, options, given)
   const outputs = [options.outputFile, options.xlsx, options.csv, options.json].map((d) => d && fileOf(d))
   const letters = keepInputs(found.letters, outputs, given)
@@ -146,6 +149,8 @@ async function writeAudit(
     }
   }
   await writeReports(targets, reported, context, interruption)
+  if (options.exportRules !== undefined)
+    await exportRules(options.exportRules, audit.wordings, ended.rules, context)
   const {total} = audit
   const line = auditTexts[language].made(
     options.outputFile,
