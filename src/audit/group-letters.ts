@@ -21,9 +21,3 @@ export function groupLetters<Letter extends MeasuredLetter>(
     .map(([name, members]) => ({name, ...measureLetters(members)}))
     .sort((a, b) => b.medianLix - a.medianLix || (a.name < b.name ? -1 : 1))
 }
-
-/** The folder of a path, `.` where it names none. */
-export function folderOf(path: string): string {
-  const at = Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\'))
-  return at > 0 ? path.slice(0, at) : '.'
-}

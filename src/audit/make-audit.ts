@@ -1,8 +1,9 @@
 import {noSeverities} from '../report/count-severities.ts'
+import {folderOf} from '../text/folder-of.ts'
 import type {LetterReport, LetterType, Severity} from '../types.ts'
 import type {HeldLetter} from './audited-letter.ts'
 import {type BaseForms, type FrequentWording, gatherWordings} from './frequent-wordings.ts'
-import {folderOf, groupLetters, type LetterGroup} from './group-letters.ts'
+import {groupLetters, type LetterGroup} from './group-letters.ts'
 import {type Measures, measureLetters} from './measure-letters.ts'
 import {gatherParagraphs, type RepeatedParagraph} from './repeated-paragraphs.ts'
 

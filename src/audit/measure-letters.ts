@@ -1,7 +1,5 @@
+import {hardLix} from '../letter/score/lix.ts'
 import type {Counts, LixBand, Score} from '../types.ts'
-
-/** From this LIX on, rounded, a letter is called hard (`svær`). */
-export const hardLix = 45
 
 /** Measures of some letters together. */
 export interface Measures {

@@ -38,8 +38,6 @@ export interface ReportTexts {
   readonly source: string
   /** Above the sources of a rule. */
   readonly readMore: string
-  /** Names of the sheets of a workbook: findings, letters. */
-  readonly sheets: readonly [string, string]
 }
 
 /** Danish for the words that name parts of documents. */
@@ -89,8 +87,7 @@ const da: ReportTexts = {
   overview: ['Brev', 'Niveau', 'Fund'],
   line: (number) => `linje ${number}`,
   source: 'Kilde',
-  readMore: 'Læs mere',
-  sheets: ['Fund', 'Breve']
+  readMore: 'Læs mere'
 }
 
 const en: ReportTexts = {
@@ -124,8 +121,7 @@ const en: ReportTexts = {
   overview: ['Letter', 'Band', 'Findings'],
   line: (number) => `line ${number}`,
   source: 'Source',
-  readMore: 'Read more',
-  sheets: ['Findings', 'Letters']
+  readMore: 'Read more'
 }
 
 /** Words of the reports, by language. */

@@ -1,10 +1,12 @@
 import {readFileSync} from 'node:fs'
 import path from 'node:path'
 import fc from 'fast-check'
+import {strFromU8, unzipSync} from 'fflate'
 import {expect, it} from 'vitest'
 import {compareReports} from '../../src/audit/compare/compare-reports.ts'
 import {compareMarkdown, compareText} from '../../src/audit/compare/compare-text.ts'
 import {compareTexts} from '../../src/audit/compare/compare-texts.ts'
+import {compareXlsx} from '../../src/audit/compare/compare-xlsx.ts'
 import {pairLetters} from '../../src/audit/compare/pair-letters.ts'
 import {makeFolder, runCli} from '../cli/run-cli.ts'
 import {makeLetters} from '../report/make-letters.ts'
@@ -190,4 +192,30 @@ it('writes a page that asks for nothing, and warns where nothing pairs', async (
   expect((await runCli(['compare', 'a.json', 'c.json'], {cwd})).stderr).toContain(
     'Ingen breve er med i begge'
   )
+})
+
+it('is a workbook with the trend, the letters and what changed in them', () => {
+  const files = unzipSync(Buffer.concat([...compareXlsx(comparison, compareTexts.da, (id) => id)]))
+  const rowsOf = (sheet: number) =>
+    [
+      ...strFromU8(files[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array()).matchAll(/<row .*?<\/row>/g)
+    ].map(([row]) => [...row.matchAll(/<c .*?<\/c>/g)].map(([cell]) => cell.replace(/<[^>]+>/g, '')))
+  expect(rowsOf(1).map(([name]) => name)).toEqual(['Rapport', 'før.json', 'efter.json'])
+  expect(rowsOf(2).map(([name, change]) => [name, change])).toEqual([
+    ['Brev', 'Ændring'],
+    ['bedre.md', 'Blevet bedre'],
+    ['ens.md', 'Uændret'],
+    ['ny.md', 'Nye breve'],
+    ['væk.md', 'Breve, der ikke er med længere'],
+    ['værre.md', 'Blevet dårligere']
+  ])
+  expect(
+    rowsOf(3)
+      .slice(1)
+      .map(([name, change, actual]) => [name, change, actual])
+  ).toEqual([
+    ['bedre.md', 'Rettet', 'afgøres'],
+    ['bedre.md', 'Rettet', 'behandles'],
+    ['værre.md', 'Nyt', 'afgøres']
+  ])
 })

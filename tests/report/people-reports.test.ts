@@ -9,7 +9,7 @@ import {copyScript} from '../../src/report/formats/html/copy-script.ts'
 import {html} from '../../src/report/formats/html/html.ts'
 import {markText} from '../../src/report/formats/html/mark-text.ts'
 import {markdown} from '../../src/report/formats/markdown.ts'
-import {xlsx} from '../../src/report/formats/xlsx.ts'
+import {xlsx} from '../../src/report/formats/xlsx/xlsx.ts'
 import {makeLetters, writeReport} from './make-letters.ts'
 
 const nasty = '<script>alert(1)</script> | *x* & =1+1; "q"'
@@ -182,8 +182,44 @@ describe('xlsx', () => {
     for (const [, part = ''] of types.matchAll(/PartName="\/([^"]+)"/g)) expect(names).toContain(part)
     const sheet = strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())
     expect(sheet.match(/<row /g)).toHaveLength(4)
-    expect(sheet).toContain('<c r="D2" s="2"><v>30.5</v></c>')
+    expect(sheet).toContain('<c r="L2" s="2"><v>30.5</v></c>')
     expect(sheet).not.toContain('<f>')
+  })
+
+  it('sums by rule, folder and type', () => {
+    const {report, context} = makeLetters(
+      {
+        path: 'a/en.md',
+        text: 'Såfremt du kan, hermed.',
+        findings: [
+          {actual: 'Såfremt', rule: 'officialese'},
+          {actual: 'hermed', rule: 'officialese', severity: 'info'}
+        ]
+      },
+      {
+        path: 'b/to.md',
+        text: 'Såfremt.',
+        findings: [{actual: 'Såfremt', rule: 'officialese', severity: 'error'}]
+      },
+      {path: 'b/tre.md', text: 'Du kan.'}
+    )
+    const files = unzipSync(writeReport(xlsx, report, context) as Uint8Array)
+    const rowsOf = (sheet: number) =>
+      [
+        ...strFromU8(files[`xl/worksheets/sheet${sheet}.xml`] ?? new Uint8Array()).matchAll(
+          /<row .*?<\/row>/g
+        )
+      ].map(([row]) => [...row.matchAll(/<c .*?<\/c>/g)].map(([cell]) => cell.replace(/<[^>]+>/g, '')))
+    expect(rowsOf(3)).toEqual([
+      ['Regel', 'Fund', 'Breve', 'Fejl', 'Advarsler', 'Råd', 'Regel-id'],
+      ['Kancelliord', '3', '2', '1', '1', '1', 'officialese']
+    ])
+    expect(rowsOf(4).map((row) => [row[0], row[1], ...row.slice(5, 8)])).toEqual([
+      ['Mappe', 'Breve', 'Fejl', 'Advarsler', 'Råd'],
+      ['a', '1', '0', '1', '1'],
+      ['b', '2', '1', '0', '0']
+    ])
+    expect(rowsOf(5)).toHaveLength(2)
   })
 
   it('is the same bytes for the same report', () => {

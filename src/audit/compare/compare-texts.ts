@@ -28,6 +28,11 @@ export interface CompareTexts {
   /** That a report is of a part of the letters only. */
   readonly notWhole: (file: string) => string
   readonly decimal: (value: number) => string
+  /** Sheets of a workbook beside the trend, and their columns. */
+  readonly letters: string
+  readonly letterColumns: ReadonlyArray<string>
+  readonly changedFindings: string
+  readonly findingColumns: ReadonlyArray<string>
 }
 
 /** Words of a comparison, by language. */
@@ -44,6 +49,19 @@ export const compareTexts: Readonly<Record<UiLanguage, CompareTexts>> = {
     stages: ['Rapport', 'Breve', 'LIX (median)', 'Svære', 'Fund', 'Fund pr. 1.000 ord'],
     findings: 'fund',
     title: 'Sammenligning af rapporter',
+    letters: 'Breve',
+    letterColumns: [
+      'Brev',
+      'Ændring',
+      'LIX før',
+      'LIX nu',
+      'Fund før',
+      'Fund nu',
+      'Rettede fund',
+      'Nye fund'
+    ],
+    changedFindings: 'Fund',
+    findingColumns: ['Brev', 'Ændring', 'Tekst', 'Fund', 'Regel', 'Regel-id'],
     letter: 'Brev',
     shared: 'Den samme ændring i flere breve',
     inLetters: (count) => `i ${count} breve`,
@@ -76,6 +94,19 @@ export const compareTexts: Readonly<Record<UiLanguage, CompareTexts>> = {
     stages: ['Report', 'Letters', 'LIX (median)', 'Hard', 'Findings', 'Findings per 1,000 words'],
     findings: 'findings',
     title: 'Comparison of reports',
+    letters: 'Letters',
+    letterColumns: [
+      'Letter',
+      'Change',
+      'LIX before',
+      'LIX now',
+      'Findings before',
+      'Findings now',
+      'Mended',
+      'New'
+    ],
+    changedFindings: 'Findings',
+    findingColumns: ['Letter', 'Change', 'Text', 'Finding', 'Rule', 'Rule id'],
     letter: 'Letter',
     shared: 'The same change in several letters',
     inLetters: (count) => `in ${count} letters`,

@@ -1,6 +1,6 @@
 import {axisX, dot, line, ruleY, text} from '@observablehq/plot'
+import {hardLix} from '../../letter/score/lix.ts'
 import {type Chart, plotChart} from '../charts/plot-chart.ts'
-import {hardLix} from '../measure-letters.ts'
 import type {Stage} from './compare-reports.ts'
 import type {CompareTexts} from './compare-texts.ts'
 

@@ -1,6 +1,7 @@
 import {escapeXml} from '../../report/escape-xml.ts'
+import {folderOf} from '../../text/folder-of.ts'
 import type {PageTexts} from '../audit-texts.ts'
-import {folderOf, type LetterGroup} from '../group-letters.ts'
+import type {LetterGroup} from '../group-letters.ts'
 import type {Audit} from '../make-audit.ts'
 import {findingsPerThousand} from '../measure-letters.ts'
 

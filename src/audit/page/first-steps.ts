@@ -1,6 +1,6 @@
+import {hardLix} from '../../letter/score/lix.ts'
 import type {AuditTexts} from '../audit-texts.ts'
 import type {Audit} from '../make-audit.ts'
-import {hardLix} from '../measure-letters.ts'
 
 /** A thing to do, and where on the page it is told of. */
 export interface Step {

@@ -1,5 +1,8 @@
 import type {Counts, LixBand} from '../../types.ts'
 
+/** From this LIX on, rounded, a letter is called hard (`svær`). */
+export const hardLix = 45
+
 /**
  * LIX, the readability index of Carl-Hugo Björnsson (Läsbarhet, 1968): words per sentence plus the percentage of
  * words with more than six letters. 0 when there is no sentence.
@@ -22,6 +25,6 @@ export function lixBand(value: number): LixBand {
   const whole = Math.round(value)
   if (whole < 25) return 'meget let'
   if (whole < 35) return 'let'
-  if (whole < 45) return 'middel'
+  if (whole < hardLix) return 'middel'
   return whole < 55 ? 'svær' : 'meget svær'
 }

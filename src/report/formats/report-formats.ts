@@ -13,5 +13,5 @@ export const reportFormats: Readonly<Record<string, () => Promise<ReportFormat>>
   csv: async () => (await import('./csv.ts')).csv,
   markdown: async () => (await import('./markdown.ts')).markdown,
   html: async () => (await import('./html/html.ts')).html,
-  xlsx: async () => (await import('./xlsx.ts')).xlsx
+  xlsx: async () => (await import('./xlsx/xlsx.ts')).xlsx
 }

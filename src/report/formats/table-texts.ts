@@ -94,37 +94,3 @@ export const findingHeads: Readonly<Record<UiLanguage, ReadonlyArray<string>>> =
     'Why'
   ]
 }
-
-/** Columns of the measures in a workbook. */
-export const measureNames: Readonly<Record<UiLanguage, ReadonlyArray<string>>> = {
-  da: [
-    'Brev',
-    'Type',
-    'Til',
-    'LIX',
-    'Niveau',
-    'Ord',
-    'Sætninger',
-    'Ord pr. sætning',
-    'Lange ord (%)',
-    'Passiv (%)',
-    'Fejl',
-    'Advarsler',
-    'Råd'
-  ],
-  en: [
-    'Letter',
-    'Type',
-    'For',
-    'LIX',
-    'Band',
-    'Words',
-    'Sentences',
-    'Words a sentence',
-    'Long words (%)',
-    'Passive (%)',
-    'Errors',
-    'Warnings',
-    'Advice'
-  ]
-}

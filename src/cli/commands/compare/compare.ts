@@ -2,7 +2,9 @@ import {type Command, Option} from 'commander'
 import type {Comparison} from '../../../audit/compare/compare-reports.ts'
 import {type CompareTexts, compareTexts} from '../../../audit/compare/compare-texts.ts'
 import type {MeasuredLetter} from '../../../audit/measure-letters.ts'
+import {maskTexts} from '../../../report/mask-report.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
+import type {UiLanguage} from '../../../types.ts'
 import {writeReport} from '../../output/report-output.ts'
 import {version} from '../../package-files.ts'
 import type {CommandContext} from '../../shell/command-context.ts'
@@ -12,7 +14,7 @@ import {commandTexts} from '../../texts/commands.ts'
 import {makeReportReader, type ReadReport} from './read-compared.ts'
 
 interface CompareOptions {
-  readonly format: 'text' | 'json' | 'markdown' | 'html'
+  readonly format: 'text' | 'json' | 'markdown' | 'html' | 'xlsx'
   readonly outputFile?: string
 }
 
@@ -27,7 +29,7 @@ export function addCompare(program: Command, context: CommandContext): Command {
     .argument('<reports...>', help.reports)
     .addOption(
       new Option('-f, --format <name>', help.format)
-        .choices(['text', 'json', 'markdown', 'html'])
+        .choices(['text', 'json', 'markdown', 'html', 'xlsx'])
         .default('text')
     )
     .option('-o, --output-file <file>', help.outputFile)
@@ -54,6 +56,7 @@ export function addCompare(program: Command, context: CommandContext): Command {
     const said = [...cautions(reports, texts), ...(isParted ? [texts.nothingPairs] : [])]
     const deliver = (text: string) => writeReport(maskCpr(text), outputFile, context)
     if (format === 'html') return deliver(await pageOf(comparison, said, context))
+    if (format === 'xlsx') return writeReport(await workbookOf(comparison, language), outputFile, context)
     if (format === 'json') return deliver(compareJson(comparison))
     return deliver((format === 'markdown' ? compareMarkdown : compareText)(comparison, texts))
   })
@@ -65,20 +68,34 @@ async function pageOf(
   {language}: CommandContext
 ): Promise<string> {
   const texts = compareTexts[language]
-  const [{comparePage}, {trendChart}, {rules}] = await Promise.all([
+  const [{comparePage}, {trendChart}, titleOf] = await Promise.all([
     import('../../../audit/compare/compare-page.ts'),
     import('../../../audit/compare/trend-chart.ts'),
-    import('../../../rules/generated.ts')
+    titles(language)
   ])
-  const titles = new Map(rules.map((rule) => [rule.id, rule[language].title]))
   return comparePage(comparison, {
     language,
     texts,
     chart: trendChart(comparison.trend, texts),
-    titleOf: (id) => titles.get(id) ?? id,
+    titleOf,
     cautions: said.map(maskCpr),
     version: version()
   })
+}
+
+async function workbookOf(comparison: Comparison, language: UiLanguage): Promise<Uint8Array> {
+  const [{compareXlsx}, titleOf] = await Promise.all([
+    import('../../../audit/compare/compare-xlsx.ts'),
+    titles(language)
+  ])
+  return Buffer.concat([...compareXlsx(maskTexts(comparison, maskCpr), compareTexts[language], titleOf)])
+}
+
+/** What people call a rule. */
+async function titles(language: UiLanguage): Promise<(ruleId: string) => string> {
+  const {rules} = await import('../../../rules/generated.ts')
+  const known = new Map(rules.map((rule) => [rule.id, rule[language].title]))
+  return (id) => known.get(id) ?? id
 }
 
 /** Why differences may not be the letters' doing, a line each. */

@@ -1,7 +1,10 @@
-import {escapeXml} from '../escape-xml.ts'
-import {type Held, later} from '../report-format.ts'
+import {escapeXml} from '../../escape-xml.ts'
+import {type Held, later} from '../../report-format.ts'
 
 const namespace = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
+
+/** The widest column, in characters: what stands to the right stays in view. */
+const widest = 44
 
 /** The most characters that a cell of Excel holds. */
 const cellLimit = 32_767
@@ -38,7 +41,7 @@ export function makeSheet(held: Held): Sheet {
     },
     *end(head) {
       const columns = longer(longest, lengthsOf(head)).map((length, index) => {
-        const width = Math.min(60, Math.max(8, length + 2))
+        const width = Math.min(widest, Math.max(8, length + 2))
         return `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`
       })
       yield `<worksheet xmlns="${namespace}"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${numbered(rowOf(head, true), 1)}`
