@@ -1,19 +1,10 @@
-/**
- * The nouns of klarbrev. Offsets are 0-based UTF-16 units, lines and columns 1-based,
- * ends exclusive, throughout.
- */
+/** The nouns of klarbrev. Offsets are 0-based UTF-16 units, lines and columns 1-based, ends exclusive, throughout. */
 
 /** How much a finding weighs. */
 export type Severity = (typeof severities)[number]
 
 /** All severities, the heaviest first. */
 export const severities = ['error', 'warning', 'info'] as const
-
-/** Order of the severities: the heavier, the higher. */
-export const severityWeight: Readonly<Record<Severity, number>> = {info: 0, warning: 1, error: 2}
-
-/** How much harder a finding makes a sentence to read, in the points that sentences are ordered by. */
-export const severityBurden: Readonly<Record<Severity, number>> = {info: 1, warning: 3, error: 5}
 
 /** A rule's own severity: one of a finding's, or `off`. */
 export type Level = (typeof levels)[number]
@@ -167,7 +158,6 @@ export interface PlacedTime extends PlacedText {
 
 /** How firmly a letter asks: a duty, a request, an offer. */
 export type AskForce = 'skal' | 'bedes' | 'kan'
-
 /** What the reader is asked to do. */
 export interface ReaderAsk extends PlacedText {
   /** Dictionary form of the verb that the reader is to do, in the letter's own words. */
@@ -297,4 +287,14 @@ export interface ReportedRun {
   readonly unreadable: boolean
   /** What is missing or could not be read, a line each. */
   readonly problems: ReadonlyArray<string>
+  /** Limits that were broken; absent where none was. */
+  readonly limits?: ReadonlyArray<BrokenLimit>
+}
+
+/** A limit of the user's that letters break, besides the findings in them. */
+export interface BrokenLimit {
+  readonly kind: 'max-lix' | 'max-warnings'
+  /** A letter, or the configuration whose letters together break it; absent where an option set it for all. */
+  readonly path?: string
+  readonly message: string
 }

@@ -13,6 +13,8 @@ export interface Baseline {
   readonly paths: ReadonlyArray<string>
   /** Rule id → fingerprint of rule and sentence → how many. */
   readonly findings: Readonly<Record<string, Readonly<Record<string, number>>>>
+  /** Letters that broke the limit of LIX: fingerprint of the path from the file's own folder → LIX, in whole numbers. */
+  readonly lix?: Readonly<Record<string, number>>
 }
 
 /** Counts the findings of letters. */
@@ -89,6 +91,16 @@ export function pruneFindings(before: Baseline['findings'], now: Baseline['findi
   return toRecord(kept)
 }
 
+/** What is left of the letters that are too hard: none may get harder. */
+export function pruneLix(before: Baseline['lix'] = {}, now: Baseline['lix'] = {}): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries(before).flatMap(([print, lix]) => {
+      const left = now[print]
+      return left === undefined ? [] : [[print, Math.min(lix, left)]]
+    })
+  )
+}
+
 /** How many findings a baseline accepts. */
 export function sizeOf(findings: Baseline['findings']): number {
   return Object.values(findings)
@@ -108,6 +120,8 @@ function isBaseline(value: unknown): value is Baseline {
     (prints) =>
       isRecord(prints) && Object.values(prints).every((count) => Number.isInteger(count) && Number(count) > 0)
   )
+  const {lix = {}} = value
+  if (!isRecord(lix) || !Object.values(lix).every((d) => typeof d === 'number')) return false
   const hasPaths = value.paths.every((path) => typeof path === 'string')
   return isSound && hasPaths
 }

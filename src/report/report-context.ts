@@ -1,6 +1,6 @@
 import type {Projection} from '../fix/project-lix.ts'
 import type {Rule} from '../rules/rule.ts'
-import type {LetterReport, ReportedRun, UiLanguage} from '../types.ts'
+import type {BrokenLimit, LetterReport, ReportedRun, UiLanguage} from '../types.ts'
 import type {ReportView} from './report-view.ts'
 
 /** Marks up a piece of terminal text; plain where there is no colour. */
@@ -21,6 +21,8 @@ export interface ReportContext {
   readonly textOf: (letter: LetterReport) => string | undefined
   /** What could not be read, a line each. */
   readonly problems: ReadonlyArray<string>
+  /** Limits that were broken. */
+  readonly limits?: ReadonlyArray<BrokenLimit>
   /** What else is to be said of the run. */
   readonly run?: Omit<ReportedRun, 'problems'>
   /** LIX of a letter with its suggestions applied; undefined where there are none, or nobody asked. */

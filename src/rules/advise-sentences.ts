@@ -4,7 +4,8 @@ import {readsWell} from '../rewrite/reread/reads-well.ts'
 import {applyEdits} from '../text/apply-edits.ts'
 import type {LineMap} from '../text/line-map.ts'
 import {rankFindings} from '../text/rank-findings.ts'
-import {type Edit, type Finding, type SentenceAdvice, type Suggestion, severityBurden} from '../types.ts'
+import {severityBurden} from '../text/severity-weight.ts'
+import type {Edit, Finding, SentenceAdvice, Suggestion} from '../types.ts'
 
 /** Words in a sentence that is not yet long. */
 const easyLength = 20

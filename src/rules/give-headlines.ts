@@ -1,11 +1,5 @@
-import {
-  type Finding,
-  type Headline,
-  type LetterReport,
-  type Severity,
-  severityWeight,
-  type UiLanguage
-} from '../types.ts'
+import {severityWeight} from '../text/severity-weight.ts'
+import type {Finding, Headline, LetterReport, Severity, UiLanguage} from '../types.ts'
 import {headlineForms} from './generated.ts'
 import type {HeadlineForm} from './headline-form.ts'
 import {headlineMessage} from './headline-message.ts'

@@ -1,6 +1,7 @@
 import type {LetterDocument} from '../formats/document.ts'
 import type {LineMap} from '../text/line-map.ts'
-import {type Finding, type Match, type Severity, severityWeight, type UiLanguage} from '../types.ts'
+import {severityWeight} from '../text/severity-weight.ts'
+import type {Finding, Match, Severity, UiLanguage} from '../types.ts'
 import {fillMessage} from './fill-message.ts'
 import type {ActiveRule} from './select-rules.ts'
 

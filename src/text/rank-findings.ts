@@ -1,4 +1,5 @@
-import {type Finding, severityWeight} from '../types.ts'
+import type {Finding} from '../types.ts'
+import {severityWeight} from './severity-weight.ts'
 
 /**
  * How early the suggestion of each finding is to be tried where it meets those of others, the highest first.

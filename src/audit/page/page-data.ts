@@ -1,6 +1,6 @@
 import {hasLines, placeText} from '../../report/place-text.ts'
 import type {ReportTexts} from '../../report/texts.ts'
-import {severityWeight} from '../../types.ts'
+import {severityWeight} from '../../text/severity-weight.ts'
 import type {AuditedLetter, HeldLetter} from '../audited-letter.ts'
 import {sentenceDifficulty} from '../sentence-difficulty.ts'
 

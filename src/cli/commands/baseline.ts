@@ -1,13 +1,14 @@
 import {existsSync} from 'node:fs'
 import path from 'node:path'
 import type {Command} from 'commander'
-import {type Baseline, countFindings, pruneFindings, sizeOf} from '../../report/baseline.ts'
+import {type Baseline, countFindings, pruneFindings, pruneLix, sizeOf} from '../../report/baseline.ts'
 import {maskCpr} from '../../text/mask-cpr.ts'
 import {type EndedRun, eachLetter} from '../examine/each-letter.ts'
 import {planLetters} from '../letters/plan-letters.ts'
 import {addCacheOptions} from '../options/cache-options.ts'
-import {addLetterOptions, type LetterOptions} from '../options/letter-options.ts'
-import {loadBaseline} from '../output/use-baselines.ts'
+import {addLetterOptions, type LetterOptions, wholeNumber} from '../options/letter-options.ts'
+import {lixTooHigh} from '../output/broken-limits.ts'
+import {lixKey, loadBaseline} from '../output/use-baselines.ts'
 import {shownPath} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {exitCode} from '../shell/exit-code.ts'
@@ -21,6 +22,7 @@ import {commandTexts} from '../texts/commands.ts'
 
 interface BaselineOptions extends LetterOptions {
   readonly baseline: string
+  readonly maxLix?: number
 }
 
 /** Add `klarbrev baseline`: note what is found today, so that only what is new counts. */
@@ -32,6 +34,7 @@ export function addBaseline(program: Command, context: CommandContext): Command 
       .command(name)
       .description(description)
       .option('--baseline <file>', help.file, 'klarbrev-baseline.json')
+      .option('--max-lix <n>', help.maxLix, wholeNumber)
     addLetterOptions(inner, context.language)
     addCacheOptions(inner, context.language)
     inner.addOption(jobsOption(context.language))
@@ -58,11 +61,11 @@ async function create(
 ): Promise<number> {
   const {file, shown, texts} = targetOf(options, context)
   if (existsSync(file)) throw new UsageError(texts.exists(shown))
-  const {findings, ...run} = await findingsNow(paths, options, context)
+  const {findings, lix, ...run} = await foundNow(paths, options, context)
   if (await isUnfinished(run, options, context)) return exitCode(run)
   const cwd = context.shell.cwd()
   const relative = paths.map((name) => relativePath(path.resolve(cwd, name), path.dirname(file)))
-  save(file, {version: 1, paths: relative, findings})
+  save(file, {version: 1, paths: relative, findings, ...withLix(lix)})
   await write(context.shell.stdout, `${maskCpr(texts.made(shown, sizeOf(findings)))}\n`)
   return exitCode({})
 }
@@ -72,30 +75,34 @@ async function renew(options: BaselineOptions, context: CommandContext, isPrunin
   const before = loadBaseline(file, shown, context.language)
   const cwd = context.shell.cwd()
   const paths = before.paths.map((name) => relativePath(path.resolve(path.dirname(file), name), cwd))
-  const {findings: now, ...run} = await findingsNow(paths, options, context)
+  const {findings: now, lix: lixNow, ...run} = await foundNow(paths, options, context)
   if (await isUnfinished(run, options, context)) return exitCode(run)
   const findings = pruneFindings(before.findings, now)
-  const risen = sizeOf(now) - sizeOf(findings)
+  const lix = pruneLix(before.lix, lixNow)
+  const harder = Object.entries(lixNow).filter(([print, value]) => value > (before.lix?.[print] ?? 0)).length
+  const risen = sizeOf(now) - sizeOf(findings) + harder
   if (risen > 0 && !isPruning) {
     await write(context.shell.stderr, `${maskCpr(texts.risen(shown, risen))}\n`)
     return exitCode({failed: true})
   }
-  save(file, {version: 1, paths: before.paths, findings})
+  save(file, {version: 1, paths: before.paths, findings, ...withLix(lix)})
   const gone = sizeOf(before.findings) - sizeOf(findings)
   await write(context.shell.stdout, `${maskCpr(texts.updated(shown, sizeOf(findings), gone))}\n`)
   return exitCode({})
 }
 
-/** Count what is found in letters as they are. */
-async function findingsNow(
+/** Count what is found in letters as they are, and note those that are too hard. */
+async function foundNow(
   paths: ReadonlyArray<string>,
   options: BaselineOptions,
   context: CommandContext
-): Promise<EndedRun & Pick<Baseline, 'findings'>> {
+): Promise<EndedRun & Required<Pick<Baseline, 'findings' | 'lix'>>> {
   const {language} = context
   const plan = await planLetters(paths, options, context)
   const progress = makeProgress(plan.letters.length, context.shell, language)
   const counter = countFindings()
+  const {file} = targetOf(options, context)
+  const lix: Record<string, number> = {}
   const examination = {
     view: 'report',
     project: false,
@@ -104,16 +111,31 @@ async function findingsNow(
     forms: [],
     language
   } as const
-  const run = await eachLetter(plan, {examination, options, context, progress}, (_, {report, text}) => {
-    if (report) counter.add(report, text)
+  const run = await eachLetter(plan, {examination, options, context, progress}, (letter, {report, text}) => {
+    if (!report) return
+    counter.add(report, text)
+    const [broken] = lixTooHigh(
+      letter.path,
+      report.score.lix,
+      options.maxLix ?? letter.config.maxLix,
+      language
+    )
+    const name = path.resolve(context.shell.cwd(), letter.path)
+    if (broken) lix[lixKey(file, name)] = Math.round(report.score.lix)
   })
   progress.clear()
-  return {...run, findings: counter.counts()}
+  return {...run, findings: counter.counts(), lix}
 }
 
 function targetOf({baseline}: BaselineOptions, {shell, language}: CommandContext) {
   const file = path.resolve(shell.cwd(), baseline)
   return {file, shown: shownPath(file, shell.cwd()), texts: baselineTexts[language]}
+}
+
+/** Sorted, and left out where no letter is too hard. */
+function withLix(lix: Readonly<Record<string, number>>): Pick<Baseline, 'lix'> {
+  const entries = Object.entries(lix).sort(([a], [b]) => (a < b ? -1 : 1))
+  return entries.length === 0 ? {} : {lix: Object.fromEntries(entries)}
 }
 
 /** A file made of some of the letters would let the findings of the others through, or forget them. */

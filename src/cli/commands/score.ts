@@ -2,8 +2,9 @@ import {type Command, Option} from 'commander'
 import {analyseLetter} from '../../letter/model/letter.ts'
 import {explainScore} from '../../report/formats/explain-score.ts'
 import {scoreTable} from '../../report/formats/score-table.ts'
+import {limitText} from '../../report/limit-text.ts'
 import {cprMasker, maskCpr} from '../../text/mask-cpr.ts'
-import type {LetterReport, UiLanguage} from '../../types.ts'
+import type {BrokenLimit, LetterReport, UiLanguage} from '../../types.ts'
 import {loadDanish} from '../danish-data.ts'
 import {eachLetter} from '../examine/each-letter.ts'
 import type {Examination} from '../examine/examination.ts'
@@ -52,7 +53,7 @@ async function score(
   const plan = await planLetters(paths, options, context)
   const progress = makeProgress(plan.letters.length, shell, language)
   const letters: Array<Measured> = []
-  const tooHigh: Array<string> = []
+  const tooHigh: Array<BrokenLimit> = []
   const run = {examination: scoring(language), options: {...options, only: []}, context, progress}
   const {problems, ...ended} = await eachLetter(plan, run, (letter, {report}) => {
     if (!report) return
@@ -66,7 +67,7 @@ async function score(
       ? `${JSON.stringify({version: 1, letters}, undefined, 2)}\n`
       : scoreTable(letters, language)
   await write(shell.stdout, maskCpr(output))
-  for (const line of [...problems, ...tooHigh]) await write(shell.stderr, `${maskCpr(line)}\n`)
+  for (const line of [...problems, ...tooHigh.map(limitText)]) await write(shell.stderr, `${maskCpr(line)}\n`)
   return exitCode({...ended, failed: tooHigh.length > 0})
 }
 

@@ -1,5 +1,6 @@
 import {noSeverities} from '../../report/count-severities.ts'
 import {reportFormats} from '../../report/formats/report-formats.ts'
+import {limitText} from '../../report/limit-text.ts'
 import {makeReport} from '../../report/make-report.ts'
 import type {ReportContext} from '../../report/report-context.ts'
 import type {ReportWriting} from '../../report/report-format.ts'
@@ -18,7 +19,7 @@ import {exitCode, type RunEnd} from '../shell/exit-code.ts'
 import {type Interruption, makeListener} from '../shell/interruption.ts'
 import type {Progress} from '../shell/progress.ts'
 import {heightOf, makePaint, wantsColor, widthOf, write} from '../shell/terminal.ts'
-import {watchLimits} from './broken-limits.ts'
+import {type KnownLix, watchLimits} from './broken-limits.ts'
 import {openOutput, type ReportOutput} from './report-output.ts'
 import {openStepSummary} from './step-summary.ts'
 
@@ -73,6 +74,8 @@ export interface Subject {
   readonly interruption?: Interruption
   /** Called with the report as it is shown, when all targets have it; all of it is kept for that. */
   readonly written?: ((report: Report) => Promise<void>) | undefined
+  /** LIX that a baseline has noted. */
+  readonly knownLix?: KnownLix | undefined
 }
 
 /**
@@ -81,7 +84,7 @@ export interface Subject {
  * @throws {UsageError} when a file cannot be written.
  */
 export async function openReports(
-  {targets, language, progress, interruption, written}: Subject,
+  {targets, language, progress, interruption, written, knownLix}: Subject,
   options: ReportOptions,
   context: CommandContext
 ): Promise<Reports> {
@@ -109,6 +112,7 @@ export async function openReports(
     language,
     rules: said.rules ?? [],
     problems: said.problems ?? [],
+    ...(said.limits ? {limits: said.limits} : {}),
     ...(said.run ? {run: said.run} : {}),
     textOf: () => undefined,
     paint: await makePaint(color),
@@ -117,7 +121,7 @@ export async function openReports(
     view: viewOf(options)
   })
 
-  const limits = watchLimits(options, language)
+  const limits = watchLimits(options, language, knownLix)
   const findings = noSeverities()
   const spoken = noSeverities()
   const hidden = noSeverities()
@@ -169,7 +173,12 @@ export async function openReports(
       progress?.clear()
       const problems = run.problems.map(maskCpr)
       const {shard, missing = false, unreadable = false} = run
-      const said = {...run, problems, run: {...(shard ? {shard} : {}), missing, unreadable}}
+      const broken = limits.broken()
+      const masked = broken.map(({path, ...d}) => ({
+        ...d,
+        ...(path === undefined ? {} : {path: maskCpr(path)})
+      }))
+      const said = {...run, problems, limits: masked, run: {...(shard ? {shard} : {}), missing, unreadable}}
       const totals = {version: 1, tool, suppressed, hidden} as const
       const listen = makeListener(interruption)
       for (const {form, writing, output, forPeople} of outputs) {
@@ -182,9 +191,9 @@ export async function openReports(
       for (const {output} of outputs) await output.commit()
       await written?.(makeReport(kept, tool.version))
       for (const problem of problems) await write(shell.stderr, `${problem}\n`)
-      const failures = options.exitZero ? [] : limits.broken()
-      for (const failure of failures) if (failure !== '') await write(shell.stderr, `${maskCpr(failure)}\n`)
-      return exitCode({...run, failed: failures.length > 0})
+      if (options.exitZero) return exitCode({...run, failed: false})
+      for (const limit of masked) await write(shell.stderr, `${limitText(limit)}\n`)
+      return exitCode({...run, failed: masked.length > 0 || limits.failing()})
     }
   }
 

@@ -3,12 +3,14 @@ import path from 'node:path'
 import type {ResolvedConfig} from '../../config/resolve-config.ts'
 import {type Acceptance, applyBaseline, type Baseline, readBaseline} from '../../report/baseline.ts'
 import {giveVoices} from '../../rules/give-voices.ts'
+import {fingerprint} from '../../text/fingerprint.ts'
 import type {LetterReport, UiLanguage} from '../../types.ts'
 import {shownPath} from '../settings/load-config.ts'
 import type {CommandContext} from '../shell/command-context.ts'
 import {isFile} from '../shell/is-file.ts'
 import {UsageError} from '../shell/usage-error.ts'
 import {baselineTexts} from '../texts/baseline.ts'
+import type {KnownLix} from './broken-limits.ts'
 
 /**
  * Sets findings aside that the baseline of a letter accepts.
@@ -20,6 +22,12 @@ export type KnownFindings = (
   config: Pick<ResolvedConfig, 'baseline'> | undefined,
   text: string | undefined
 ) => LetterReport
+
+/** What the baselines of a run accept. */
+export interface Known {
+  readonly findings: KnownFindings
+  readonly lix: KnownLix
+}
 
 /**
  * Read the baselines that count for some letters: the one a flag names, else those of the letters' configurations.
@@ -34,26 +42,39 @@ export function useBaselines(
   configs: Iterable<Pick<ResolvedConfig, 'baseline'>>,
   {shell}: Pick<CommandContext, 'shell'>,
   language: UiLanguage
-): KnownFindings | undefined {
+): Known | undefined {
   if (flag === false) return
   const cwd = shell.cwd()
   const fileOf = (named: ResolvedConfig['baseline']) =>
     flag ? path.resolve(cwd, flag) : named && path.resolve(path.dirname(named.file), named.path)
   const {reason} = baselineTexts[language]
-  const baselines = new Map<string, Acceptance>()
-  for (const {baseline} of configs) {
-    const file = fileOf(baseline)
+  const baselines = new Map<string, {readonly accept: Acceptance; readonly lix: Baseline['lix']}>()
+  for (const {baseline: named} of configs) {
+    const file = fileOf(named)
     if (file === undefined || baselines.has(file)) continue
-    baselines.set(file, applyBaseline(loadBaseline(file, shownPath(file, cwd), language), reason))
+    const baseline = loadBaseline(file, shownPath(file, cwd), language)
+    baselines.set(file, {accept: applyBaseline(baseline, reason), lix: baseline.lix})
   }
   if (baselines.size === 0) return
-  return (letter, config, text) => {
-    const file = fileOf(config?.baseline)
-    const accept = file === undefined ? undefined : baselines.get(file)
-    if (!accept) return letter
-    const accepted = accept(letter, text)
-    return accepted === letter ? letter : {...accepted, findings: giveVoices(accepted.findings)}
+  return {
+    findings(letter, config, text) {
+      const file = fileOf(config?.baseline)
+      const accept = file === undefined ? undefined : baselines.get(file)?.accept
+      if (!accept) return letter
+      const accepted = accept(letter, text)
+      return accepted === letter ? letter : {...accepted, findings: giveVoices(accepted.findings)}
+    },
+    lix(name, config) {
+      const file = fileOf(config?.baseline)
+      const lix = file === undefined ? undefined : baselines.get(file)?.lix
+      return file === undefined || lix === undefined ? undefined : lix[lixKey(file, path.resolve(cwd, name))]
+    }
   }
+}
+
+/** Under what a baseline notes the LIX of a letter; no name of a file can be read from it. */
+export function lixKey(baseline: string, letter: string): string {
+  return fingerprint(path.relative(path.dirname(baseline), letter).split(path.sep).join('/').normalize('NFC'))
 }
 
 /**

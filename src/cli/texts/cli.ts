@@ -99,7 +99,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           ? `${name}: Du har ikke adgang. Bed om adgang, og prøv igen.`
           : `${name}: Filen eller mappen kan ikke bruges (${code}).`,
     output: 'standard output',
-    lixTooHigh: (name, lix, limit) => `${name}: LIX er ${lix}, og grænsen er ${limit}.`,
+    lixTooHigh: (lix, limit) => `LIX er ${lix}, og grænsen er ${limit}.`,
     tooManyWarnings: (count, limit) => `Der er ${count} advarsler, og grænsen er ${limit}.`,
     interrupted: 'Afbrudt. Rapporten er ikke færdig.',
     damagedData: (detail) => `klarbrevs sprogdata kan ikke læses (${detail}). Installér klarbrev igen.`,
@@ -189,7 +189,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
           ? `${name}: permission denied. Ask for access and try again.`
           : `${name}: the file or folder cannot be used (${code}).`,
     output: 'standard output',
-    lixTooHigh: (name, lix, limit) => `${name}: LIX is ${lix}, the limit ${limit}.`,
+    lixTooHigh: (lix, limit) => `LIX is ${lix}, the limit ${limit}.`,
     tooManyWarnings: (count, limit) => `There are ${count} warnings, the limit is ${limit}.`,
     interrupted: 'Interrupted. The report is not finished.',
     damagedData: (detail) =>
@@ -243,7 +243,7 @@ export interface CliTexts {
   readonly systemProblem: (name: string, code: string) => string
   /** Standard output as the name of a place to write to. */
   readonly output: string
-  readonly lixTooHigh: (name: string, lix: number, limit: number) => string
+  readonly lixTooHigh: (lix: number, limit: number) => string
   readonly tooManyWarnings: (count: number, limit: number) => string
   readonly interrupted: string
   readonly damagedData: (detail: string) => string

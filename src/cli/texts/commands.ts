@@ -17,6 +17,7 @@ const da = {
   baseline: {
     description: 'notér de fund, der er i forvejen, så kun nye tæller',
     file: 'filen med kendte fund',
+    maxLix: 'notér også de breve, der har højere LIX end dette (ellers som i konfigurationen)',
     create: 'lav filen af alt, hvad der findes nu',
     paths: 'filer, mapper eller mønstre',
     update: 'tag væk, hvad der er rettet; fejl ved nye fund',
@@ -113,6 +114,7 @@ const en: typeof da = {
   baseline: {
     description: 'note the findings there are, so that only new ones count',
     file: 'the file of known findings',
+    maxLix: 'note letters with a higher LIX than this, too (otherwise as the configuration says)',
     create: 'make the file of all that is found now',
     paths: 'files, folders or globs',
     update: 'take out what is mended; fail on new findings',

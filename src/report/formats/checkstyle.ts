@@ -13,9 +13,12 @@ export const checkstyle = flowing({
     return fileOf(letter.path, errors)
   },
   between: '',
-  tail: (_, {problems}) => {
+  tail: (_, {problems, limits = []}) => {
     const unread = problems.map((d) => problemOf('unreadable', d))
-    return `${unread.length > 0 ? fileOf('klarbrev', unread) : ''}</checkstyle>\n`
+    const broken = limits.map(({kind, path = 'klarbrev', message}) =>
+      fileOf(path, [problemOf(kind, message)])
+    )
+    return `${unread.length > 0 ? fileOf('klarbrev', unread) : ''}${broken.join('')}</checkstyle>\n`
   }
 })
 

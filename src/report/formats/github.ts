@@ -1,4 +1,4 @@
-import {type Finding, type LetterReport, type Severity, severities} from '../../types.ts'
+import {type BrokenLimit, type Finding, type LetterReport, type Severity, severities} from '../../types.ts'
 import {hasLines, placeText} from '../place-text.ts'
 import {gathered} from '../report-format.ts'
 import {type ReportTexts, reportTexts} from '../texts.ts'
@@ -37,19 +37,31 @@ export const github = gathered<Commands>({
           known.count += count
         }
       },
-      end(_, {language, problems}) {
+      end(_, {language, problems, limits = []}) {
         const errors = [
           ...problems.map((d) => `::error title=klarbrev::${escapeMessage(d)}`),
+          ...limits.map(limitCommand),
           ...all.error.lines
         ]
         const lines = [errors, all.warning.lines, all.info.lines].flatMap((d) => d.slice(0, limit))
-        const hidden = problems.length + all.error.count + all.warning.count + all.info.count - lines.length
+        const hidden =
+          problems.length +
+          limits.length +
+          all.error.count +
+          all.warning.count +
+          all.info.count -
+          lines.length
         if (hidden > 0) lines.push(reportTexts[language].more(hidden))
         return lines.length > 0 ? [`${lines.join('\n')}\n`] : []
       }
     }
   }
 })
+
+function limitCommand({kind, path, message}: BrokenLimit): string {
+  const place = path === undefined ? '' : `file=${escapeProperty(path)},`
+  return `::error ${place}title=${kind}::${escapeMessage(message)}`
+}
 
 function noCommands(): Commands {
   const none = () => ({lines: [], count: 0})

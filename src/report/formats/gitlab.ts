@@ -1,6 +1,6 @@
 import {hasMaskedCpr} from '../../text/cpr.ts'
 import {fingerprint} from '../../text/fingerprint.ts'
-import type {Finding, LetterReport, Severity} from '../../types.ts'
+import type {BrokenLimit, Finding, LetterReport, Severity} from '../../types.ts'
 import {findingFingerprint} from '../finding-fingerprint.ts'
 import {indentJson} from '../indent-json.ts'
 import {hasLines, placeText} from '../place-text.ts'
@@ -50,9 +50,29 @@ export const gitlab: ReportFormat = {
           return start + json.replace(unprinted, `"fingerprint": "${fingerprint(`${key}\n${count}`)}"`)
         })
       },
-      end: () => [isFirst ? '[]\n' : '\n]\n']
+      end(_, {limits = []}) {
+        const issues = limits.map(limitIssue)
+        if (isFirst && issues.length === 0) return ['[]\n']
+        return [
+          issues.map((json, index) => (isFirst && index === 0 ? '[\n  ' : ',\n  ') + json).join(''),
+          '\n]\n'
+        ]
+      }
     }
   }
+}
+
+function limitIssue({kind, path = 'klarbrev.yml', message}: BrokenLimit): string {
+  return indentJson(
+    {
+      description: message,
+      check_name: kind,
+      fingerprint: fingerprint(`${kind}\n${path}`),
+      severity: severities.error,
+      location: {path, lines: {begin: 1}}
+    },
+    2
+  )
 }
 
 function issueOf({path, format}: LetterReport, finding: Finding, texts: ReportTexts): string {

@@ -16,8 +16,14 @@ export const json = flowing({
 })
 
 /** What a report says of its run; nothing when it was whole and all was read. */
-function reportedRun({run, problems}: ReportContext): ReportedRun | undefined {
-  if (run?.shard === undefined && problems.length === 0) return
+function reportedRun({run, problems, limits = []}: ReportContext): ReportedRun | undefined {
+  if (run?.shard === undefined && problems.length === 0 && limits.length === 0) return
   const {shard, missing = false, unreadable = false} = run ?? {}
-  return {...(shard ? {shard} : {}), missing, unreadable, problems}
+  return {
+    ...(shard ? {shard} : {}),
+    missing,
+    unreadable,
+    problems,
+    ...(limits.length > 0 ? {limits} : {})
+  }
 }

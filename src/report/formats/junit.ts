@@ -1,4 +1,4 @@
-import type {Finding, LetterReport} from '../../types.ts'
+import type {BrokenLimit, Finding, LetterReport} from '../../types.ts'
 import {escapeAttribute, escapeXml} from '../escape-xml.ts'
 import {placeText} from '../place-text.ts'
 import {gathered} from '../report-format.ts'
@@ -22,8 +22,9 @@ export const junit = gathered<Suite>({
     }
     return {
       add,
-      *end(_, {problems}) {
-        if (problems.length > 0) add(makeSuite('klarbrev', problems.map(unread), ''))
+      *end(_, {problems, limits = []}) {
+        const ofRun = [...problems.map(unread), ...limits.map(broken)]
+        if (ofRun.length > 0) add(makeSuite('klarbrev', ofRun, ''))
         const {tests, failures, errors} = total
         yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="klarbrev" tests="${tests}" failures="${failures}" errors="${errors}" time="0">\n`
         yield* suites.read()
@@ -39,6 +40,15 @@ function unread(problem: string): Case {
     xml: `    <testcase name="${name}" classname="klarbrev" time="0">\n      <error message="${name}" type="unreadable"/>\n    </testcase>\n`,
     failures: 0,
     errors: 1
+  }
+}
+
+function broken({kind, path = 'klarbrev', message}: BrokenLimit): Case {
+  const said = escapeAttribute(message)
+  return {
+    xml: `    <testcase name="${kind}" classname="${escapeAttribute(path)}" time="0">\n      <failure message="${said}" type="${kind}"/>\n    </testcase>\n`,
+    failures: 1,
+    errors: 0
   }
 }
 

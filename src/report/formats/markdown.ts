@@ -1,4 +1,5 @@
 import type {LetterReport} from '../../types.ts'
+import {limitText} from '../limit-text.ts'
 import {placeText} from '../place-text.ts'
 import {gathered} from '../report-format.ts'
 import {type ReportTexts, reportTexts} from '../texts.ts'
@@ -27,13 +28,13 @@ export const markdown = gathered<Part>({
         rows.add(`\n${row}`)
         if (findings !== undefined) parts.add(`\n\n${findings}`)
       },
-      *end(totals, {language, problems}) {
+      *end(totals, {language, problems, limits = []}) {
         const texts = reportTexts[language]
         const [letter, band, findings] = texts.overview
         yield [
           '# klarbrev',
           summaryText(totals, texts),
-          ...problems.map((d) => `> ⚠ ${escapeMarkdown(d)}`)
+          ...[...problems, ...limits.map(limitText)].map((d) => `> ⚠ ${escapeMarkdown(d)}`)
         ].join('\n\n')
         if (totals.summary.letters > 0)
           yield `\n\n| ${letter} | LIX | ${band} | ${findings} |\n|---|---:|---|---:|`

@@ -65,7 +65,7 @@ export function resultOf(
 }
 
 /** A path as a URI reference: relative ones stay so, so that the same letter is the same on every machine. */
-function uriOf(path: string): string {
+export function uriOf(path: string): string {
   const encoded = path.split('/').map(encodeURIComponent).join('/')
   if (path.startsWith('/')) return `file://${encoded}`
   return /^[a-z]:\//i.test(path) ? `file:///${path.slice(0, 2)}${encoded.slice(4)}` : encoded

@@ -1,9 +1,9 @@
 import type {Rule} from '../../rules/rule.ts'
-import {type Report, type Severity, severities, type UiLanguage} from '../../types.ts'
+import {type BrokenLimit, type Report, type Severity, severities, type UiLanguage} from '../../types.ts'
 import {indentJson} from '../indent-json.ts'
 import {gathered} from '../report-format.ts'
 import {reportTexts} from '../texts.ts'
-import {resultOf, sarifLevels} from './sarif-result.ts'
+import {resultOf, sarifLevels, uriOf} from './sarif-result.ts'
 
 /** The most results that GitHub takes from a run. */
 const limit = 25_000
@@ -59,7 +59,7 @@ export const sarif = gathered<Part>({
         }
         errors.push(...part.errors)
       },
-      *end({tool}, {language, rules, problems}) {
+      *end({tool}, {language, rules, problems, limits = []}) {
         const ruleIds = kept.flatMap((d) => d.ruleIds).slice(0, limit)
         const used = [...new Set(ruleIds)].sort()
         const indices = new Map(used.map((id, index) => [id, index]))
@@ -71,7 +71,8 @@ export const sarif = gathered<Part>({
               language
             )
           ),
-          errors: [...problems, ...errors]
+          errors: [...problems, ...errors],
+          limits
         }
         const [start, end] = frameOf(tool, said, language).split(noResults)
         yield `${start}"results": [`
@@ -90,12 +91,15 @@ export const sarif = gathered<Part>({
   }
 })
 
+/** What the log says besides its results. */
+interface Said {
+  readonly rules: ReadonlyArray<object>
+  readonly errors: ReadonlyArray<string>
+  readonly limits: ReadonlyArray<BrokenLimit>
+}
+
 /** The log but for its results. */
-function frameOf(
-  tool: Report['tool'],
-  {rules, errors}: {readonly rules: ReadonlyArray<object>; readonly errors: ReadonlyArray<string>},
-  language: UiLanguage
-): string {
+function frameOf(tool: Report['tool'], {rules, errors, limits}: Said, language: UiLanguage): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -108,7 +112,10 @@ function frameOf(
         invocations: [
           {
             executionSuccessful: errors.length === 0,
-            toolExecutionNotifications: errors.map((text) => ({level: 'error', message: {text}}))
+            toolExecutionNotifications: [
+              ...errors.map((text) => ({level: 'error', message: {text}})),
+              ...limits.map(notificationOf)
+            ]
           }
         ],
         results: []
@@ -116,6 +123,16 @@ function frameOf(
     ]
   }
   return `${JSON.stringify(log, undefined, 2)}\n`
+}
+
+/** A broken limit: no result at a place in a letter, but why the run failed. */
+function notificationOf({kind, path, message}: BrokenLimit) {
+  return {
+    level: 'error',
+    descriptor: {id: kind},
+    message: {text: message},
+    ...(path === undefined ? {} : {locations: [{physicalLocation: {artifactLocation: {uri: uriOf(path)}}}]})
+  }
 }
 
 function ruleOf(id: string, rule: Rule | undefined, language: UiLanguage) {

@@ -1,4 +1,5 @@
-import {type Finding, type LetterReport, type Place, severityBurden, severityWeight} from '../../types.ts'
+import {severityBurden, severityWeight} from '../../text/severity-weight.ts'
+import type {Finding, LetterReport, Place} from '../../types.ts'
 
 /** A sentence, or what is no part of one, with what is shown of it. */
 export interface SentenceBlock {

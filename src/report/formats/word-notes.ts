@@ -1,4 +1,5 @@
-import {type Finding, type LetterReport, type Severity, severityWeight} from '../../types.ts'
+import {severityWeight} from '../../text/severity-weight.ts'
+import type {Finding, LetterReport, Severity} from '../../types.ts'
 import type {ReportContext} from '../report-context.ts'
 import {reportTexts} from '../texts.ts'
 import {htmlTexts} from './html/html-texts.ts'

@@ -46,7 +46,11 @@ export async function runCheck(
   const interruption = listenForInterruption()
   let reports: Reports | undefined
   try {
-    reports = await openReports({targets, language, progress, interruption, written}, options, context)
+    reports = await openReports(
+      {targets, language, progress, interruption, written, knownLix: known?.lix},
+      options,
+      context
+    )
     const {add, end, forms, needPiecesOnly} = reports
     const examination: Examination = {
       view: needPiecesOnly && !known ? 'pieces' : 'report',
@@ -60,7 +64,8 @@ export async function runCheck(
     const how = {examination, options, context, progress, interruption}
     const run = await eachLetter(plan, how, (letter, outcome) => {
       const {report, text} = outcome
-      const counted = report && known ? {...outcome, report: known(report, letter.config, text)} : outcome
+      const counted =
+        report && known ? {...outcome, report: known.findings(report, letter.config, text)} : outcome
       return add(letter, counted)
     })
     return await end({...run, shard: options.shard})

@@ -1,6 +1,7 @@
 import {applySuggestions} from '../../../fix/apply-suggestions.ts'
 import {maskCpr} from '../../../text/mask-cpr.ts'
-import {type LetterReport, type Severity, severityWeight} from '../../../types.ts'
+import {severityWeight} from '../../../text/severity-weight.ts'
+import type {LetterReport, Severity} from '../../../types.ts'
 import {letterCheckers} from '../../examine/letter-checker.ts'
 import {type OpenedLetter, openLetters, problemOf, timeOf} from '../../letters/open-letters.ts'
 import type {CommandContext} from '../../shell/command-context.ts'

@@ -49,7 +49,7 @@ export async function runMerge(
   // Findings that may be known are reported as new; that must not pass as the whole truth.
   const problems: Array<string> = []
   try {
-    reports = await openReports({targets, language, interruption}, options, context)
+    reports = await openReports({targets, language, interruption, knownLix: known?.lix}, options, context)
     for (const {unpack, ...letter} of planned) {
       await listen()
       const report = unpack()
@@ -58,7 +58,7 @@ export async function runMerge(
         problems.push(mergeTexts[language].notAtHand(report.path))
       }
       const counted = known
-        ? withBaseline(report, text, (d, masked) => known(d, letter.config, masked))
+        ? withBaseline(report, text, (d, masked) => known.findings(d, letter.config, masked))
         : report
       const shown = isWithoutWords(report) || text === undefined ? {} : {text: maskCpr(text)}
       await reports.add(letter, {report: maskLetter(counted), ...shown})

@@ -1,4 +1,5 @@
-import {type Finding, type LetterReport, type Severity, severityWeight} from '../../../types.ts'
+import {severityWeight} from '../../../text/severity-weight.ts'
+import type {Finding, LetterReport, Severity} from '../../../types.ts'
 import {escapeXml} from '../../escape-xml.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'

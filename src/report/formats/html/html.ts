@@ -1,5 +1,6 @@
 import type {LetterReport} from '../../../types.ts'
 import {escapeXml} from '../../escape-xml.ts'
+import {limitText} from '../../limit-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {gathered, later} from '../../report-format.ts'
 import {type ReportTexts, reportTexts} from '../../texts.ts'
@@ -41,13 +42,13 @@ export const html = gathered<Part>({
         rows.add(between + row.replaceAll(later, String(count)))
         sections.add(between + section.replaceAll(later, String(count)))
       },
-      *end(totals, {language, problems}) {
+      *end(totals, {language, problems, limits = []}) {
         const texts = reportTexts[language]
         yield `${pageHead({language, title: count === 1 ? `${title} – klarbrev` : 'klarbrev', style: htmlStyle, scriptHash: copyScriptHash})}
 <header><h1>klarbrev</h1>
 <p>${escapeXml(summaryText(totals, texts))}</p></header>
 <main>
-${problems.map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')}
+${[...problems, ...limits.map(limitText)].map((d) => `<p class="problem">${escapeXml(d)}</p>`).join('\n')}
 `
         if (count > 1) {
           yield overviewHead(texts)

@@ -1,4 +1,5 @@
-import {type Finding, severityWeight} from '../../../types.ts'
+import {severityWeight} from '../../../text/severity-weight.ts'
+import type {Finding} from '../../../types.ts'
 import {escapeXml} from '../../escape-xml.ts'
 
 /** Findings that are told together under one number. */

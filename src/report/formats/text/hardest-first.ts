@@ -1,4 +1,5 @@
-import {type Finding, type LetterReport, severityWeight} from '../../../types.ts'
+import {severityWeight} from '../../../text/severity-weight.ts'
+import type {Finding, LetterReport} from '../../../types.ts'
 import {placeText} from '../../place-text.ts'
 import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
