@@ -78,9 +78,11 @@ describe('jargon', () => {
     expect(found(check, text)).toEqual([span])
   })
 
-  it('finds a compound that begins with a term, and leaves one alone that ends in it', () => {
+  it('finds a compound that begins with a term or ends in it, but no word that only looks so', () => {
     expect(found(check, 'Vi sender et partshøringsbrev.')).toEqual(['partshøringsbrev'])
-    expect(found(check, 'Vi laver en nabopartshøring.')).toEqual([])
+    expect(found(check, 'Vi laver en nabopartshøring.')).toEqual(['nabopartshøring'])
+    expect(found(check, 'De nye nabopartshøringer begynder i maj.')).toEqual(['nabopartshøringer'])
+    expect(found(check, 'Vi laver en xyzpartshøring.')).toEqual([])
   })
 
   it('waits with a heading for the text below', () => {

@@ -7,7 +7,7 @@ import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Audience, Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {acronymSearch} from './acronym-search.ts'
-import {beginsWithTerm, termCompoundSearch} from './term-compound-search.ts'
+import {beginsWithTerm, endsInTerm, termCompoundSearch} from './term-compound-search.ts'
 
 /** A specialist term with a plain explanation. */
 export interface JargonEntry extends Wording {
@@ -55,14 +55,16 @@ function judge(letter: Letter, uses: ReadonlyArray<PhraseMatch<JargonEntry>>): A
   const start = sentence.tokens[first]?.start ?? 0
   const end = sentence.tokens[last]?.end ?? start
   const isPart = beginsWithTerm(use)
+  const isKind = !isPart && endsInTerm(use)
   return [
     {
       start,
       end,
       values: {lemma: term, explanation: explain, area, ...(note && {note})},
-      suggestions: isPart ? [] : suggestionsOf(use),
+      suggestions: isPart || isKind ? [] : suggestionsOf(use),
       ...(entry.use && entry.use.length > 0 && {message: 'replace'}),
       ...(isPart && {message: 'part'}),
+      ...(isKind && {message: 'kind'}),
       ...(severity && severity !== 'off' && {severity})
     }
   ]

@@ -1,6 +1,7 @@
 import type {Lexicon} from '../../danish/lexicon/lexicon.ts'
 import {TokenKind} from '../../danish/tokens/token-list.ts'
 import type {Letter} from '../../letter/model/letter.ts'
+import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import type {PhraseMatch, Wording} from '../../letter/wording/phrase.ts'
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
@@ -16,11 +17,16 @@ const remembered = 20_000
 
 const links: ReadonlyArray<string> = ['', 's', 'e']
 
+/** Letters of the shortest noun that makes a kind of a term: `vej` in `vejservitut`. */
+const shortestKind = 3
+
 /**
- * Make the search for terms that begin a compound: `tinglysningsdatoen`, `servitutteksten`, `visitationsmøde`.
+ * Make the search for terms that begin a compound or end one: `tinglysningsdatoen`, `servitutteksten`,
+ * `lokalplandispensationen`, `vejservitutter`.
  *
  * Only nouns of one word count that mean the same in any company; a compound that is a term itself has been found
- * already. A word is looked at once, letter by letter.
+ * already, and one that stands in the dictionary, such as `jernbaneoverkørsel`, means what it says there. A word is
+ * looked at once, letter by letter.
  */
 export function termCompoundSearch<Entry extends Wording>(
   entries: ReadonlyArray<Entry>,
@@ -33,7 +39,7 @@ export function termCompoundSearch<Entry extends Wording>(
   const entryOf = (word: string): Entry | undefined => {
     if (answers.has(word)) return answers.get(word)
     if (answers.size >= remembered) answers.clear()
-    const entry = findEntry(word, byTerm, lexicon)
+    const entry = findEntry(word, byTerm, lexicon) ?? findKind(word, byTerm, lexicon)
     answers.set(word, entry)
     return entry
   }
@@ -60,6 +66,17 @@ export function beginsWithTerm({entry, sentence, first, last}: PhraseMatch): boo
   return word.length >= entry.term.length + shortestHead && word.startsWith(entry.term)
 }
 
+/** Whether a match is a compound that ends in its term and begins with something else. */
+export function endsInTerm({entry, sentence, first, last}: PhraseMatch): boolean {
+  if (first !== last || /[\s-]/.test(entry.term)) return false
+  const token = sentence.tokens[first]
+  return token !== undefined && isKindOf(token, entry)
+}
+
+function isKindOf({lower}: Token, {term}: Wording): boolean {
+  return lower.indexOf(term.slice(0, -1), shortestKind) > 0
+}
+
 function mayBegin({term, as, only, unless, severity}: Wording): boolean {
   if (as !== 'noun' || only || unless || severity === 'off') return false
   return term.length >= shortestTerm && /^\p{Ll}+$/u.test(term)
@@ -81,6 +98,30 @@ function findEntry<Entry>(
     if (isCompound) return entry
   }
   return
+}
+
+/** The term that a compound is a kind of: `servitut` of `vejservitutten`. */
+function findKind<Entry>(
+  word: string,
+  byTerm: ReadonlyMap<string, Entry>,
+  lexicon: Lexicon
+): Entry | undefined {
+  if (lexicon.ownClasses(word) !== 0) return
+  for (const {pos, lemma} of lexicon.lemmas(word)) {
+    if (pos !== 'noun') continue
+    for (let start = shortestKind; start <= lemma.length - shortestTerm; start++) {
+      const entry = byTerm.get(lemma.slice(start))
+      if (entry && isKind(lemma.slice(0, start), lexicon)) return entry
+    }
+  }
+  return
+}
+
+function isKind(front: string, lexicon: Lexicon): boolean {
+  return links.some((link) => {
+    const noun = front.slice(0, front.length - link.length)
+    return front.endsWith(link) && noun.length >= shortestKind && isNoun(lexicon, noun)
+  })
 }
 
 function isNoun(lexicon: Lexicon, form: string): boolean {
