@@ -1,5 +1,11 @@
 import * as z from 'zod/mini'
-import {jargonEntrySchema, patternEntrySchema, termGroupSchema, wordEntrySchema} from './phrases.ts'
+import {
+  clauseFrameSchema,
+  jargonEntrySchema,
+  patternEntrySchema,
+  termGroupSchema,
+  wordEntrySchema
+} from './phrases.ts'
 import {structureSchemas} from './structure.ts'
 
 const count = z.int().check(z.positive())
@@ -171,7 +177,9 @@ const schemas = {
   patterns: z.strictObject({
     /** What a finding points at: the words found, or their whole sentence. */
     span: z.optional(z.enum(['match', 'sentence'])),
-    patterns: z.array(patternEntrySchema).check(z.minLength(1))
+    patterns: z.array(patternEntrySchema).check(z.minLength(1)),
+    /** What a clause says of somebody, in any order of words. */
+    frames: z.optional(z.array(clauseFrameSchema))
   }),
   'personal-data': z.strictObject({}),
   placeholder: z.strictObject({}),

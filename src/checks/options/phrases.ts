@@ -75,6 +75,19 @@ export const patternEntrySchema = z.strictObject({
   note: z.optional(text)
 })
 
+/** What a clause says of somebody; see `ClauseFrame`. */
+export const clauseFrameSchema = z.strictObject({
+  subject: z.optional(z.enum(['reader', 'sender'])),
+  verbs: alternatives,
+  negated: z.optional(z.boolean()),
+  mood: z.optional(z.enum(['told', 'duty'])),
+  with: z.optional(alternatives),
+  toReader: z.optional(z.boolean()),
+  unless: z.optional(alternatives),
+  message: z.optional(text),
+  severity: z.optional(level)
+})
+
 function isPattern(source: string): boolean {
   try {
     return readPattern(source).length > 0

@@ -5,6 +5,7 @@ import {PatternIndex, type PatternMatch} from '../../letter/wording/pattern-inde
 import {searchedSentences} from '../../letter/wording/phrase-scope.ts'
 import type {Level, Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
+import {type ClauseFrame, meetsFrame} from './clause-frames.ts'
 
 /** Something that can be said in several ways, by patterns of words. */
 export interface PatternEntry {
@@ -19,23 +20,39 @@ export interface PatternEntry {
   readonly note?: string
 }
 
-const check: Prepare<'patterns'> = ({span = 'match', patterns: entries}, {lexicon}) => {
+const check: Prepare<'patterns'> = ({span = 'match', patterns: entries, frames = []}, {lexicon}) => {
   const active = entries.filter(({severity}) => severity !== 'off')
+  const framed = new PatternIndex(
+    frames.map((frame) => [readPattern(`<${frame.verbs.join('|')}>`), frame] as const),
+    lexicon
+  )
   const wanted = new PatternIndex(rows(active, 'find'), lexicon)
   const silencing = new PatternIndex(rows(active, 'unless'), lexicon)
 
   return (letter) =>
     searchedSentences(letter).flatMap((sentence) => {
       const found = wanted.find(sentence).filter(({first}) => !isBorrowed(sentence, first))
-      if (found.length === 0) return []
+      const inFrames = () => framed.find(sentence).filter((match) => isFramed(match, sentence))
+      if (found.length === 0)
+        return inFrames()
+          .slice(0, 1)
+          .map((match) => toMatch(match, sentence, span))
       const silenced = new Set(silencing.find(sentence).map(({owner}) => owner))
       const kept = keepLongest(found.filter(({owner}) => !silenced.has(owner)))
+      if (kept.length === 0)
+        return inFrames()
+          .slice(0, 1)
+          .map((match) => toMatch(match, sentence, span))
       return (span === 'sentence' ? kept.slice(0, 1) : kept).map((match) => toMatch(match, sentence, span))
     })
 }
 
 /** Find wording by patterns of forms, lemmas and parts of speech. */
 export const patterns = kind({scope: 'unit', check})
+
+function isFramed({owner, first}: PatternMatch<ClauseFrame>, sentence: Sentence): boolean {
+  return !isBorrowed(sentence, first) && meetsFrame(owner, sentence, first)
+}
 
 function rows(
   entries: ReadonlyArray<PatternEntry>,
@@ -56,10 +73,12 @@ function keepLongest(matches: ReadonlyArray<PatternMatch<PatternEntry>>): Array<
 }
 
 function toMatch(
-  {owner: {message, severity, use = [], note}, first, end}: PatternMatch<PatternEntry>,
+  {owner, first, end}: PatternMatch<PatternEntry | ClauseFrame>,
   sentence: Sentence,
   span: 'match' | 'sentence'
 ): Match {
+  const {message, severity} = owner
+  const {use = [], note} = 'find' in owner ? owner : {}
   const whole = span === 'sentence'
   const start = whole ? sentence.start : (sentence.tokens[first]?.start ?? sentence.start)
   return {

@@ -130,3 +130,9 @@ export const circumstances: ReadonlyArray<string> = [
   'uanset om',
   'undtagen hvis'
 ]
+
+/** What opens a clause that is no statement of what happened: `hvis`, `om`, `selv om`, `skønt`. */
+export const unassertedOpeners: ReadonlySet<string> = new Set([
+  ...conditionalsAndWhen,
+  ...wordsOf('om selvom selv skønt hvorvidt')
+])
