@@ -9,6 +9,7 @@ import {type BuildOptions, build} from 'esbuild'
 import {configJsonSchema} from '../src/config/config-json-schema.ts'
 import {rules} from '../src/rules/generated.ts'
 import {ruleJsonSchema} from '../src/rules/rule-json-schema.ts'
+import {buildPage} from './build-page.ts'
 import {collectLicences} from './collect-licences.ts'
 import {writeCode} from './write-code.ts'
 
@@ -88,9 +89,15 @@ cpSync(root('src/keep/verify.schema.json'), root('dist/verify.schema.json'))
 writeFileSync(root('dist/rule.schema.json'), `${JSON.stringify(ruleJsonSchema(), undefined, 2)}\n`)
 writeFileSync(root('dist/config.schema.json'), `${JSON.stringify(configJsonSchema(rules), undefined, 2)}\n`)
 finishBundle(root('dist/cli/klarbrev.cjs'))
+const {version} = JSON.parse(readFileSync(root('package.json'), 'utf8')) as {version: string}
+const onPage = await buildPage(root('dist/page.html'), version)
 writeFileSync(
   root('dist/cli/licences.txt'),
-  collectLicences(root(''), [...Object.keys(main.metafile.inputs), ...Object.keys(charts.metafile.inputs)])
+  collectLicences(root(''), [
+    ...Object.keys(main.metafile.inputs),
+    ...Object.keys(charts.metafile.inputs),
+    ...onPage
+  ])
 )
 await writeCode(root('dist/cli/klarbrev.cjs'), [
   root('fixtures/gold/letters/02-handicapparkering.md'),

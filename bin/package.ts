@@ -87,6 +87,7 @@ function packageFor(system: System): void {
   const data = readdirSync(root('dist/danish/data')).filter((name) => name.endsWith('.bin'))
   const assets: Record<string, string> = {
     'package.json': root('package.json'),
+    'dist/page.html': root('dist/page.html'),
     'single-file.cjs': path.join(parts, 'single-file.cjs'),
     'pdf.cjs': path.join(parts, 'pdf.cjs'),
     'pdf.worker.cjs': path.join(parts, 'pdf.worker.cjs'),

@@ -12,6 +12,7 @@ import {addGuide} from './commands/guide/guide.ts'
 import {addInit} from './commands/init.ts'
 import {addJourney} from './commands/journey/journey.ts'
 import {addMerge} from './commands/merge/merge.ts'
+import {addPage} from './commands/page/page.ts'
 import {addParse} from './commands/parse/parse.ts'
 import {addRead} from './commands/read/read.ts'
 import {addRules} from './commands/rules.ts'
@@ -69,6 +70,7 @@ export function makeProgram(
     addShow,
     addScore,
     addRead,
+    addPage,
     addGuide,
     addExplain,
     addRules,

@@ -7,6 +7,8 @@ export const commandNames = [
   'show',
   'vis',
   'score',
+  'page',
+  'side',
   'guide',
   'vejledning',
   'explain',

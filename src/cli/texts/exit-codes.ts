@@ -91,6 +91,7 @@ const meanings: Readonly<Record<string, Meanings>> = {
   fix: {...checking, clean: 'fixed', findings: 'left', unreadable: 'unfixable'},
   score: {clean: 'measured', findings: 'tooHard', usage: 'usage', unreadable: 'unreadable'},
   read: {clean: 'shown', usage: 'usage', unreadable: 'unreadable'},
+  page: {clean: 'page', usage: 'usage'},
   audit: {clean: 'page', usage: 'usage', unreadable: 'unreadable'},
   'baseline create': {clean: 'file', usage: 'fileExists', unreadable: 'unreadable'},
   'baseline update': {clean: 'file', findings: 'newFindings', usage: 'usage', unreadable: 'unreadable'},

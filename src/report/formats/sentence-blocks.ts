@@ -42,6 +42,33 @@ export function blocksOf(
   return blocks
 }
 
+/** Whether findings are about all of the letter: they lie at chance places. */
+export function isAboutAll(
+  findings: ReadonlyArray<Finding>,
+  wholeRules: ReadonlySet<string> | undefined
+): boolean {
+  return findings.every((d) => wholeRules?.has(d.ruleId))
+}
+
+/** The blocks with what is about all of the letter in one, as heavy as its heaviest. */
+export function joinWhole(
+  blocks: ReadonlyArray<SentenceBlock>,
+  wholeRules: ReadonlySet<string> | undefined
+): Array<SentenceBlock> {
+  const isWhole = ({findings}: SentenceBlock) => isAboutAll(findings, wholeRules)
+  const whole = blocks.filter(isWhole)
+  const [first] = whole
+  if (first === undefined || whole.length === 1) return [...blocks]
+  return [
+    ...blocks.filter((d) => !isWhole(d)),
+    {
+      place: first.place,
+      findings: whole.flatMap((d) => d.findings),
+      weight: Math.max(...whole.map((d) => d.weight))
+    }
+  ]
+}
+
 function errorsOf(findings: ReadonlyArray<Finding>): number {
   return findings.some((d) => d.severity === 'error') ? errorWeight : 0
 }

@@ -8,6 +8,8 @@ export interface PageHead {
   readonly style: string
   /** SHA-256 in base64 of the one script that the page may run; it runs none when absent. */
   readonly scriptHash?: string
+  /** Whether its script works in a worker of its own, made of what the page carries. */
+  readonly hasWorker?: boolean
 }
 
 /**
@@ -15,8 +17,11 @@ export interface PageHead {
  *
  * A page stands alone and asks for nothing: no font, no picture, no script but its own, and a policy that forbids them.
  */
-export function pageHead({language, title, style, scriptHash}: PageHead): string {
-  const script = scriptHash === undefined ? '' : ` script-src 'sha256-${scriptHash}';`
+export function pageHead({language, title, style, scriptHash, hasWorker = false}: PageHead): string {
+  const script =
+    scriptHash === undefined
+      ? ''
+      : ` script-src 'sha256-${scriptHash}';${hasWorker ? ' worker-src blob:;' : ''}`
   return `<!doctype html>
 <html lang="${language}">
 <head>

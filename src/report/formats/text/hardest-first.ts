@@ -5,7 +5,7 @@ import type {ReportContext} from '../../report-context.ts'
 import {reportTexts} from '../../texts.ts'
 import {columnsOf} from '../columns.ts'
 import {excerpt} from '../excerpt.ts'
-import {blocksOf, errorWeight, type SentenceBlock, toDo} from '../sentence-blocks.ts'
+import {blocksOf, errorWeight, isAboutAll, joinWhole, type SentenceBlock, toDo} from '../sentence-blocks.ts'
 import {wrap} from '../wrap.ts'
 import {screenTexts} from './screen-texts.ts'
 import {tellMarks} from './told-marks.ts'
@@ -39,13 +39,13 @@ export function hardestFirst(
   const lines: Array<string> = []
   let left = 0
   let isFull = false
-  const blocks = joined(blocksOf(letter, shown, context.wholeRules), context.wholeRules)
+  const blocks = joinWhole(blocksOf(letter, shown, context.wholeRules), context.wholeRules)
   for (const block of blocks.sort((a, b) => b.weight - a.weight)) {
     if (isFull) {
       left++
       continue
     }
-    const own = isWhole(block, context.wholeRules)
+    const own = isAboutAll(block.findings, context.wholeRules)
       ? wholeLines(block, context)
       : blockLines(block, marks.tell(block.findings), source, context)
     const hasError = block.weight >= errorWeight
@@ -55,28 +55,6 @@ export function hardestFirst(
     } else lines.push(...own)
   }
   return {lines, left}
-}
-
-function isWhole({findings}: SentenceBlock, wholeRules: ReadonlySet<string> | undefined): boolean {
-  return findings.every((d) => wholeRules?.has(d.ruleId))
-}
-
-/** What is about all of the letter, as one block as heavy as its heaviest: such findings lie at chance places. */
-function joined(
-  blocks: ReadonlyArray<SentenceBlock>,
-  wholeRules: ReadonlySet<string> | undefined
-): Array<SentenceBlock> {
-  const whole = blocks.filter((d) => isWhole(d, wholeRules))
-  const [first] = whole
-  if (first === undefined || whole.length === 1) return [...blocks]
-  return [
-    ...blocks.filter((d) => !isWhole(d, wholeRules)),
-    {
-      place: first.place,
-      findings: whole.flatMap((d) => d.findings),
-      weight: Math.max(...whole.map((d) => d.weight))
-    }
-  ]
 }
 
 /** `Kontaktoplysninger: Brevet siger ikke, hvordan …`, a finding each. */
