@@ -1,5 +1,6 @@
 import type {Crc32} from '../../text/crc32.ts'
 import {readModel} from '../data/read-model.ts'
+import {finiteHelpers} from '../words/modals-and-auxiliaries.ts'
 import type {FirstTags} from './imperative-features.ts'
 import {ImperativeJudge} from './imperative-judge.ts'
 import {clauseRole, FeatureCollector} from './tagger-features.ts'
@@ -30,6 +31,9 @@ export class Tagger {
   readonly #words: Array<WordInfo> = []
   readonly #imperative: number
   readonly #judge: ImperativeJudge | undefined
+  /** Tag of the pronoun `I`; -1 when there is none. */
+  readonly #reader: number
+  readonly #isFinite: ReadonlyArray<boolean>
   #margins = new Float64Array(256)
   #rivals = new Int16Array(256)
 
@@ -47,6 +51,8 @@ export class Tagger {
     this.#classScores = new Float64Array(hashes.length)
     this.#weights = opened.section('weights', 'i8')
     this.#sixteenths = this.#weights.length >>> 16
+    this.#reader = tags.findIndex((tag) => /^PRON\|.*Case=Nom.*Number=Plur.*Person=2/.test(tag))
+    this.#isFinite = tags.map((tag) => /^(?:VERB|AUX)\|.*VerbForm=Fin/.test(tag))
     this.#imperative = tags.indexOf('VERB|Mood=Imp')
     const judge = opened.section('imperativeWeights', 'i8')
     this.#judge = judge.length > 0 ? new ImperativeJudge(tags, judge) : undefined
@@ -73,12 +79,25 @@ export class Tagger {
 
     for (let i = 0; i < length; i++) {
       const word = infos[i] as WordInfo // filled just above
-      const tag = word.only >= 0 ? word.only : this.#best(word, i)
+      const tag = this.#isReader(words, i) ? this.#reader : word.only >= 0 ? word.only : this.#best(word, i)
       out[i] = tag
       collector.choose(i, tag)
     }
 
     return {words: infos, length, tags: out, margins: this.#margins, rivals: this.#rivals}
+  }
+
+  /**
+   * `I skal søge`: whether a sentence opens with the pronoun. As a preposition the word stands before all but a finite verb;
+   * the texts that the model learnt from address nobody like that.
+   */
+  #isReader(words: ReadonlyArray<string>, index: number): boolean {
+    if (index > 0 || words[0] !== 'I' || this.#reader < 0) return false
+    const next = this.#words[1]
+    if (!next || words.length < 3) return false
+    // `skal` and `får` are nouns as well, but none that stands behind a preposition without more.
+    if (finiteHelpers.has(words[1] ?? '')) return true
+    return next.candidates.length > 0 && next.candidates.every((tag) => this.#isFinite[tag] === true)
   }
 
   #best(word: WordInfo, index: number): number {

@@ -75,3 +75,9 @@ export const finiteBeing: ReadonlySet<string> = new Set(wordsOf('er var'))
 
 /** Modals by which a sender promises: `Vi vil sende …`, `Ellers må vi lukke sagen`. */
 export const promisingModals: ReadonlySet<string> = new Set(wordsOf('vil må'))
+
+/** Finite forms of the verbs that open most sentences to readers: `I skal`, `I får`, `I bliver`. */
+export const finiteHelpers: ReadonlySet<string> = new Set([
+  ...allModals,
+  ...wordsOf('er var har havde bliver blev får fik')
+])

@@ -28,6 +28,18 @@ describe('Tagger', () => {
     )
   })
 
+  it.each([
+    ['I skal søge om hjælp .', 'PRON'],
+    ['I får tilskuddet i maj .', 'PRON'],
+    ['I betaler selv .', 'PRON'],
+    ['I bliver nødt til at betale .', 'PRON'],
+    ['I maj får du svar .', 'ADP'],
+    ['I går kom brevet .', 'ADP'],
+    ['I år er prisen den samme .', 'ADP']
+  ])('reads »I« at the start of »%s« as %s', (sentence, upos) => {
+    expect(tagOf(sentence, 'I')?.upos).toBe(upos)
+  })
+
   it('gives features by name and as written', () => {
     const noun = tagOf('Kommunen svarer dig snart .', 'Kommunen')
 
