@@ -211,6 +211,10 @@ const schemas = {
     phrases: words,
     /** Frames of vague time, a preposition, an adjective and a noun: `inden for en overskuelig fremtid`. */
     times: z.optional(z.array(z.strictObject({leads: words, qualities: words, nouns: words}))),
+    /** Times that are vague only in a promise or a demand: `i løbet af foråret`, `i tide`. */
+    loose: z.optional(
+      z.strictObject({leads: words, qualities: words, nouns: words, borders: words, words, verbs: words})
+    ),
     /** Words that make a duration a deadline: `inden`, `inden for`, `senest`. */
     leads: words,
     /** Units of time: `dage`, `uger`. */

@@ -14,11 +14,13 @@ import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
 import {namesDate} from '../../letter/sentences/names-date.ts'
 import type {Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
+import {looseTimes} from './loose-time.ts'
 import {vagueTimes} from './vague-time.ts'
 
-const check: Prepare<'vague-deadline'> = ({phrases, times = [], leads, units, past}) => {
+const check: Prepare<'vague-deadline'> = ({phrases, times = [], loose, leads, units, past}) => {
   const phraseIndex = indexByFirstWord(phrases)
   const vagueTimeEnd = vagueTimes(times)
+  const looseEnd = loose ? looseTimes(loose) : undefined
   const leadIndex = indexByFirstWord(leads)
   const unitSet = new Set(units)
   const pastSet = new Set(past)
@@ -33,7 +35,8 @@ const check: Prepare<'vague-deadline'> = ({phrases, times = [], leads, units, pa
         time ??
         durationEnd(tokens, index, leadIndex, unitSet, pastSet) ??
         countdownEnd(tokens, index, unitSet) ??
-        allowanceEnd(tokens, index, unitSet)
+        allowanceEnd(tokens, index, unitSet) ??
+        looseEnd?.(tokens, index)
       const [first, last] = [tokens[index], end === undefined ? undefined : tokens[end - 1]]
       if (!first || !last || end === undefined || isBorrowed(sentence, index)) continue
       if (isForecast(sentence, index, end) || isConditional(sentence, index)) continue
