@@ -30,7 +30,7 @@ export const measured: Readonly<Record<string, Measure>> = {
   'nested-clause': {gold: 16, recall: 100},
   'next-step': {gold: 11, recall: 90.9},
   nominalization: {gold: 37, recall: 94.6},
-  officialese: {gold: 226, recall: 92, precision: 99.5},
+  officialese: {gold: 226, recall: 99.1, precision: 97.4},
   passive: {gold: 292, recall: 99.3, precision: 100},
   'personal-data': {gold: 10, recall: 100, precision: 100},
   placeholder: {gold: 15, recall: 93.3, precision: 93.3},
