@@ -68,12 +68,14 @@ const main = await build({
       }
     },
     {
-      // What draws charts is large, and only audits and comparisons need it.
-      name: 'charts-when-asked',
+      // What draws charts is large, and only audits and comparisons need it; so is what speaks with assistants.
+      name: 'beside-the-bundle',
       setup({onResolve}) {
-        onResolve({filter: /\/(?:draw-charts|trend-chart)\.ts$/, namespace: 'file'}, ({kind}) =>
-          kind === 'dynamic-import' ? {path: './charts.cjs', external: true} : undefined
-        )
+        const beside = {'charts.cjs': /\/(?:draw-charts|trend-chart)\.ts$/, 'mcp.cjs': /^\.\/sdk\.ts$/}
+        for (const [name, filter] of Object.entries(beside))
+          onResolve({filter, namespace: 'file'}, ({kind}) =>
+            kind === 'dynamic-import' ? {path: `./${name}`, external: true} : undefined
+          )
       }
     }
   ]
@@ -82,6 +84,11 @@ const charts = await build({
   ...options,
   entryPoints: [root('bin/bundle/charts.ts')],
   outfile: root('dist/cli/charts.cjs')
+})
+const mcp = await build({
+  ...options,
+  entryPoints: [root('src/cli/commands/mcp/sdk.ts')],
+  outfile: root('dist/cli/mcp.cjs')
 })
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
@@ -96,6 +103,7 @@ writeFileSync(
   collectLicences(root(''), [
     ...Object.keys(main.metafile.inputs),
     ...Object.keys(charts.metafile.inputs),
+    ...Object.keys(mcp.metafile.inputs),
     ...onPage
   ])
 )

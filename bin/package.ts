@@ -71,12 +71,17 @@ async function buildParts(): Promise<void> {
       outfile: path.join(parts, `${name}.cjs`)
     })
   }
-  await build({
-    ...asFunction,
-    entryPoints: [root('bin/bundle/charts.ts')],
-    conditions: ['klarbrev-source'],
-    outfile: path.join(parts, 'charts.cjs')
-  })
+  for (const [name, entry] of [
+    ['charts', 'bin/bundle/charts.ts'],
+    ['mcp', 'src/cli/commands/mcp/sdk.ts']
+  ] as const) {
+    await build({
+      ...asFunction,
+      entryPoints: [root(entry)],
+      conditions: ['klarbrev-source'],
+      outfile: path.join(parts, `${name}.cjs`)
+    })
+  }
 }
 
 function packageFor(system: System): void {
@@ -93,6 +98,7 @@ function packageFor(system: System): void {
     'pdf.worker.cjs': path.join(parts, 'pdf.worker.cjs'),
     'dist/cli/klarbrev.cjs': path.join(parts, 'dist/cli/klarbrev.cjs'),
     'dist/cli/charts.cjs': path.join(parts, 'charts.cjs'),
+    'dist/cli/mcp.cjs': path.join(parts, 'mcp.cjs'),
     // V8 takes compiled code of its own kind only.
     ...(system === 'linux-x64' ? {'dist/cli/klarbrev.v8': path.join(parts, 'dist/cli/klarbrev.v8')} : {}),
     ...Object.fromEntries(pages.map((name) => [name, root(name)])),

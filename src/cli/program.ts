@@ -11,6 +11,7 @@ import {addFix} from './commands/fix/fix.ts'
 import {addGuide} from './commands/guide/guide.ts'
 import {addInit} from './commands/init.ts'
 import {addJourney} from './commands/journey/journey.ts'
+import {addMcp} from './commands/mcp/mcp.ts'
 import {addMerge} from './commands/merge/merge.ts'
 import {addPage} from './commands/page/page.ts'
 import {addParse} from './commands/parse/parse.ts'
@@ -85,6 +86,7 @@ export function makeProgram(
     addMerge,
     addStream,
     addTest,
+    addMcp,
     addCompletion
   ]) {
     const command = add(program, context)

@@ -49,7 +49,7 @@ export function addExplain(program: Command, context: CommandContext): Command {
 }
 
 /** The Danish page of klarbrev's own rules is a file; else there is what the rule itself says. */
-function pageOf(rule: Rule, language: UiLanguage): string {
+export function pageOf(rule: Rule, language: UiLanguage): string {
   if (language === 'da' && ownRules.includes(rule)) return packageText(`rules/${rule.id}.md`)
   const {title, message, why} = rule[language]
   const {headings} = commandTexts[language].explain

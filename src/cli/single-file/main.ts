@@ -11,6 +11,7 @@ import {type Bundle, runBundle, setEngine} from '../load-bundle.ts'
 /** What the bundle imports and the executable brings; everything else comes from Node.js or from the user's disk. */
 const brought: Readonly<Record<string, string>> = {
   './charts.cjs': 'dist/cli/charts.cjs',
+  './mcp.cjs': 'dist/cli/mcp.cjs',
   'pdfjs-dist/legacy/build/pdf.mjs': 'pdf.cjs',
   'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdf.worker.cjs'
 }
