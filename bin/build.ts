@@ -71,7 +71,11 @@ const main = await build({
       // What draws charts is large, and only audits and comparisons need it; so is what speaks with assistants.
       name: 'beside-the-bundle',
       setup({onResolve}) {
-        const beside = {'charts.cjs': /\/(?:draw-charts|trend-chart)\.ts$/, 'mcp.cjs': /^\.\/sdk\.ts$/}
+        const beside = {
+          'charts.cjs': /\/(?:draw-charts|trend-chart)\.ts$/,
+          'mcp.cjs': /\/mcp-sdk\.ts$/,
+          'lsp.cjs': /\/lsp-sdk\.ts$/
+        }
         for (const [name, filter] of Object.entries(beside))
           onResolve({filter, namespace: 'file'}, ({kind}) =>
             kind === 'dynamic-import' ? {path: `./${name}`, external: true} : undefined
@@ -85,11 +89,15 @@ const charts = await build({
   entryPoints: [root('bin/bundle/charts.ts')],
   outfile: root('dist/cli/charts.cjs')
 })
-const mcp = await build({
-  ...options,
-  entryPoints: [root('src/cli/commands/mcp/sdk.ts')],
-  outfile: root('dist/cli/mcp.cjs')
-})
+const spoken = await Promise.all(
+  ['mcp', 'lsp'].map((name) =>
+    build({
+      ...options,
+      entryPoints: [root(`src/cli/commands/${name}/${name}-sdk.ts`)],
+      outfile: root(`dist/cli/${name}.cjs`)
+    })
+  )
+)
 cpSync(root('src/danish/data'), root('dist/danish/data'), {recursive: true})
 cpSync(root('src/report/report.schema.json'), root('dist/report.schema.json'))
 cpSync(root('src/keep/verify.schema.json'), root('dist/verify.schema.json'))
@@ -103,7 +111,7 @@ writeFileSync(
   collectLicences(root(''), [
     ...Object.keys(main.metafile.inputs),
     ...Object.keys(charts.metafile.inputs),
-    ...Object.keys(mcp.metafile.inputs),
+    ...spoken.flatMap(({metafile}) => Object.keys(metafile.inputs)),
     ...onPage
   ])
 )

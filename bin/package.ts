@@ -73,7 +73,8 @@ async function buildParts(): Promise<void> {
   }
   for (const [name, entry] of [
     ['charts', 'bin/bundle/charts.ts'],
-    ['mcp', 'src/cli/commands/mcp/sdk.ts']
+    ['mcp', 'src/cli/commands/mcp/mcp-sdk.ts'],
+    ['lsp', 'src/cli/commands/lsp/lsp-sdk.ts']
   ] as const) {
     await build({
       ...asFunction,
@@ -99,6 +100,7 @@ function packageFor(system: System): void {
     'dist/cli/klarbrev.cjs': path.join(parts, 'dist/cli/klarbrev.cjs'),
     'dist/cli/charts.cjs': path.join(parts, 'charts.cjs'),
     'dist/cli/mcp.cjs': path.join(parts, 'mcp.cjs'),
+    'dist/cli/lsp.cjs': path.join(parts, 'lsp.cjs'),
     // V8 takes compiled code of its own kind only.
     ...(system === 'linux-x64' ? {'dist/cli/klarbrev.v8': path.join(parts, 'dist/cli/klarbrev.v8')} : {}),
     ...Object.fromEntries(pages.map((name) => [name, root(name)])),

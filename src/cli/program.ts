@@ -11,6 +11,7 @@ import {addFix} from './commands/fix/fix.ts'
 import {addGuide} from './commands/guide/guide.ts'
 import {addInit} from './commands/init.ts'
 import {addJourney} from './commands/journey/journey.ts'
+import {addLsp} from './commands/lsp/lsp.ts'
 import {addMcp} from './commands/mcp/mcp.ts'
 import {addMerge} from './commands/merge/merge.ts'
 import {addPage} from './commands/page/page.ts'
@@ -86,6 +87,7 @@ export function makeProgram(
     addMerge,
     addStream,
     addTest,
+    addLsp,
     addMcp,
     addCompletion
   ]) {

@@ -16,6 +16,8 @@ it('has the top level of the design', () => {
     'rules',
     // Pages for those who use klarbrev, beside the pages of its rules.
     'guide',
+    // What editors need to start klarbrev.
+    'editors',
     'fixtures',
     'tests',
     'package.json',

@@ -30,6 +30,7 @@ export const commandNames = [
   'journey',
   'forløb',
   'completion',
+  'lsp',
   'mcp',
   'merge',
   'saml',

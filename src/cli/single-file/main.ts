@@ -12,6 +12,7 @@ import {type Bundle, runBundle, setEngine} from '../load-bundle.ts'
 const brought: Readonly<Record<string, string>> = {
   './charts.cjs': 'dist/cli/charts.cjs',
   './mcp.cjs': 'dist/cli/mcp.cjs',
+  './lsp.cjs': 'dist/cli/lsp.cjs',
   'pdfjs-dist/legacy/build/pdf.mjs': 'pdf.cjs',
   'pdfjs-dist/legacy/build/pdf.worker.mjs': 'pdf.worker.cjs'
 }

@@ -11,7 +11,7 @@ import {checkTool, explainTool, readTool, type ToolAnswer, verifyTool} from './t
 /** Answer an assistant until it closes standard input. */
 export async function serveMcp(context: CommandContext): Promise<void> {
   const {shell} = context
-  const {StdioServerTransport} = await import('./sdk.ts')
+  const {StdioServerTransport} = await import('./mcp-sdk.ts')
   // Both are streams of Node.js; the shell knows them by what the rest of klarbrev needs.
   const transport = new StdioServerTransport(shell.stdin as Readable, shell.stdout as Writable)
   const closed = new Promise<void>((resolve) => {
@@ -27,7 +27,7 @@ export async function serveMcp(context: CommandContext): Promise<void> {
 
 /** The server with its tools. */
 export async function makeServer(context: CommandContext): Promise<McpServer> {
-  const {McpServer, z} = await import('./sdk.ts')
+  const {McpServer, z} = await import('./mcp-sdk.ts')
   const texts = mcpTexts[context.language]
   const server = new McpServer({name: 'klarbrev', version: version()}, {instructions: texts.instructions})
   const format = z.enum(['text', 'markdown', 'html']).optional().describe(texts.format)
