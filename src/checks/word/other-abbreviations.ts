@@ -1,5 +1,5 @@
 import {TokenKind} from '../../danish/tokens/token-list.ts'
-import {isEverydayAbbreviation} from '../../danish/words/abbreviations.ts'
+import {isEverydayAbbreviation, isShortDay} from '../../danish/words/abbreviations.ts'
 import type {Sentence} from '../../letter/model/sentence.ts'
 import type {Token} from '../../letter/model/token.ts'
 import {isBorrowed} from '../../letter/sentences/borrowed-words.ts'
@@ -18,7 +18,9 @@ export function otherAbbreviations(sentence: Sentence, known: ReadonlySet<string
     const isShort = kind === TokenKind.abbreviation || isClipped(sentence, token)
     if (!isShort || known.has(lower) || isInitials(text)) continue
     const word = lower.replace(/\.$/, '')
-    if (isEverydayAbbreviation(text.replace(/\.$/, '')) || isNumbered(sentence, token, word)) continue
+    const bare = text.replace(/\.$/, '')
+    if (isShortDay(bare) ? isOpeningHours(sentence, token) : isEverydayAbbreviation(bare)) continue
+    if (isNumbered(sentence, token, word)) continue
     // `dr. med.`, `cand. jur.`: the rest of a degree.
     if (tokens[index - 1]?.kind === TokenKind.abbreviation && tokens[index - 1]?.lower !== lower) continue
     if (isBorrowed(sentence, index)) continue
@@ -36,7 +38,14 @@ function isClipped({tokens, letter}: Sentence, {index, kind, lower, text, letter
   // Letters alone: `Ord1.` is made for a table. A capital may begin a sentence that the splitter did not see.
   if (!/^\p{L}+$/u.test(lower) || tokens[index + 2]?.isWord !== true) return false
   if (index > 0 && text !== lower) return false
-  return letter.danish.lexicon.classes(lower) === 0
+  return letter.danish.lexicon.ownClasses(lower) === 0
+}
+
+/** `Man.-fre. 10-14`: a table of hours, which nobody reads as a sentence. */
+function isOpeningHours({tokens}: Sentence, {index}: Token): boolean {
+  if (/^[-–:\d]/.test(tokens[index + 1]?.text ?? '') || /^[-–]$/.test(tokens[index - 1]?.text ?? ''))
+    return true
+  return !tokens.some(({upos}) => upos === 'VERB' || upos === 'AUX')
 }
 
 function isInitials(text: string): boolean {

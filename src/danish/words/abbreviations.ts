@@ -28,14 +28,16 @@ list(
   inner,
   `adm alm ang ansv ass att bem best.nr bl bl.a bla c/o ca cf cyl dgl div dvs d.v.s egl egtl ekskl evt excl f.eks
   feks fhv foreg forv fors frk f.o.m fom fsva f.s.v.a f.t fx gns gnsn gl hhv h.h.v hvh i.e i.f.m ifm i.f.t ift iflg
-  ifl iht i.h.t incl indb inkl int isf i.s.f jf jfr jvf ligel m.a.o mdl mht m.h.t ml mvh m.v.h nedenst nuv o.m omkr
+  ifl iht i.h.t incl indb inkl int isf i.s.f jf jfr jvf ligel m.a.o mao mdl mht m.h.t ml mvh m.v.h nedenst nuv o.m omkr
   opl opr oprind ovenst overs pga p.g.a pr ps p.s resp saml sekr sml spec s.u t.eks tidl tilh tilsv t.o.m udg undt
   vedl vedr vedk vha v.h.a vs v.s.a årl`
 )
 list(
   title,
   `adj adv ark b cand chr civ dipl.ing dir dr fr gen geo hr ing joh jr.adv kapt kbh kgl kgs kons lekt lic ltn mag mr mrs
-  ms ndr oberstl overl ph.d prof prokl prov red sct sdr skt sognepr spr stud v vicedir`
+  ms ndr oberstl overl ph.d prof prokl prov red sct sdr skt sognepr spr stud v vicedir afdl bgm borgm
+  fm fmd fuldm kontch kontfuldm kontorch nfmd næstfm overass rådg rådm sagsbeh sekrch socialrådg spec.kons spl
+  sygepl viceborgm`
 )
 list(
   number,
@@ -104,6 +106,13 @@ export function isCertain(word: string): boolean {
 
 function list(bits: number, words: string): void {
   for (const word of words.split(/\s+/u)) classes.set(word, (classes.get(word) ?? 0) | bits)
+}
+
+const months = new Set('jan feb febr mar apr jun jul aug sep sept okt nov dec'.split(' '))
+
+/** Is this, given without its last dot, a day of the week: `tirs`, `Ons`? */
+export function isShortDay(word: string): boolean {
+  return (abbreviationClass(word) & date) !== 0 && !months.has(word.toLowerCase())
 }
 
 /** Is this, given without its last dot, a unit, a name or a mark beside a number, which readers know: `kg`, `Skt`, `th`? */
