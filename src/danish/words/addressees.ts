@@ -21,7 +21,8 @@ const roles = wordsOf(
   'bygherrerne ejerforeningen ejerne familien faderen forretningen forælderen forpagteren formanden grundejerforeningen',
   'grundejerne hundeejeren husstanden idrætsforeningen kiosken kontanthjælpsmodtageren kursisten lejerne lodsejeren',
   'lodsejerne medlemmerne moderen modtageren pensionisten parterne restauranten rekvirenten selskabet spisestedet',
-  'stadeholderen tilskudsmodtageren tilladelsesindehaveren udlejeren værkstedet værten ydelsesmodtageren ægtefællen'
+  'stadeholderen tilskudsmodtageren tilladelsesindehaveren udlejeren værkstedet værten ydelsesmodtageren ægtefællen',
+  'klager lejer udlejer ejer borger sagsøger indklagede'
 )
 
 const readerWords: ReadonlySet<string> = new Set([...readerForms, ...roles])
