@@ -85,6 +85,18 @@ describe('jargon', () => {
     expect(found(check, 'Vi laver en xyzpartshøring.')).toEqual([])
   })
 
+  it('finds words that an authority makes of its own abstract words, and none that a dictionary has', () => {
+    const made = jargon.check(
+      {entries: [hearing], field: {firsts: ['kompetence', 'funktion'], heads: ['vurdering', 'udredning']}},
+      danish
+    )
+    const [match] = matchesIn(made, 'Du skal til en funktionsudredning i maj.')
+    expect(match).toMatchObject({message: 'field', values: {lemma: 'funktionsudredning'}})
+    expect(found(made, 'Vi laver to kompetencevurderinger.')).toEqual(['kompetencevurderinger'])
+    expect(found(made, 'Vi laver en kompetenceplan og en husvurdering.')).toEqual([])
+    expect(found(made, 'Du skal til en funktionsudredning (vi ser, hvad du selv kan).')).toEqual([])
+  })
+
   it('waits with a heading for the text below', () => {
     const text = 'Partshøring\n\nVi laver en partshøring i maj, og du kan skrive til os.'
     const [match] = matchesIn(check, text)

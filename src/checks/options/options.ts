@@ -124,7 +124,9 @@ const schemas = {
   }),
   'formal-address': z.strictObject({}),
   jargon: z.strictObject({
-    entries: z.array(jargonEntrySchema).check(z.minLength(1))
+    entries: z.array(jargonEntrySchema).check(z.minLength(1)),
+    /** First and last parts of the words that an authority makes up: `funktionsudredning`. */
+    field: z.optional(z.strictObject({firsts: words, heads: words}))
   }),
   impersonal: z.strictObject({
     /** For verbs of saying, asking and thinking: the plain verb to use with `vi`. */

@@ -7,6 +7,7 @@ import {suggestionsOf} from '../../rewrite/words/phrase-suggestions.ts'
 import type {Audience, Match} from '../../types.ts'
 import {kind, type Prepare} from '../kind.ts'
 import {acronymSearch} from './acronym-search.ts'
+import {fieldWordSearch} from './field-word-search.ts'
 import {beginsWithTerm, endsInTerm, termCompoundSearch} from './term-compound-search.ts'
 
 /** A specialist term with a plain explanation. */
@@ -19,14 +20,18 @@ export interface JargonEntry extends Wording {
   readonly everyday?: ReadonlyArray<Audience>
 }
 
-const check: Prepare<'jargon'> = ({entries}, {lexicon}) => {
+const check: Prepare<'jargon'> = ({entries, field}, {lexicon}) => {
   const search = phraseSearch(entries, lexicon)
   const searchAcronyms = acronymSearch(entries)
   const searchCompounds = termCompoundSearch(entries, lexicon)
+  const searchField = field ? fieldWordSearch(field, lexicon) : undefined
   return (letter) => {
     const found = search(letter)
     const whole = [...found, ...searchAcronyms(letter, found)]
-    return firstUses([...whole, ...searchCompounds(letter, whole)]).flatMap((uses) => judge(letter, uses))
+    const listed = [...whole, ...searchCompounds(letter, whole)]
+    return firstUses([...listed, ...(searchField?.(letter, listed) ?? [])]).flatMap((uses) =>
+      judge(letter, uses)
+    )
   }
 }
 
@@ -54,17 +59,18 @@ function judge(letter: Letter, uses: ReadonlyArray<PhraseMatch<JargonEntry>>): A
   const {term, explain, area, note, severity} = entry
   const start = sentence.tokens[first]?.start ?? 0
   const end = sentence.tokens[last]?.end ?? start
-  const isPart = beginsWithTerm(use)
-  const isKind = !isPart && endsInTerm(use)
+  const isPart = explain !== '' && beginsWithTerm(use)
+  const isKind = explain !== '' && !isPart && endsInTerm(use)
   return [
     {
       start,
       end,
-      values: {lemma: term, explanation: explain, area, ...(note && {note})},
+      values: {lemma: term, ...(explain && {explanation: explain}), area, ...(note && {note})},
       suggestions: isPart || isKind ? [] : suggestionsOf(use),
       ...(entry.use && entry.use.length > 0 && {message: 'replace'}),
       ...(isPart && {message: 'part'}),
       ...(isKind && {message: 'kind'}),
+      ...(explain === '' && {message: 'field'}),
       ...(severity && severity !== 'off' && {severity})
     }
   ]
