@@ -27,7 +27,7 @@ const files = {
 }
 
 /** Commands that open what no test has, or wait for somebody at the keys. */
-const isForPeople = (line: string) => / -i$|^klarbrev (vis|show) /.test(line)
+const isForPeople = (line: string) => / -i$| --watch$|^klarbrev (vis|show) /.test(line)
 
 function commandsIn(markdown: string): Array<string> {
   return [...markdown.matchAll(/```sh\n([\s\S]*?)```/g)].flatMap(([, lines = '']) => lines.trim().split('\n'))

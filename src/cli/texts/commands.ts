@@ -26,6 +26,7 @@ const da = {
   check: {
     description: 'tjek breve og vis, hvad du kan skrive i stedet',
     paths: 'filer, mapper eller mønstre; - læser fra stdin',
+    watch: 'vis brevet igen, hver gang det bliver gemt, og hvad der er blevet bedre',
     annotate: 'skriv en kopi af Word-brevet med fundene som kommentarer',
     shard: 'tjek kun del i af n; saml delenes JSON-rapporter med `klarbrev merge`, som også bruger baseline',
     more: '\nEksempler:\n  klarbrev brev.md                     tjek ét brev\n  klarbrev breve/ --fail-on warning    tjek en mappe i CI\n  klarbrev breve/ --cache --jobs 4     tjek mange breve, næste gang kun de nye\n  klarbrev brev.md --rule passive=off  slå en regel fra\n  klarbrev brev.md -f json -o rapport.json'
@@ -123,6 +124,7 @@ const en: typeof da = {
   check: {
     description: 'check letters and show what to write instead',
     paths: 'files, folders or globs; - reads stdin',
+    watch: 'show the letter again whenever it is saved, and what became better',
     annotate: 'write a copy of the Word letter with the findings as comments',
     shard:
       'check part i of n only; put their JSON reports together by `klarbrev merge`, which also applies the baseline',

@@ -8,6 +8,11 @@ import {jobsOption} from '../../shell/jobs.ts'
 import {commandTexts} from '../../texts/commands.ts'
 import {runCheck} from './run-check.ts'
 
+interface CheckOptions extends LetterOptions, ReportOptions {
+  /** Check letters again whenever they are saved. */
+  readonly watch?: boolean
+}
+
 /** Add `klarbrev check`, which is also what `klarbrev brev.md` means. */
 export function addCheck(program: Command, context: CommandContext): Command {
   const help = commandTexts[context.language].check
@@ -18,11 +23,18 @@ export function addCheck(program: Command, context: CommandContext): Command {
     .argument('[paths...]', help.paths)
   addLetterOptions(command, context.language)
   addReportOptions(command, context.language)
-  command.option('--annotate <file.docx>', help.annotate).option('--shard <i/n>', help.shard, readShard)
+  command
+    .option('--watch', help.watch)
+    .option('--annotate <file.docx>', help.annotate)
+    .option('--shard <i/n>', help.shard, readShard)
   addCacheOptions(command, context.language)
   command.addOption(jobsOption(context.language))
   command.addHelpText('after', help.more)
-  return command.action(async (paths: Array<string>, options: LetterOptions & ReportOptions) => {
+  return command.action(async (paths: Array<string>, options: CheckOptions) => {
+    if (options.watch) {
+      const {watchLetters} = await import('./watch.ts')
+      return watchLetters(paths, options, context)
+    }
     context.exit(await runCheck(paths, options, context))
   })
 }
