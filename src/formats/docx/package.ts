@@ -73,6 +73,11 @@ export function xmlOfPart(archive: ZipArchive, name: string): string | undefined
   return entry && decodeXmlBytes(readEntryBytes(archive, entry))
 }
 
+/** Parts are written in UTF-8, whatever they were. */
+export function encodeXml(xml: string): Uint8Array {
+  return new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*?\sencoding=)(["'])[^"']*\2/, '$1$2UTF-8$2'))
+}
+
 /** Decode XML by its byte order mark; what has none is UTF-8, as the packaging standard has it. */
 export function decodeXmlBytes(bytes: Uint8Array): string {
   const encoding =
@@ -109,12 +114,12 @@ function notWord(archive: ZipArchive): UnreadableDocument {
   return other
     ? new UnreadableDocument(
         'other-format',
-        `Filen er ikke et Word-dokument, men ${other}.`,
-        `The file is not a Word document but ${other}.`
+        `Filen er ikke et Word-dokument, men ${other}. Gem brevet som Word-dokument (.docx), eller ret filens endelse.`,
+        `The file is not a Word document but ${other}. Save the letter as a Word document (.docx), or correct the ending of its name.`
       )
     : new UnreadableDocument(
         'no-text',
-        'Filen er ikke et Word-dokument: den har ingen dokumentdel.',
-        'The file is not a Word document: it has no document part.'
+        'Filen er ikke et Word-dokument: den har ingen dokumentdel. Åbn brevet i Word, og gem det som .docx.',
+        'The file is not a Word document: it has no document part. Open the letter in Word and save it as .docx.'
       )
 }

@@ -4,6 +4,7 @@ import type {TextPiece} from '../office/piece.ts'
 import {piecesIn} from '../office/pieces-in.ts'
 import {addCommentsPart, commentXml, nextCommentId} from './comments.ts'
 import {type LoadedDocx, loadDocx} from './load-docx.ts'
+import {encodeXml} from './package.ts'
 import {PartChanges} from './part-changes.ts'
 import {type PlannedEdit, planEdit, xmlOffset} from './plan-edit.ts'
 import {escapeRunText, prefixOf, type Tracking} from './run-writer.ts'
@@ -180,9 +181,4 @@ function writeParts(
     if (changed !== xml) files.set(name, encodeXml(changed))
   }
   return writeZip(archive, files)
-}
-
-/** Parts are written in UTF-8, whatever they were. */
-function encodeXml(xml: string): Uint8Array {
-  return new TextEncoder().encode(xml.replace(/^(<\?xml[^>]*?\sencoding=)(["'])[^"']*\2/, '$1$2UTF-8$2'))
 }
