@@ -126,7 +126,7 @@ export const offlineTexts: Readonly<Record<UiLanguage, OfflineTexts>> = {
         case 'binary':
           return 'Filen er ikke tekst og kan ikke læses. Gem brevet som .docx, .odt eller .txt.'
         case 'empty':
-          return 'Filen er tom.'
+          return 'Filen er tom. Skriv brevet i den, eller vælg en anden fil.'
         case 'too-large':
           return 'Filen er større end 20 MB. Del den op i flere breve.'
         case 'old-document':
@@ -202,7 +202,7 @@ export const offlineTexts: Readonly<Record<UiLanguage, OfflineTexts>> = {
         case 'binary':
           return 'The file is no text and cannot be read. Save the letter as .docx, .odt or .txt.'
         case 'empty':
-          return 'The file is empty.'
+          return 'The file is empty. Write the letter in it, or choose another file.'
         case 'too-large':
           return 'The file is larger than 20 MB. Divide it into several letters.'
         case 'old-document':

@@ -5,7 +5,9 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {strToU8, unzipSync, zipSync} from 'fflate'
 import {expect, it} from 'vitest'
-import {asReadError} from '../../src/formats/read-error.ts'
+import {cliTexts} from '../../src/cli/texts/cli.ts'
+import {readNamed} from '../../src/formats/read-bytes.ts'
+import {asReadError, ReadError} from '../../src/formats/read-error.ts'
 import {builtProgram} from '../built.ts'
 import {docxOf, fixture, odtOf, p, zipOf} from '../formats/office-support.ts'
 import {makeFolder} from './run-cli.ts'
@@ -113,6 +115,8 @@ it('says of each bad document what is wrong, reports the others and leaves all o
     const own = lines.filter((line) => line.startsWith(`${name}: `))
     expect({name, count: own.length}).toEqual({name, count: 1})
     expect(own[0]).toContain(reason)
+    // Whoever reads it has to know what to do next.
+    expect(own[0]).toMatch(/[.:] (?:Gem|Åbn|Hent|Kontrollér|Brug|Ret|Del) /)
   }
   const read = JSON.parse(stdout).letters.map(({path: name}: {path: string}) => name)
   expect(read).toEqual(expect.arrayContaining([...Object.keys(good), 'led.docx']))
@@ -120,6 +124,16 @@ it('says of each bad document what is wrong, reports the others and leaves all o
   // All of them together, and node itself, in seconds of the processor.
   expect(Number(/time (\d+)/.exec(stderr)?.[1]) / 1e6).toBeLessThan(30)
   expect(Number(/peak (\d+)/.exec(stderr)?.[1]) / 1024).toBeLessThan(400)
+})
+
+it('says in English as well what is wrong and what to do', async () => {
+  for (const [name, [bytes]] of Object.entries(bad)) {
+    const error = await readNamed(name, bytes).catch((caught: unknown) => caught)
+    if (!(error instanceof ReadError)) throw new Error(`${name} was read`)
+    expect(`${name}: ${cliTexts.en.readProblem(name, error.problem)}`).toMatch(
+      /[.:] (?:Save|Open|Download|Check|Use|Correct|Split) [^\n]*\.$/
+    )
+  }
 })
 
 it('takes no more memory than it may for a decision of 30 pages', () => {

@@ -29,7 +29,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     closedFolder: (name, code) =>
       isDenied(code)
         ? `${name}: Du har ikke adgang til mappen. Bed om læseadgang.`
-        : `${name}: Mappen kan ikke læses (${code}).`,
+        : `${name}: Mappen kan ikke læses (${code}). Kopiér den til din egen computer, og prøv igen.`,
     unmatched: (name) => `${name}: Mønsteret passer ikke på nogen breve.`,
     nothingGiven:
       'Skriv, hvilke filer eller mapper klarbrev skal læse, f.eks. `klarbrev brev.md`. Se `klarbrev --help`.',
@@ -51,7 +51,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         case 'binary':
           return `${name}: Filen er ikke tekst og kan ikke læses. Gem brevet som .docx, .md eller .txt.`
         case 'empty':
-          return `${name}: Filen er tom.`
+          return `${name}: Filen er tom. Skriv brevet i den, eller vælg en anden fil.`
         case 'too-large':
           return `${name}: Filen er større end 20 MB. Del den op i flere breve.`
         case 'denied':
@@ -75,7 +75,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         default:
           return detail === 'ELOOP'
             ? `${name}: Linket fører i ring og ender ikke ved nogen fil. Ret linket.`
-            : `${name}: Filen kan ikke læses (${detail}).`
+            : `${name}: Filen kan ikke læses (${detail}). Kopiér den til din egen computer, og prøv igen.`
       }
     },
     sameTarget: (file) =>
@@ -120,7 +120,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
     closedFolder: (name, code) =>
       isDenied(code)
         ? `${name}: permission denied. Ask for read access to the folder.`
-        : `${name}: the folder cannot be read (${code}).`,
+        : `${name}: the folder cannot be read (${code}). Copy it to your own computer and try again.`,
     unmatched: (name) => `${name}: the pattern matches no letters.`,
     nothingGiven: 'Name the files or folders to read, such as `klarbrev letter.md`. See `klarbrev --help`.',
     unknownOption: (name, near) =>
@@ -141,7 +141,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         case 'binary':
           return `${name}: the file is not text and cannot be read. Save the letter as .docx, .md or .txt.`
         case 'empty':
-          return `${name}: the file is empty.`
+          return `${name}: the file is empty. Write the letter in it, or choose another file.`
         case 'too-large':
           return `${name}: the file is larger than 20 MB. Split it into letters.`
         case 'denied':
@@ -165,7 +165,7 @@ export const cliTexts: Readonly<Record<UiLanguage, CliTexts>> = {
         default:
           return detail === 'ELOOP'
             ? `${name}: the link leads in a circle and never to a file. Mend the link.`
-            : `${name}: the file cannot be read (${detail}).`
+            : `${name}: the file cannot be read (${detail}). Copy it to your own computer and try again.`
       }
     },
     sameTarget: (file) =>

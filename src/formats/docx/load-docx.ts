@@ -46,8 +46,8 @@ class DocxLoader {
     if (!body?.hasBody) {
       throw new UnreadableDocument(
         'no-text',
-        'Word-dokumentet har ingen tekstdel.',
-        'The Word document has no body.'
+        'Word-dokumentet har ingen tekstdel. Åbn brevet i Word, og gem det som .docx.',
+        'The Word document has no body. Open the letter in Word and save it as .docx.'
       )
     }
     for (const paragraph of body.paragraphs) this.#add(paragraph, bodyPosition(paragraph))

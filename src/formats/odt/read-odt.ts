@@ -78,8 +78,8 @@ function contentOf(archive: ZipArchive): string {
     const name = isWord ? 'Word' : `OpenDocument (${other})`
     throw new UnreadableDocument(
       'other-format',
-      `Filen er ikke et OpenDocument-tekstdokument, men ${name}.`,
-      `The file is not an OpenDocument text but ${name}.`
+      `Filen er ikke et OpenDocument-tekstdokument, men ${name}. Gem brevet som .odt, eller ret filens endelse.`,
+      `The file is not an OpenDocument text but ${name}. Save the letter as .odt, or correct the ending of its name.`
     )
   }
   const xml = xmlOfPart(archive, 'content.xml')
@@ -90,7 +90,7 @@ function contentOf(archive: ZipArchive): string {
 function noText(): UnreadableDocument {
   return new UnreadableDocument(
     'no-text',
-    'Filen er ikke et OpenDocument-tekstdokument: den har ingen tekstdel.',
-    'The file is not an OpenDocument text: it has no body.'
+    'Filen er ikke et OpenDocument-tekstdokument: den har ingen tekstdel. Åbn brevet i LibreOffice, og gem det som .odt.',
+    'The file is not an OpenDocument text: it has no body. Open the letter in LibreOffice and save it as .odt.'
   )
 }

@@ -5,7 +5,11 @@ export function assertZip(bytes: Uint8Array): void {
   if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return
 
   if (bytes.length === 0) {
-    throw new UnreadableDocument('not-a-document', 'Filen er tom.', 'The file is empty.')
+    throw new UnreadableDocument(
+      'not-a-document',
+      'Filen er tom. Gem brevet på ny, eller hent filen igen.',
+      'The file is empty. Save the letter anew, or fetch the file again.'
+    )
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw compound(bytes)
 
@@ -31,8 +35,8 @@ export function assertZip(bytes: Uint8Array): void {
   }
   throw new UnreadableDocument(
     'not-a-document',
-    'Filen er ikke et Word- eller OpenDocument-dokument.',
-    'The file is not a Word or OpenDocument document.'
+    'Filen er ikke et Word- eller OpenDocument-dokument. Kontrollér, at filen har den rigtige endelse.',
+    'The file is not a Word or OpenDocument document. Check that its name ends as it should.'
   )
 }
 

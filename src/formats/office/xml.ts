@@ -105,8 +105,8 @@ function skipDeclaration(xml: string, start: number, handler: XmlHandler): numbe
   }
   throw new UnreadableDocument(
     'unsafe',
-    'Dokumentet indeholder XML-erklæringer (DTD), som ikke er tilladt.',
-    'The document holds XML declarations (a DTD), which are not allowed.'
+    'Dokumentet indeholder XML-erklæringer (DTD), som ikke er tilladt. Åbn det i Word eller LibreOffice, og gem det igen.',
+    'The document holds XML declarations (a DTD), which are not allowed. Open it in Word or LibreOffice and save it again.'
   )
 }
 

@@ -155,8 +155,8 @@ function safeName(raw: string): string {
   ) {
     throw new UnreadableDocument(
       'unsafe',
-      'Dokumentet indeholder filnavne, der peger ud af dokumentet.',
-      'The document holds file names that lead outside it.'
+      'Dokumentet indeholder filnavne, der peger ud af dokumentet. Åbn det i Word eller LibreOffice, og gem det igen.',
+      'The document holds file names that lead outside it. Open it in Word or LibreOffice and save it again.'
     )
   }
   return name
@@ -166,16 +166,16 @@ function safeName(raw: string): string {
 export function tooLarge(): UnreadableDocument {
   return new UnreadableDocument(
     'too-large',
-    'Dokumentet fylder for meget, når det pakkes ud.',
-    'The document is too large when it is unpacked.'
+    'Dokumentet fylder for meget, når det pakkes ud. Gem brevet for sig selv uden billeder og bilag.',
+    'The document is too large when it is unpacked. Save the letter by itself, without pictures and enclosures.'
   )
 }
 
 function truncated(): UnreadableDocument {
   return new UnreadableDocument(
     'truncated',
-    'Dokumentet er ikke helt: slutningen af filen mangler.',
-    'The document is not whole: the end of the file is missing.'
+    'Dokumentet er ikke helt: slutningen af filen mangler. Hent eller kopiér filen igen.',
+    'The document is not whole: the end of the file is missing. Download or copy the file again.'
   )
 }
 

@@ -169,7 +169,10 @@ describe('the parts of a run', () => {
   it('that could not read all of their letters make a whole that could not', async () => {
     const {cwd, runs} = await sharded({...letters, 'breve/tom.md': ''}, 2)
     expect(runs.map((d) => d.code).sort()).toEqual([0, 3])
-    expect(await merge(cwd)).toMatchObject({code: 3, stderr: 'breve/tom.md: Filen er tom.\n'})
+    expect(await merge(cwd)).toMatchObject({
+      code: 3,
+      stderr: 'breve/tom.md: Filen er tom. Skriv brevet i den, eller vælg en anden fil.\n'
+    })
   })
 
   it('that miss a file make a whole that misses it, and tell so once', async () => {
