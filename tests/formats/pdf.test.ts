@@ -169,6 +169,22 @@ describe('layout', () => {
     expect(c).toContain('Venlig hilsen')
   })
 
+  it('reads the lines beside a large heading one by one', async () => {
+    const facts = ['Borgerservice', 'Torvet 4', '8600 Silkeborg', 'Telefon 89 70 10 00']
+    const text = (
+      await readPdf(
+        makePdf([
+          [
+            {text: 'Afgørelse', x: 70, y: 742, size: 48},
+            ...lines(facts, {x: 400, y: 760, size: 10}),
+            ...lines(['Du har søgt om hjælp til en ny cykel.', 'Du får svar i dag.'], {y: 600})
+          ]
+        ])
+      )
+    ).text
+    for (const fact of facts) expect(text).toMatch(new RegExp(`(?:^|[\\n\\t])${fact}(?:$|[\\n\\t])`))
+  })
+
   it('keeps raised and lowered signs in their line', async () => {
     const page = [
       ...lines(['H', 'O fylder 25 m'].slice(0, 1), {x: 60, y: 700}),

@@ -29,19 +29,34 @@ const WIDE = 1.5
 export function pdfRows({runs, number}: PdfPage): Array<Row> {
   const rows: Array<Row> = []
   let open: Array<TextRun> = []
+  // The largest run of the row; the first of those that are alike.
+  let main: TextRun | undefined
   const close = () => {
     const row = segmentsOf(open, number)
     if (row.length > 0) rows.push(row)
     open = []
+    main = undefined
   }
   for (const run of runs.filter(({text}) => text.trim() !== '').toSorted((a, b) => b.y - a.y)) {
     // Raised and lowered signs stand about the text of the line.
-    const main = open.reduce<TextRun | undefined>((a, b) => (a && a.size >= b.size ? a : b), undefined)
-    if (main && main.y - run.y > 0.4 * Math.max(run.size, main.size)) close()
+    if (main && (main.y - run.y > 0.4 * Math.max(run.size, main.size) || isBelow(run, open))) close()
     open.push(run)
+    if (!main || run.size > main.size) main = run
   }
   close()
   return rows
+}
+
+/** Of a row so many runs are looked at, the last ones: more than a line of a column has. */
+const LOOKED_AT = 100
+
+/** Whether text stands below text of its row: beside a large heading, several lines of a column are as high as it. */
+function isBelow(run: TextRun, row: ReadonlyArray<TextRun>): boolean {
+  return row.slice(-LOOKED_AT).some((other) => {
+    if (other.y - run.y < 0.6 * Math.min(run.size, other.size)) return false
+    const shared = Math.min(run.right, other.right) - Math.max(run.x, other.x)
+    return shared > 0.5 * Math.min(run.right - run.x, other.right - other.x)
+  })
 }
 
 function segmentsOf(runs: ReadonlyArray<TextRun>, page: number): Array<PdfSegment> {
