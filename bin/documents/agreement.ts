@@ -41,7 +41,7 @@ export async function agreementOf(
 }
 
 function wordsOf(text: string): Array<string> {
-  return text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []
+  return text.normalize('NFKC').match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 async function readElsewhere(
@@ -55,7 +55,11 @@ async function readElsewhere(
     case 'odt':
       return odtText(bytes)
     case 'pdf':
-      return execFileSync('pdftotext', ['-q', file, '-'], {
+      return withoutRepeats(
+        execFileSync('pdftotext', ['-q', file, '-'], {encoding: 'utf8', timeout: 10_000, maxBuffer: 2 ** 26})
+      )
+    case 'eml':
+      return execFileSync('python3', ['-c', MAIL, file], {
         encoding: 'utf8',
         timeout: 10_000,
         maxBuffer: 2 ** 26
@@ -67,6 +71,35 @@ async function readElsewhere(
     default:
       return
   }
+}
+
+/** The plain text of a mail without what it quotes, by Python's own reader of mail. */
+const MAIL = `
+import sys, email, email.policy
+mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
+body = mail.get_body(preferencelist=('plain',))
+lines = (body.get_content() if body else '').splitlines()
+print('\\n'.join(line for line in lines if not line.startswith('>')))
+`
+
+/** Lines that most pages have, at most the number in them another, are a header or footer: read once. */
+function withoutRepeats(text: string): string {
+  const pages = text.split('\f').filter((page) => page.trim() !== '')
+  const key = (line: string) => line.trim().replaceAll(/\d+/g, '#')
+  const counts = new Map<string, number>()
+  for (const page of pages)
+    for (const line of new Set(page.split('\n').map(key))) counts.set(line, (counts.get(line) ?? 0) + 1)
+  const seen = new Set<string>()
+  return pages
+    .flatMap((page) => page.split('\n'))
+    .filter((line) => {
+      const own = key(line)
+      if (own === '' || (counts.get(own) ?? 0) < Math.max(2, pages.length / 2)) return true
+      if (seen.has(own)) return false
+      seen.add(own)
+      return true
+    })
+    .join('\n')
 }
 
 /** All text of the body that is not deleted, as the file has it. */
