@@ -55,6 +55,31 @@ describe.skipIf(process.platform !== 'linux' || process.arch !== 'x64')('the sin
     expect(own.stdout.length).toBeGreaterThan(10_000)
   })
 
+  it('serves who has no terminal: shows a letter that is dropped on it, explains itself, and waits', () => {
+    const cwd = makeFolder({
+      'brev æøå.md': 'Kære Ali\n\nSåfremt du vil klage, ring.\n',
+      opener: '#!/bin/sh\necho "$1" >> opened\n'
+    })
+    chmodSync(path.join(cwd, 'opener'), 0o755)
+    const start = (...args: ReadonlyArray<string>) =>
+      spawnSync(single, args, {
+        cwd,
+        input: '\n',
+        encoding: 'utf8',
+        env: {PATH: '/bin', KLARBREV_DESKTOP: '1', BROWSER: path.join(cwd, 'opener')}
+      })
+    const shown = start('brev æøå.md')
+    expect([shown.status, shown.stderr]).toEqual([0, ''])
+    const explained = start()
+    expect(explained.status).toBe(0)
+    expect(explained.stdout).toContain('Træk et brev')
+    const [letter = '', page = ''] = readFileSync(path.join(cwd, 'opened'), 'utf8').trim().split('\n')
+    expect(readFileSync(fileURLToPath(letter), 'utf8')).toContain('Såfremt')
+    expect(readFileSync(fileURLToPath(page), 'utf8')).toContain('klarbrev: tjek et brev')
+    // Anything else is a command, as in a terminal.
+    expect(start('--version').stdout).toContain('(én fil)')
+  })
+
   it('explains, scores, audits with charts, fixes, and reads a configuration that is a module', () => {
     const letter = readFileSync(path.join(root, 'fixtures/gold/letters/08-rykker.txt'), 'utf8')
     const cwd = makeFolder({

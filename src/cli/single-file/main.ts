@@ -1,3 +1,4 @@
+import {statSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {getAsset} from 'node:sea'
 import {fileURLToPath} from 'node:url'
@@ -5,6 +6,8 @@ import vm from 'node:vm'
 import {isMainThread} from 'node:worker_threads'
 import {answerTasks} from '../answer-tasks.ts'
 import {type Bundle, runBundle, setEngine} from '../load-bundle.ts'
+import {desktopWish} from './desktop.ts'
+import {serveDesktop} from './serve-desktop.ts'
 
 // What the single executable starts, in the main thread and in those that examine letters.
 
@@ -26,7 +29,14 @@ setEngine()
 Reflect.deleteProperty(globalThis, 'module')
 const bundle = load('dist/cli/klarbrev.cjs')
 if (isMainThread) {
-  bundle.run(process).then((code) => {
+  const wish = desktopWish({
+    platform: process.platform,
+    env: process.env,
+    args: process.argv.slice(2),
+    isFile: (name) => statSync(name, {throwIfNoEntry: false})?.isFile() === true
+  })
+  const ran = wish ? serveDesktop(wish, bundle) : bundle.run(process)
+  ran.then((code) => {
     process.exitCode = code
   })
 } else {
