@@ -24,7 +24,8 @@ export async function agreementOf(
     return
   }
   const theirs = wordsOf(other ?? '')
-  if (theirs.length < 5) return
+  // A reader that does not know the signs of a mail is no witness.
+  if (theirs.length < 5 || /\uFFFD/.test(other ?? '')) return
   const own = new Map<string, number>()
   const mine = [document.text, ...document.blocks.map(({content}) => content.text)]
   for (const word of wordsOf(
@@ -75,11 +76,12 @@ async function readElsewhere(
 
 /** The plain text of a mail without what it quotes, by Python's own reader of mail. */
 const MAIL = `
-import sys, email, email.policy
+import re, sys, email, email.policy
 mail = email.message_from_binary_file(open(sys.argv[1], 'rb'), policy=email.policy.default)
 body = mail.get_body(preferencelist=('plain',))
-lines = (body.get_content() if body else '').splitlines()
-print('\\n'.join(line for line in lines if not line.startswith('>')))
+text = body.get_content() if body else ''
+text = re.split(r'(?m)^-{2,} ?(?:Forwarded message|Original [Mm]essage|Videresendt)|^(?:From|Fra): .*\\n(?:Sent|Sendt|Date|Dato): ', text)[0]
+print('\\n'.join(line for line in text.splitlines() if not line.startswith('>')))
 `
 
 /** Lines that most pages have, at most the number in them another, are a header or footer: read once. */
