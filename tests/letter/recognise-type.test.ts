@@ -15,6 +15,21 @@ describe('recogniseType', () => {
     expect(recogniseType(letterOf(text))?.value ?? 'andet').toBe(type)
   })
 
+  it('takes what goes for all owners for no decision, and an order to one of them for one', () => {
+    const guide = recogniseType(
+      letterOf(
+        'Som grundejer skal du beskære hækken, så den ikke hænger ud over stien. Det gælder hele året.'
+      )
+    )
+    const order = recogniseType(
+      letterOf(
+        'Påbud om at beskære hækken\n\nKære Bo\n\nVi påbyder dig at beskære din hæk senest den 3. maj. Du kan klage til os.\n\nVenlig hilsen\nMia'
+      )
+    )
+    expect(guide?.value).not.toBe('afgoerelse')
+    expect(order?.value).toBe('afgoerelse')
+  })
+
   it('is surer of a letter that says what it is than of one that hints at it', () => {
     const sure = recogniseType(
       letterOf(

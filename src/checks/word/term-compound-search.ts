@@ -15,6 +15,9 @@ const longestWord = 64
 /** Words remembered; a run over many letters forgets them all when there are more. */
 const remembered = 20_000
 
+/** `husdyrgodkendelsesloven`: the law is called so. */
+const lawName = /(?:lov|loven|bekendtgørelse|bekendtgørelsen|vejledningen)s?$/
+
 const links: ReadonlyArray<string> = ['', 's', 'e']
 
 /** Letters of the shortest noun that makes a kind of a term: `vej` in `vejservitut`. */
@@ -39,7 +42,9 @@ export function termCompoundSearch<Entry extends Wording>(
   const entryOf = (word: string): Entry | undefined => {
     if (answers.has(word)) return answers.get(word)
     if (answers.size >= remembered) answers.clear()
-    const entry = findEntry(word, byTerm, lexicon) ?? findKind(word, byTerm, lexicon)
+    const entry = lawName.test(word)
+      ? undefined
+      : (findEntry(word, byTerm, lexicon) ?? findKind(word, byTerm, lexicon))
     answers.set(word, entry)
     return entry
   }
