@@ -81,3 +81,25 @@ describe('klarbrev journey', () => {
     expect(stdout).not.toContain('010170-1234')
   })
 })
+
+it('init writes a journey.yml of the letters in a folder, and never over one', async () => {
+  const cwd = makeFolder({
+    'sag/2-svar.md': 'Kære Ali\n\nDu får svar.\n',
+    'sag/10-slut.md': 'Hej Ali\n\nFarvel.\n',
+    'sag/README.md': 'x'
+  })
+  const made = await runCli(['init', '--journey', 'sag'], {cwd})
+  expect(made).toMatchObject({
+    code: 0,
+    stdout: 'sag/journey.yml er skrevet med 2 breve. Ret den til, og kør klarbrev forløb.\n'
+  })
+  const plan = readFileSync(path.join(cwd, 'sag/journey.yml'), 'utf8')
+  expect(plan).toMatch(/title: sag\nletters:\n {2}- file: 2-svar\.md\n {2}- file: 10-slut\.md\n$/)
+  expect((await runCli(['forløb', 'sag'], {cwd})).code).toBeLessThanOrEqual(1)
+  expect(await runCli(['init', '--journey', 'sag'], {cwd})).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('findes allerede')
+  })
+  expect(await runCli(['init', '--journey', 'væk'], {cwd})).toMatchObject({code: 2})
+  expect(readFileSync(path.join(cwd, 'sag/journey.yml'), 'utf8')).toBe(plan)
+})

@@ -24,7 +24,12 @@ export function addInit(program: Command, context: CommandContext): Command {
     .command('init')
     .description(help.description)
     .option('-y, --yes', help.yes)
-    .action(async ({yes}: {readonly yes?: boolean}) => {
+    .option('--journey <dir>', help.journey)
+    .action(async ({yes, journey}: {readonly yes?: boolean; readonly journey?: string}) => {
+      if (journey !== undefined) {
+        const {initJourney} = await import('./journey/init-journey.ts')
+        return initJourney(journey, context)
+      }
       const texts = configTexts[language]
       const cwd = shell.cwd()
       const existing = configNames.find((name) => existsSync(path.join(cwd, name)))

@@ -56,6 +56,7 @@ const da = {
   },
   init: {
     description: 'lav en klarbrev.yml i denne mappe',
+    journey: 'lav i stedet en journey.yml med brevene i en sags mappe',
     yes: 'spørg ikke; brug det sædvanlige'
   },
   merge: {
@@ -155,6 +156,7 @@ const en: typeof da = {
   },
   init: {
     description: 'make a klarbrev.yml in this folder',
+    journey: 'make a journey.yml of the letters in the folder of a matter instead',
     yes: 'do not ask; use the defaults'
   },
   merge: {

@@ -34,7 +34,8 @@ Hver kommando har sin egen hjælp: klarbrev help check`,
   klarbrev test regler/    afprøv reglerne i en mappe`,
     init: `Eksempler:
   klarbrev init          spørg, og lav filen
-  klarbrev init --yes    lav filen uden at spørge`,
+  klarbrev init --yes    lav filen uden at spørge
+  klarbrev init --journey sager/friplads    lav en journey.yml af sagens breve`,
     baseline: `Eksempel:
   klarbrev baseline create breve/                               notér, hvad der findes nu
   klarbrev breve/ --baseline klarbrev-baseline.json --fail-on warning

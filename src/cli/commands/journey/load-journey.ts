@@ -28,15 +28,20 @@ export async function loadJourney(folder: string, context: CommandContext): Prom
   const file = path.join(home, planName)
   const name = path.join(folder, planName)
   if (existsSync(file)) return readPlan(readFileSync(file, 'utf8'), {home, name, folder}, texts)
-  const files = readdirSync(home)
-    .filter((entry) => isLetter(entry) && statSync(path.join(home, entry)).isFile())
-    .sort((a, b) => a.localeCompare(b, 'da', {numeric: true}))
+  const files = lettersIn(home)
   if (files.length === 0) throw new UsageError(texts.noLetters(folder))
   return {
     title: path.basename(home),
     reader: undefined,
     letters: files.map((entry) => ({file: entry, when: undefined}))
   }
+}
+
+/** The letters of a folder by their names: `2-…` comes before `10-…`. */
+export function lettersIn(folder: string): Array<string> {
+  return readdirSync(folder)
+    .filter((entry) => isLetter(entry) && statSync(path.join(folder, entry)).isFile())
+    .sort((a, b) => a.localeCompare(b, 'da', {numeric: true}))
 }
 
 function isLetter(name: string): boolean {

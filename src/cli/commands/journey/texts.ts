@@ -9,6 +9,9 @@ export interface JourneyCommandTexts {
   readonly format: string
   readonly output: string
   readonly help: string
+  readonly planHead: string
+  readonly planMade: (file: string, letters: number) => string
+  readonly planExists: (file: string) => string
   readonly noFolder: (path: string) => string
   readonly noLetters: (path: string) => string
   readonly brokenPlan: (file: string, line: number) => string
@@ -47,6 +50,12 @@ Brevene læses i den rækkefølge, læseren får dem: efter filernes navne (01-�
 Eksempler:
   klarbrev forløb sager/friplads
   klarbrev forløb sager/friplads -f html -o forloeb.html`,
+    planHead: `# Sagens breve i den rækkefølge, læseren får dem. Ret titlen og rækkefølgen, og skriv, hvornår brevet kommer:
+# - {file: kvittering.docx, when: 4. maj 2026}
+`,
+    planMade: (file, letters) =>
+      `${file} er skrevet med ${letters} ${letters === 1 ? 'brev' : 'breve'}. Ret den til, og kør klarbrev forløb.`,
+    planExists: (file) => `${file} findes allerede. Ret i den, eller slet den først.`,
     noFolder: (path) => `${path}: Mappen findes ikke. Skriv mappen med sagens breve.`,
     noLetters: (path) => `${path}: Der er ingen breve i mappen.`,
     brokenPlan: (file, line) => `${file}:${line}: Filen er ikke gyldig YAML. Ret linjen.`,
@@ -86,6 +95,12 @@ in the folder says:
 Examples:
   klarbrev journey matters/place
   klarbrev journey matters/place -f html -o journey.html`,
+    planHead: `# The letters of the matter in the order in which the reader gets them. Change title and order, and say when one comes:
+# - {file: receipt.docx, when: 4. maj 2026}
+`,
+    planMade: (file, letters) =>
+      `${file} is written with ${letters} ${letters === 1 ? 'letter' : 'letters'}. Change it, and run klarbrev journey.`,
+    planExists: (file) => `${file} exists already. Change it, or remove it first.`,
     noFolder: (path) => `${path}: no such folder. Name the folder with the letters of the matter.`,
     noLetters: (path) => `${path}: there are no letters in the folder.`,
     brokenPlan: (file, line) => `${file}:${line}: this is no valid YAML. Mend the line.`,
