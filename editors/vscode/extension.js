@@ -7,10 +7,13 @@ let client
 /** Called by the editor when the first letter is opened. */
 function activate() {
   const settings = workspace.getConfiguration('klarbrev')
+  const command = settings.get('command', 'klarbrev')
+  // npm installs a command at Windows as a .cmd file, which only a shell can start; the quotes keep a path with spaces whole.
+  const shell = process.platform === 'win32' && !/\.exe$/i.test(command)
   const run = {
-    command: settings.get('command', 'klarbrev'),
+    command: shell ? `"${command}"` : command,
     args: ['lsp'],
-    options: {env: {...process.env, KLARBREV_UI: settings.get('language', 'da')}}
+    options: {env: {...process.env, KLARBREV_UI: settings.get('language', 'da')}, shell}
   }
   client = new LanguageClient(
     'klarbrev',
