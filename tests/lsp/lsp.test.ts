@@ -117,6 +117,15 @@ describe('klarbrev lsp, with the client of the protocol library', () => {
     expect(applied(bad, titled('Lad det stå (Kancelliord)'))).toContain(
       '<!-- klarbrev ignore-next officialese -- skriv hvorfor -->\n\nSåfremt'
     )
+    const windows = bad.replaceAll('\n', '\r\n')
+    await session.open(uri('crlf.md'), windows)
+    const there = await actionsAt('crlf.md', windows, 'Såfremt')
+    expect(
+      applied(
+        windows,
+        there.find((d) => d.title === 'Lad det stå (Kancelliord)')
+      )
+    ).toContain('-- skriv hvorfor -->\r\n\r\nSåfremt')
     expect(titled('Ret alt, der ikke kan ændre meningen')?.kind).toBe('source.fixAll.klarbrev')
     const [all, ...others] = await actionsAt('a.md', bad, 'Kære', ['source.fixAll'])
     expect(others).toEqual([])

@@ -86,13 +86,14 @@ function ignoring(
     ({content}) => sourceStart(content, 0) <= offset && offset <= sourceEnd(content, content.text.length)
   )
   const at = text.lineStart(block ? sourceStart(block.content, 0) : offset)
+  const lineEnd = /\r\n|\r|\n/.exec(text.text)?.[0] ?? '\n'
   const said = `klarbrev ignore-next ${ruleId} -- ${reason}`
   switch (document.format) {
     case 'text':
-      return {start: at, end: at, text: `# ${said}\n`}
+      return {start: at, end: at, text: `# ${said}${lineEnd}`}
     case 'markdown':
     case 'html':
-      return {start: at, end: at, text: `<!-- ${said} -->\n\n`}
+      return {start: at, end: at, text: `<!-- ${said} -->${lineEnd}${lineEnd}`}
     default:
       return
   }
