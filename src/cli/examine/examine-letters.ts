@@ -147,15 +147,19 @@ export async function* examineLetters(
   function openedPool(size: number): Promise<LetterPool> {
     const {argv, env} = shell
     pool ??= import('./letter-pool.ts').then(({openPool}) =>
-      openPool(size, {
-        argv: [...argv],
-        env: {...env},
-        cwd: shell.cwd(),
-        language,
-        rules: plan.rules.map(({id}) => ({id})),
-        options,
-        examination
-      })
+      openPool(
+        size,
+        {
+          argv: [...argv],
+          env: {...env},
+          cwd: shell.cwd(),
+          language,
+          rules: plan.rules.map(({id}) => ({id})),
+          options,
+          examination
+        },
+        plan.letters.length === 1
+      )
     )
     return pool
   }

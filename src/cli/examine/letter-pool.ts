@@ -14,9 +14,16 @@ export interface LetterTask extends Pick<PlannedLetter, 'path' | 'bytes'> {
 export type LetterPool = ThreadPool<LetterTask, WorkDone>
 
 /** Memory of a thread, in megabytes: for what is young, and for all else, which no letter comes near. */
-const resourceLimits = {maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1200}
+const limits = {maxYoungGenerationSizeMb: 12, maxOldGenerationSizeMb: 1200}
 
-/** Open a pool; its threads start when there is work for them. */
-export function openPool(size: number, surroundings: Surroundings): LetterPool {
-  return openThreads(size, threadCode(), surroundings, resourceLimits)
+/** For one letter alone, which is a long one: little that is young costs it less time than memory for more. */
+const limitsAlone = {...limits, maxYoungGenerationSizeMb: 3}
+
+/**
+ * Open a pool; its threads start when there is work for them.
+ *
+ * @param isAlone whether it is for one letter only
+ */
+export function openPool(size: number, surroundings: Surroundings, isAlone: boolean): LetterPool {
+  return openThreads(size, threadCode(), surroundings, isAlone ? limitsAlone : limits)
 }

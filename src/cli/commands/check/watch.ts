@@ -1,4 +1,4 @@
-import {statSync} from 'node:fs'
+import {closeSync, openSync, statSync} from 'node:fs'
 import path from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import {countSeverities} from '../../../report/count-severities.ts'
@@ -78,6 +78,8 @@ export async function watchLetters(
         // A file that is still being written changes again at once.
         await interruption.orStop(setTimeout(pause / 2))
         if (stampOf(name, shell.cwd()) !== stamp) continue
+        // What is locked now may be free at the next look.
+        if (stamp !== undefined && !isReadable(name, shell.cwd())) continue
         state.stamp = stamp
         if (stamp === undefined) await write(shell.stdout, `\n${maskCpr(texts.gone(name))}\n`)
         else state.fared = (await show(name, state.fared, options, context)) ?? state.fared
@@ -130,6 +132,16 @@ function changesOf(before: Fared, after: Fared, language: UiLanguage): Array<str
       .map((severity) => texts.count(severity, before.counts[severity], after.counts[severity]))
   ]
   return changes.length === 0 ? [texts.same] : changes
+}
+
+/** Whether a file can be opened; at Windows the program that writes it may keep it for itself. */
+function isReadable(name: string, cwd: string): boolean {
+  try {
+    closeSync(openSync(path.resolve(cwd, name), 'r'))
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Size, time and number of a file: a rename changes the last though the others are the same. */

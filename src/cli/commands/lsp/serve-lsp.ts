@@ -3,6 +3,7 @@ import type {Readable, Writable} from 'node:stream'
 import {fileURLToPath} from 'node:url'
 import type {Connection, InitializeParams, InitializeResult} from 'vscode-languageserver'
 import {rules as ownRules} from '../../../rules/generated.ts'
+import {maskCpr} from '../../../text/mask-cpr.ts'
 import type {Finding} from '../../../types.ts'
 import {openGiven, Refused} from '../../examine/examine-given.ts'
 import {version} from '../../package-files.ts'
@@ -176,8 +177,12 @@ class Server {
       this.#texts.set(uri, {...now, checked})
       await this.#send(uri, own, diagnosticsOf(report, text, uri))
     } catch (error) {
-      if (!(error instanceof Refused || error instanceof UsageError)) throw error
-      await this.#sayOnly(uri, own, error.message)
+      // One letter that klarbrev fails on must not cost the findings in the others.
+      if (!(error instanceof Refused || error instanceof UsageError))
+        this.#connection.console.error(
+          maskCpr(error instanceof Error ? (error.stack ?? error.message) : String(error))
+        )
+      await this.#sayOnly(uri, own, error instanceof Error ? maskCpr(error.message) : String(error))
     }
   }
 
