@@ -106,9 +106,11 @@ it('tells in its report what it could not read', async () => {
   expect(JSON.parse(readFileSync(`${cwd}/r.json`, 'utf8')).run).toEqual({
     missing: false,
     unreadable: true,
-    problems: ['tom.md: Filen er tom.']
+    problems: ['tom.md: Filen er tom. Skriv brevet i den, eller vælg en anden fil.']
   })
-  expect(readFileSync(`${cwd}/klarbrev-rapport.html`, 'utf8')).toContain('<li>tom.md: Filen er tom.</li>')
+  expect(readFileSync(`${cwd}/klarbrev-rapport.html`, 'utf8')).toContain(
+    '<li>tom.md: Filen er tom. Skriv brevet i den, eller vælg en anden fil.</li>'
+  )
 })
 
 it('leaves the words of letters out when asked to', async () => {

@@ -94,7 +94,7 @@ describe('klarbrev mcp, with the client of the official SDK', () => {
     ['check_letter', {path: 'findes-ikke.md'}, 'findes-ikke.md: Filen findes ikke. Kontrollér stien.'],
     ['check_letter', {path: 'hemmelig'}, 'hemmelig: Filen findes ikke. Kontrollér stien.'],
     ['check_letter', {path: '/dev/zero'}, '/dev/zero: Filen findes ikke. Kontrollér stien.'],
-    ['read_letter', {text: '  '}, 'brev.txt: Filen er tom.'],
+    ['read_letter', {text: '  '}, 'brev.txt: Filen er tom. Skriv brevet i den, eller vælg en anden fil.'],
     ['verify_rewrite', {before: 'x'}, 'Giv enten after eller afterPath.'],
     ['explain_rule', {rule: 'pasive'}, 'Reglen pasive findes ikke. Mente du passive?']
   ])('%s %j: an error in one line', async (name, args, said) => {

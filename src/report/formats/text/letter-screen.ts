@@ -84,7 +84,7 @@ export function letterScreen(letter: LetterReport, context: ReportContext): Arra
     ...lines,
     ...notShown(left)
   ]
-  return context.height !== undefined && screen.length + 2 > context.height
+  return context.height !== undefined && screen.length + 3 > context.height
     ? [...screen, ...gap(main)]
     : screen
 
