@@ -33,7 +33,9 @@ export const shapes: ReadonlyArray<Shape> = [
     'one word': (size) => 'a'.repeat(size * 500),
     'one word of hyphens': (size) => 'ab-'.repeat(size * 200),
     numbers: (size) => '1 '.repeat(size * 200),
-    'typed items': (size) => '- hej du\n'.repeat(size * 20)
+    'typed items': (size) => '- hej du\n'.repeat(size * 20),
+    // Each word is found to be said twice, with a suggestion that is read again.
+    'one word over and over': (size) => `${'hej '.repeat(size * 20)}\n`
   }),
   ...of('markdown', {
     'stars around a letter': (size) => `${'*'.repeat(size * 20)}a${'*'.repeat(size * 20)}`,
