@@ -26,8 +26,9 @@ let script: vm.Script | undefined
  */
 export function makeBounded(milliseconds: number): Bounded {
   let left = milliseconds
+  let isOver = false
   return (work) => {
-    if (left <= 0) throw new OutOfTime()
+    if (isOver || left <= 0) throw new OutOfTime()
     const begun = performance.now()
     const results: Array<ReturnType<typeof work>> = []
     const before = Reflect.get(globalThis, place)
@@ -40,8 +41,10 @@ export function makeBounded(milliseconds: number): Bounded {
       script.runInThisContext({timeout: Math.ceil(left)})
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? error.code : undefined
-      if (code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw new OutOfTime()
-      throw error
+      if (code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error
+      // The clock of V8 may be a hair ahead of ours, which would leave a little.
+      isOver = true
+      throw new OutOfTime()
     } finally {
       left -= performance.now() - begun
       Reflect.set(globalThis, place, before)
